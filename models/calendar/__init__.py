@@ -1,0 +1,1 @@
+"""Days that count: reporting weeks, working days and shifts, all in +07:00."""

@@ -1,0 +1,1 @@
+"""Vietnamese text: cleaning, searching, ordering, writing numbers and days."""
