@@ -1,0 +1,1 @@
+"""Trusted channels: what a link may look like and who confirmed it."""

@@ -1,0 +1,1 @@
+"""QR codes: made, drawn, read back and compared."""
