@@ -1,0 +1,135 @@
+"""``check``: store, pragmas, backups, clock, disk, channels, audit chain."""
+
+import shutil
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from models.channels.register import channels, default_channel
+from models.clock import iso, parse_time
+from models.errors import StoreProblem
+from models.setup import desk, pin
+from models.store import audit, settings
+from models.store.backup import latest_backup
+from models.store.opening import Store, open_store
+from models.store.places import Places
+from models.store.restore import quick_check
+from models.text.formats import day_short
+
+BACKWARDS = timedelta(minutes=10)
+_LOW_DISK = 500_000_000
+_NO_DISK = 20_000_000
+
+
+@dataclass(frozen=True)
+class Finding:
+    """``level`` is ``info``, ``warn`` or ``bad``; ``code`` is stable, ``text`` is for people."""
+
+    code: str
+    level: str
+    text: str
+
+
+def examine(places: Places, now: datetime) -> list[Finding]:
+    """Look at everything that needs no screen; never raises for what it finds."""
+    try:
+        store = open_store(places, now)
+    except StoreProblem as problem:
+        return [Finding("store", "bad", str(problem)), _disk(places)]
+    try:
+        return [
+            *_store(store),
+            _audit(),
+            _backups(places, now),
+            _clock(now),
+            _disk(places),
+            *_people(),
+            _channel(),
+        ]
+    except StoreProblem as problem:
+        return [Finding("store", "bad", str(problem)), _disk(places)]
+    finally:
+        store.close()
+
+
+def clock_went_back(now: datetime) -> datetime | None:
+    """The latest time this store has seen, when ``now`` lies over ten minutes before it."""
+    seen = settings.get(settings.CLOCK_HIGH_WATER)
+    if not seen:
+        return None
+    latest = parse_time(seen)
+    return latest if now < latest - BACKWARDS else None
+
+
+def note_time(store: Store, now: datetime) -> None:
+    """Remember how far the clock has come, at most every five minutes."""
+    seen = settings.get(settings.CLOCK_HIGH_WATER)
+    if not seen or now > parse_time(seen) + timedelta(minutes=5):
+        with store.write():
+            settings.put(settings.CLOCK_HIGH_WATER, iso(now))
+
+
+def _store(store: Store) -> list[Finding]:
+    sound = quick_check(store)
+    text = "Sổ dữ liệu lành lặn." if sound else "Sổ dữ liệu bị hỏng. Hãy phục hồi từ bản sao lưu."
+    return [
+        Finding("store", "info" if sound else "bad", text),
+        Finding("pragmas", "info", "Ghi bền: WAL, synchronous=FULL (đã đọc lại)."),
+    ]
+
+
+def _audit() -> Finding:
+    broken = audit.first_break()
+    if broken is None:
+        return Finding("audit", "info", f"Nhật ký hệ thống liền mạch, {audit.length()} dòng.")
+    return Finding("audit", "bad", f"Nhật ký hệ thống bị sửa từ dòng {broken}.")
+
+
+def _backups(places: Places, now: datetime) -> Finding:
+    newest = latest_backup(places)
+    if newest is None:
+        return Finding("backup", "warn", "Chưa có bản sao lưu nào. Hãy sao lưu ngay hôm nay.")
+    day = day_short(newest.proven_at.date())
+    if now - newest.proven_at > timedelta(days=2):
+        return Finding("backup", "warn", f"Bản sao lưu gần nhất đã cũ: {day}.")
+    return Finding("backup", "info", f"Bản sao lưu đã kiểm chứng gần nhất: {day}.")
+
+
+def _clock(now: datetime) -> Finding:
+    latest = clock_went_back(now)
+    if latest is not None:
+        return Finding(
+            "clock",
+            "warn",
+            f"Đồng hồ máy chậm hơn lần chạy trước ({iso(latest)}). Hãy chỉnh lại ngày giờ.",
+        )
+    return Finding("clock", "info", f"Đồng hồ: {iso(now)}.")
+
+
+def _disk(places: Places) -> Finding:
+    free = shutil.disk_usage(places.root if places.root.exists() else places.root.anchor).free
+    text = f"Còn trống {free // 1_000_000} MB trên ổ chứa dữ liệu."
+    if free < _NO_DISK:
+        return Finding("disk", "bad", text + " Hãy giải phóng chỗ trống ngay.")
+    return Finding("disk", "warn" if free < _LOW_DISK else "info", text)
+
+
+def _people() -> list[Finding]:
+    unit = desk.own_unit()
+    if unit is None:
+        return [Finding("setup", "warn", "Chưa thiết lập đơn vị.")]
+    found = [Finding("setup", "info", f"Đơn vị: {unit.name} ({unit.code}).")]
+    if not pin.has_pin():
+        found.append(Finding("pin", "warn", "Chưa đặt mã PIN của người phụ trách."))
+    return found
+
+
+def _channel() -> Finding:
+    channel = default_channel()
+    if channel is not None:
+        alone = " Một người kiểm tra." if channel.one_person else ""
+        return Finding(
+            "channel", "info", f"Kênh “{channel.name}”, mã kiểm tra {channel.fingerprint}.{alone}"
+        )
+    if any(item.status == "unconfirmed" for item in channels()):
+        return Finding("channel", "warn", "Có kênh chưa được người thứ hai xác nhận.")
+    return Finding("channel", "warn", "Chưa có kênh chính thức nào nên chưa hiển thị mã QR.")

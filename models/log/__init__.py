@@ -1,0 +1,1 @@
+"""The desk log: interactions, their history, the day at a glance."""

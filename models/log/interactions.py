@@ -1,0 +1,348 @@
+"""One lượt: logged, edited, voided. Every function is one durable transaction."""
+
+import json
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
+from typing import Any
+
+from models.calendar.shifts import Shift, shift_at
+from models.clock import day_of, iso, parse_time
+from models.errors import Refused
+from models.log.context import LogContext
+from models.store import audit
+from models.store.opening import Store
+from models.store.schema import InteractionEvent, InteractionRow, WeekRow
+from models.text.fold import clean, fold
+from models.text.note_guard import check_note
+from models.uuid7 import uuid7
+
+VISITORS = ("citizen", "business", "organisation", "civil_servant", "worker")
+MEDIUMS = ("counter", "display", "phone", "mobile_outreach")
+MOST = 999
+UNDO_WITHIN = timedelta(minutes=10)
+_AHEAD = timedelta(minutes=5)
+_EDITABLE = ("preset", "visitor", "field", "quantity", "note")
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What the desk hands over. ``id`` is made where the person pressed the key, so that a
+    second Enter cannot store twice. ``at`` with ``reason`` backdates within an open week."""
+
+    id: str
+    preset: str
+    visitor: str = "citizen"
+    medium: str = "counter"
+    field: str | None = None
+    quantity: int = 1
+    note: str | None = None
+    at: datetime | None = None
+    reason: str | None = None
+    officer: str | None = None
+
+
+@dataclass(frozen=True)
+class Interaction:
+    """A stored row as everybody sees it; times ISO 8601 with +07:00."""
+
+    id: str
+    occurred_at: str
+    recorded_at: str
+    preset: str
+    activity: str
+    outcome: str
+    visitor: str
+    medium: str
+    channel: str | None
+    field: str | None
+    quantity: int
+    note: str | None
+    officer: str
+    counter: str
+    entry_mode: str
+    voided_at: str | None
+    void_reason: str | None
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """One step in a row's life: ``kind`` is ``original``, ``edit`` or ``void``."""
+
+    kind: str
+    at: str
+    officer: str
+    changes: dict[str, Any]
+    reason: str
+
+
+def log_interaction(store: Store, context: LogContext, draft: Draft, now: datetime) -> Interaction:
+    """Store one interaction; it is on the disk when this returns.
+
+    The same ``draft.id`` twice stores once and answers the stored row.
+
+    Raises:
+        Refused: something in the draft is against the rules, or the week is closed.
+        StoreProblem: the store could not; the caller keeps what was typed.
+    """
+    values = _values(context, draft, now)
+    with store.write():
+        stored = InteractionRow.get_or_none(InteractionRow.id == draft.id)
+        if stored is not None:
+            return from_row(stored)
+        refuse_closed(values["day"])
+        InteractionRow.insert(values).execute()
+    taken: dict[str, Any] = {field.name: values.get(field.name) for field in fields(Interaction)}
+    return Interaction(**taken)
+
+
+def edit_interaction(
+    store: Store,
+    context: LogContext,
+    interaction_id: str,
+    changes: dict[str, Any],
+    by: str,
+    reason: str,
+    now: datetime,
+) -> Interaction:
+    """Correct a row of an open week; its first version stays readable.
+
+    ``changes`` holds any of preset, visitor, field, quantity, note.
+
+    Raises:
+        Refused: unknown row, voided row, closed week, a value against the rules, no reason.
+    """
+    why = clean(reason)
+    if not why:
+        raise Refused("Hãy ghi lý do sửa lượt này.")
+    officer = context.require_officer(by)
+    with store.write():
+        row = _require(interaction_id)
+        if row.voided_at is not None:
+            raise Refused("Lượt này đã hủy nên không sửa được nữa.")
+        refuse_closed(row.day)
+        wanted = _checked_changes(context, row, changes)
+        if not wanted:
+            return from_row(row)
+        if row.original is None:
+            first = {name: getattr(row, name) for name in _EDITABLE}
+            row.original = json.dumps(first, ensure_ascii=False, sort_keys=True)
+        before = {name: getattr(row, name) for name in wanted}
+        _apply(context, row, wanted)
+        row.save()
+        steps = {name: [before[name], wanted[name]] for name in wanted}
+        _tell(now, row.id, officer, "edit", steps, why)
+    return from_row(row)
+
+
+def void_interaction(
+    store: Store, interaction_id: str, by: str, reason: str, now: datetime
+) -> Interaction:
+    """Cancel a row; it stays, marked, and leaves every total. A second time changes nothing.
+
+    Raises:
+        Refused: unknown row, closed week, no reason.
+    """
+    why = clean(reason)
+    if not why:
+        raise Refused("Hãy ghi lý do hủy lượt này.")
+    if len(why) > 200:
+        raise Refused("Lý do dài quá 200 ký tự. Hãy viết ngắn hơn.")
+    check_note(why)
+    with store.write():
+        row = _require(interaction_id)
+        if row.voided_at is not None:
+            return from_row(row)
+        refuse_closed(row.day)
+        row.voided_at, row.void_reason = iso(now), why
+        row.save()
+        _tell(now, row.id, by, "void", {}, why)
+        audit.append(now, by, "void", row.id, reason=why)
+    return from_row(row)
+
+
+def undo_last(store: Store, officer: str, counter: str, now: datetime) -> Interaction | None:
+    """Take back the newest row of this officer at this counter, if it is under ten minutes old.
+
+    Returns the voided row, or None when there is nothing to take back.
+    """
+    row = InteractionRow
+    newest = (
+        row.select()
+        .where(
+            (row.occurred_at >= iso(now - UNDO_WITHIN - timedelta(days=7)))
+            & (row.recorded_at >= iso(now - UNDO_WITHIN))
+            & (row.counter == counter)
+            & (row.officer == officer)
+            & (row.entry_mode != "kiosk")
+            & row.voided_at.is_null()
+        )
+        .order_by(row.recorded_at.desc(), row.id.desc())
+        .first()
+    )
+    if newest is None:
+        return None
+    return void_interaction(store, newest.id, officer, "Hoàn tác", now)
+
+
+def history(interaction_id: str) -> list[HistoryLine]:
+    """The life of a row: what it was at first, each edit, the void.
+
+    Raises:
+        Refused: unknown row.
+    """
+    row = _require(interaction_id)
+    first = json.loads(row.original) if row.original else {n: getattr(row, n) for n in _EDITABLE}
+    lines = [HistoryLine("original", row.recorded_at, row.officer, first, row.reason or "")]
+    events = InteractionEvent.select().where(InteractionEvent.interaction == row.id)
+    for event in events.order_by(InteractionEvent.at, InteractionEvent.id):
+        changes = json.loads(event.changes)
+        lines.append(HistoryLine(event.kind, event.at, event.officer, changes, event.reason))
+    return lines
+
+
+def find_interaction(interaction_id: str) -> Interaction:
+    """One row.
+
+    Raises:
+        Refused: unknown row.
+    """
+    return from_row(_require(interaction_id))
+
+
+def from_row(row: InteractionRow) -> Interaction:
+    """The frozen view of a table row."""
+    return Interaction(**{field.name: getattr(row, field.name) for field in fields(Interaction)})
+
+
+def refuse_closed(day: str) -> None:
+    """Refuse a day whose week was closed.
+
+    Raises:
+        Refused: with the week's name.
+    """
+    week = WeekRow
+    closed = (
+        week.select(week.label)
+        .where((week.first <= day) & (week.last >= day) & week.closed_at.is_null(False))
+        .first()
+    )
+    if closed is not None:
+        raise Refused(
+            "Tuần {0} đã chốt nên không ghi, sửa hay hủy lượt được. "
+            "Cần thay đổi thì người phụ trách hủy chốt trước.",
+            closed.label,
+        )
+
+
+def _values(context: LogContext, draft: Draft, now: datetime) -> dict[str, Any]:
+    preset = context.require_preset(draft.preset)
+    when = _occurred(draft, now)
+    _check_choice(draft.visitor, VISITORS, "Đối tượng “{0}” không có trong danh mục.")
+    _check_choice(draft.medium, MEDIUMS, "Hình thức “{0}” không có trong danh mục.")
+    note = check_note(draft.note) if draft.note else ""
+    reason = check_note(draft.reason) if draft.reason else ""
+    quantity = _checked_quantity(draft.quantity)
+    batch = draft.at is not None or quantity > 1
+    shift: Shift | None = shift_at(context.shifts, when, context.days)
+    return {
+        "id": draft.id,
+        "occurred_at": iso(when),
+        "day": day_of(when).isoformat(),
+        "recorded_at": iso(now),
+        "unit": context.unit,
+        "counter": context.counter,
+        "shift": shift.code if shift else "",
+        "officer": context.require_officer(draft.officer),
+        "preset": preset.code,
+        "activity": preset.activity,
+        "outcome": preset.outcome,
+        "visitor": draft.visitor,
+        "medium": draft.medium,
+        "channel": context.channel,
+        "field": context.check_field(draft.field),
+        "quantity": quantity,
+        "note": note or None,
+        "note_folded": fold(note) if note else None,
+        "entry_mode": "batch" if batch else "single",
+        "reason": reason or None,
+        "sample": context.sample,
+    }
+
+
+def _occurred(draft: Draft, now: datetime) -> datetime:
+    if draft.at is None:
+        return now
+    if not draft.reason or not clean(draft.reason):
+        raise Refused("Ghi bù cho thời điểm khác thì phải ghi lý do.")
+    if draft.at > now + _AHEAD:
+        raise Refused("Thời điểm {0} chưa tới. Hãy kiểm tra lại ngày giờ.", iso(draft.at))
+    return draft.at
+
+
+def _check_choice(value: str, allowed: tuple[str, ...], template: str) -> None:
+    if value not in allowed:
+        raise Refused(template, str(value)[:40])
+
+
+def _checked_quantity(quantity: object) -> int:
+    if not isinstance(quantity, int) or isinstance(quantity, bool) or not 1 <= quantity <= MOST:
+        raise Refused("Số lượt phải là số nguyên từ 1 đến {0}.", MOST)
+    return quantity
+
+
+def _checked_changes(
+    context: LogContext, row: InteractionRow, changes: dict[str, Any]
+) -> dict[str, Any]:
+    wanted = {}
+    for name, value in changes.items():
+        if name == "preset":
+            value = context.require_preset(value).code
+        elif name == "visitor":
+            _check_choice(value, VISITORS, "Đối tượng “{0}” không có trong danh mục.")
+        elif name == "field":
+            value = context.check_field(value)
+        elif name == "quantity":
+            value = _checked_quantity(value)
+        elif name == "note":
+            value = check_note(value or "") or None
+        else:
+            raise Refused("Không sửa được mục “{0}” của một lượt.", name)
+        if value != getattr(row, name):
+            wanted[name] = value
+    return wanted
+
+
+def _apply(context: LogContext, row: InteractionRow, wanted: dict[str, Any]) -> None:
+    for name, value in wanted.items():
+        setattr(row, name, value)
+    if "preset" in wanted:
+        preset = context.require_preset(wanted["preset"])
+        row.activity, row.outcome = preset.activity, preset.outcome
+    if "note" in wanted:
+        row.note_folded = fold(row.note) if row.note else None
+
+
+def _require(interaction_id: str) -> InteractionRow:
+    row = InteractionRow.get_or_none(InteractionRow.id == interaction_id.strip().lower())
+    if row is None:
+        raise Refused("Không có lượt mã {0}.", interaction_id[:60])
+    return row
+
+
+def _tell(
+    now: datetime, row_id: str, officer: str, kind: str, changes: dict[str, Any], reason: str
+) -> None:
+    InteractionEvent.create(
+        id=uuid7(now),
+        interaction=row_id,
+        at=iso(now),
+        officer=officer,
+        kind=kind,
+        changes=json.dumps(changes, ensure_ascii=False, sort_keys=True),
+        reason=reason,
+    )
+
+
+def recorded_time(row: Interaction) -> datetime:
+    """When the row was written down, as a time."""
+    return parse_time(row.recorded_at)

@@ -1,0 +1,1 @@
+"""Who works where: the unit, its counters and officers, the supervisor PIN."""

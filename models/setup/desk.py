@@ -1,0 +1,266 @@
+"""The unit, its counters and its officers; first run and every change after it."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.errors import Refused
+from models.setup import pin
+from models.store import audit, settings
+from models.store.opening import Store
+from models.store.schema import Counter, Officer, Unit
+from models.text.fold import clean, fold
+from models.text.order import person_sort_key
+
+LEVELS = ("trung_uong", "tinh", "xa")
+_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,19}", re.ASCII)
+_NAME_LENGTH = 160
+
+
+@dataclass(frozen=True)
+class UnitNow:
+    """The unit this store belongs to."""
+
+    code: str
+    name: str
+    level: str
+    parent_agency: str
+    phone: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Person:
+    """An officer: code and display name."""
+
+    code: str
+    name: str
+    active: bool = True
+
+
+@dataclass(frozen=True)
+class Place:
+    """A counter: code and the name shown."""
+
+    code: str
+    name: str
+    active: bool = True
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What the first run asks for. ``officers`` and ``counters`` are added or renamed, never
+    removed."""
+
+    unit_code: str
+    unit_name: str
+    level: str
+    parent_agency: str = ""
+    phone: str = ""
+    address: str = ""
+    counters: tuple[str, ...] = ()
+    officers: tuple[Person, ...] = ()
+
+
+def set_up(store: Store, wanted: Setup, now: datetime) -> UnitNow:
+    """Write the unit, its counters and officers in one transaction.
+
+    Raises:
+        Refused: a code, a name or the level cannot be used. Nothing was changed.
+    """
+    unit = _checked_unit(wanted)
+    people = [checked_officer(person) for person in wanted.officers]
+    counters = [counter_from_text(text) for text in wanted.counters]
+    with store.write():
+        before = own_unit()
+        Unit.update(own=False).execute()
+        values = {**vars(unit), "own": True}
+        Unit.insert(values).on_conflict(conflict_target=[Unit.code], update=values).execute()
+        for person in people:
+            save_officer(person)
+        for counter in counters:
+            save_counter(counter)
+        if counters:
+            settings.put(settings.COUNTER_HERE, counters[0].code)
+        if not settings.get(settings.WEEKS_FROM):
+            settings.put(settings.WEEKS_FROM, now.date().isoformat())
+        audit.append(now, "", "setup", unit.code, name=unit.name, renamed=before != unit)
+    return unit
+
+
+def own_unit() -> UnitNow | None:
+    """The unit of this store, or None before the first run."""
+    row = Unit.get_or_none(Unit.own)
+    if row is None:
+        return None
+    return UnitNow(row.code, row.name, row.level, row.parent_agency, row.phone, row.address)
+
+
+def require_unit() -> UnitNow:
+    """The unit of this store.
+
+    Raises:
+        Refused: nobody set it up yet.
+    """
+    unit = own_unit()
+    if unit is None:
+        raise Refused("Chưa thiết lập đơn vị. Hãy chạy thiết lập lần đầu (lệnh setup) trước.")
+    return unit
+
+
+def officers(active_only: bool = True) -> list[Person]:
+    """Officers in the order they were entered first, then by given name."""
+    query = Officer.select().order_by(Officer.position, Officer.sort_key)
+    if active_only:
+        query = query.where(Officer.active)
+    return [Person(row.code, row.name, bool(row.active)) for row in query]
+
+
+def counters(active_only: bool = True) -> list[Place]:
+    """Counters in the order they were entered."""
+    query = Counter.select().order_by(Counter.position, Counter.code)
+    if active_only:
+        query = query.where(Counter.active)
+    return [Place(row.code, row.name, bool(row.active)) for row in query]
+
+
+def require_officer(code: str) -> Person:
+    """The active officer with this code.
+
+    Raises:
+        Refused: there is none.
+    """
+    row = Officer.get_or_none((Officer.code == code) & Officer.active)
+    if row is None:
+        raise Refused("Không có cán bộ mã {0}. Hãy kiểm tra mã trong danh sách cán bộ.", code)
+    return Person(row.code, row.name)
+
+
+def officer_on_shift() -> Person:
+    """The officer on shift, else the first.
+
+    Raises:
+        Refused: no officer was entered yet.
+    """
+    code = settings.get(settings.OFFICER_ON_SHIFT)
+    people = officers()
+    for person in people:
+        if person.code == code:
+            return person
+    if not people:
+        raise Refused("Chưa có cán bộ nào. Hãy thêm cán bộ trong Quản trị.")
+    return people[0]
+
+
+def counter_here() -> str:
+    """The counter this PC stands at, else the first one, else an empty code."""
+    code = settings.get(settings.COUNTER_HERE)
+    places = counters()
+    if any(place.code == code for place in places):
+        return code
+    return places[0].code if places else ""
+
+
+def change_officer_on_shift(store: Store, code: str, now: datetime) -> Person:
+    """Who logs from now on.
+
+    Raises:
+        Refused: no such officer.
+    """
+    person = require_officer(code)
+    with store.write():
+        settings.put(settings.OFFICER_ON_SHIFT, code)
+        audit.append(now, code, "officer_on_shift", code)
+    return person
+
+
+def checked_officer(person: Person) -> Person:
+    """The officer with clean code and name.
+
+    Raises:
+        Refused: the code or the name cannot be used.
+    """
+    code, name = person.code.strip(), clean(person.name)
+    if not _CODE.fullmatch(code):
+        raise Refused(
+            "Mã cán bộ “{0}” không hợp lệ: dùng 1 đến 20 chữ cái không dấu, số, gạch nối.",
+            code[:40],
+        )
+    if not name or len(name) > _NAME_LENGTH:
+        raise Refused("Hãy ghi họ tên cán bộ {0} (không quá {1} ký tự).", code, _NAME_LENGTH)
+    return Person(code, name, person.active)
+
+
+def counter_from_text(text: str) -> Place:
+    """A counter from what a person writes: ``3`` becomes "Quầy 3", other names stay.
+
+    Raises:
+        Refused: nothing, or more than a name.
+    """
+    name = clean(text)
+    if not name or len(name) > 40:
+        raise Refused("Hãy ghi tên quầy (không quá 40 ký tự).")
+    if name.isascii() and name.isdigit():
+        return Place(name, f"Quầy {name}")
+    code = re.sub(r"[^a-z0-9]+", "-", fold(name).removeprefix("quay ")).strip("-")[:20]
+    if not code:
+        raise Refused("Tên quầy “{0}” cần có chữ hoặc số.", name)
+    return Place(code, name)
+
+
+def save_officer(person: Person) -> None:
+    """Add or rename an officer. Call inside ``store.write()`` with a checked one."""
+    position = Officer.select().count()
+    Officer.insert(
+        code=person.code,
+        name=person.name,
+        folded=fold(person.name),
+        sort_key=person_sort_key(person.name),
+        position=position,
+        active=person.active,
+    ).on_conflict(
+        conflict_target=[Officer.code],
+        preserve=[Officer.name, Officer.folded, Officer.sort_key, Officer.active],
+    ).execute()
+
+
+def save_counter(place: Place) -> None:
+    """Add or rename a counter. Call inside ``store.write()``."""
+    position = Counter.select().count()
+    Counter.insert(
+        code=place.code, name=place.name, position=position, active=place.active
+    ).on_conflict(conflict_target=[Counter.code], preserve=[Counter.name, Counter.active]).execute()
+
+
+def require_pin_if_set(store: Store, given: str | None, now: datetime) -> None:
+    """Changes after the first run need the supervisor PIN once one exists.
+
+    Raises:
+        Refused: it is missing or wrong.
+    """
+    if not pin.has_pin():
+        return
+    if not given:
+        raise Refused("Đã có mã PIN của người phụ trách. Hãy nhập mã PIN để thay đổi thiết lập.")
+    pin.check_pin(store, given, now)
+
+
+def _checked_unit(wanted: Setup) -> UnitNow:
+    code, name = wanted.unit_code.strip(), clean(wanted.unit_name)
+    if not _CODE.fullmatch(code):
+        raise Refused(
+            "Mã đơn vị “{0}” không hợp lệ: dùng 1 đến 20 chữ cái không dấu, số, gạch nối.",
+            code[:40],
+        )
+    if not name or len(name) > _NAME_LENGTH:
+        raise Refused("Hãy ghi tên đơn vị (không quá {0} ký tự).", _NAME_LENGTH)
+    if wanted.level not in LEVELS:
+        raise Refused("Cấp đơn vị phải là trung_uong, tinh hoặc xa.")
+    return UnitNow(
+        code,
+        name,
+        wanted.level,
+        clean(wanted.parent_agency)[:_NAME_LENGTH],
+        clean(wanted.phone)[:60],
+        clean(wanted.address)[:_NAME_LENGTH],
+    )

@@ -1,0 +1,63 @@
+"""Typed settings, kept as JSON in the store. Every key, its type and its default stand here."""
+
+import json
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from models.store.schema import Setting
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Key(Generic[T]):
+    """A setting: its name in the store and the value it has before anybody set it."""
+
+    name: str
+    default: T
+
+
+LANGUAGE = Key("language", "vi")
+COUNTER_HERE = Key("counter_here", "")
+OFFICER_ON_SHIFT = Key("officer_on_shift", "")
+LAST_VISITOR = Key("last_visitor", "citizen")
+LAST_FIELD = Key("last_field", "")
+FIRST_WEEKDAY = Key("first_weekday", 0)
+WEEKS_FROM = Key("weeks_from", "")
+PUBLIC_SCREEN = Key[dict[str, Any]]("public_screen", {})
+CLERK_SCREEN = Key[dict[str, Any]]("clerk_screen", {})
+SCREEN_WANTED = Key("screen_wanted", False)
+SCREEN_INCHES = Key("screen_inches", 0.0)
+SCREEN_TEXTS = Key[dict[str, Any]]("screen_texts", {})
+HANDOUT_TEXTS = Key[dict[str, Any]]("handout_texts", {})
+PRINTER = Key("printer", "")
+PRINTER_OFFSETS = Key[dict[str, Any]]("printer_offsets", {})
+SECOND_BACKUP_FOLDER = Key("second_backup_folder", "")
+LAST_QUICK_CHECK = Key("last_quick_check", "")
+CLOCK_HIGH_WATER = Key("clock_high_water", "")
+PIN_HASH = Key("pin_hash", "")
+RECOVERY_HASH = Key("recovery_hash", "")
+PIN_FAILURES = Key("pin_failures", 0)
+PIN_WAIT_UNTIL = Key("pin_wait_until", "")
+WIZARD_DONE = Key("wizard_done", False)
+SAMPLE = Key("sample", False)
+RAISE_WINDOW = Key("raise_window", "")
+
+
+def get(key: Key[T]) -> T:
+    """The stored value, or the default where none (or one of another type) is stored."""
+    row = Setting.get_or_none(Setting.key == key.name)
+    if row is None:
+        return key.default
+    value = json.loads(row.value)
+    if isinstance(key.default, float) and isinstance(value, int) and not isinstance(value, bool):
+        value = float(value)
+    return value if type(value) is type(key.default) else key.default
+
+
+def put(key: Key[T], value: T) -> None:
+    """Store a value. Call inside ``store.write()``."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    Setting.insert(key=key.name, value=text).on_conflict(
+        conflict_target=[Setting.key], update={Setting.value: text}
+    ).execute()
