@@ -1,0 +1,105 @@
+"""Boot: arguments, paths, logging, then one command or the window."""
+
+import faulthandler
+import logging
+import os
+import sys
+import threading
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from models.errors import Refused, StoreProblem
+from models.store.places import Places
+from ui.cli.parser import Arguments, parse
+
+_log = logging.getLogger("quay")
+_streams_kept: list[object] = []
+
+
+def main(argv: list[str] | None = None) -> int:
+    """The whole program; the exit code of the contract."""
+    _use_utf8()
+    arguments = parse(sys.argv[1:] if argv is None else argv)
+    places = Places(arguments.data_dir)
+    try:
+        places.create()
+        _start_log(places)
+        return _run(arguments, places)
+    except Refused as error:
+        return _say(str(error), 3)
+    except StoreProblem as error:
+        _log.warning("store problem: %s", error.code)
+        return _tell_problem(arguments, error)
+    except BrokenPipeError:
+        # The reader went away; what was answered is durable.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    except Exception:  # noqa: BLE001 - the last net: told in one line, kept in the log
+        _log.exception("defect")
+        return _say(f"Lỗi của chương trình. Chi tiết nằm trong nhật ký: {places.logs}", 1)
+
+
+def _run(arguments: Arguments, places: Places) -> int:
+    if arguments.command in (None, "kiosk"):
+        # Windows need Qt; commands must start without it.
+        from ui.app import run_desk, run_public_screen
+
+        return (run_public_screen if arguments.command else run_desk)(arguments, places)
+    from ui.cli.run import run_command
+
+    return run_command(arguments, places)
+
+
+def _tell_problem(arguments: Arguments, problem: StoreProblem) -> int:
+    if arguments.command is None and not os.environ.get("QT_QPA_PLATFORM", "").startswith("off"):
+        from ui.app import show_store_problem
+
+        show_store_problem(problem)
+    return _say(str(problem), 4)
+
+
+def _say(text: str, code: int) -> int:
+    print(text, file=sys.stderr)  # noqa: T201
+    return code
+
+
+def _use_utf8() -> None:
+    if sys.stdout is None or sys.stderr is None:
+        # A windowed program on Windows has no streams; writing must still be harmless.
+        nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+        _streams_kept.append(nowhere)
+        sys.stdout = sys.stdout or nowhere
+        sys.stderr = sys.stderr or nowhere
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _start_log(places: Places) -> None:
+    handler = RotatingFileHandler(
+        places.logs / "quay.log", maxBytes=1_000_000, backupCount=5, encoding="utf-8"
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    logging.getLogger("peewee").setLevel(logging.WARNING)
+    crash = (places.logs / "crash.log").open("a", encoding="utf-8")
+    _streams_kept.append(crash)
+    faulthandler.enable(crash)
+    sys.excepthook = _log_exception
+    threading.excepthook = lambda hook: _log_exception(
+        hook.exc_type, hook.exc_value or hook.exc_type(), hook.exc_traceback
+    )
+
+
+def _log_exception(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    if not issubclass(kind, KeyboardInterrupt):
+        _log.error("unhandled", exc_info=(kind, error, trace))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

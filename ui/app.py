@@ -1,0 +1,406 @@
+"""The only place where components meet: it builds them, connects them, and owns the processes."""
+
+import logging
+import os
+import sys
+
+from PySide6.QtCore import QLockFile, QObject, QPoint, QTimer
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
+
+from models.channels.register import channels, default_channel
+from models.clock import day_of, iso, parse_time
+from models.display.status import read_status
+from models.errors import Problem, StoreProblem
+from models.health import clock_went_back, note_time
+from models.resources import resource_path
+from models.setup import desk
+from models.store import settings
+from models.store.backup import is_due
+from models.store.opening import Store, open_store
+from models.store.places import Places
+from models.store.restore import recover_damaged
+from models.text.formats import clock_time, day_short
+from ui.cli.parser import Arguments
+from ui.cli.run import refuse_other_store
+from ui.i18n import language, set_language, tr, tr_problem
+from ui.kiosk_process import ScreenProcess
+from ui.night_work import NightWork
+from ui.pages.desk.page import DeskPage
+from ui.qt_language import install_qt_translator
+from ui.qt_log import route_qt_messages
+from ui.session import Session, clock
+from ui.theme.fonts import load_fonts
+from ui.theme.style import apply_style
+from ui.window import MainWindow
+
+POLL_MS = 250
+_log = logging.getLogger(__name__)
+
+
+class App(QObject):
+    """The desk program: one window, one store, the public screen as a child process."""
+
+    def __init__(self, session: Session, data_dir: str) -> None:
+        super().__init__()
+        self._session = session
+        self._version = session.store.version()
+        self.screen = ScreenProcess(data_dir, self)
+        self.night = NightWork(session, self)
+        self.window = self._make_window()
+        self._poll = QTimer(self)
+        self._poll.setInterval(POLL_MS)
+        self._poll.timeout.connect(self._look_at_store)
+        self._hourly = QTimer(self)
+        self._hourly.setInterval(3_600_000)
+        self._hourly.timeout.connect(self._care)
+        self.screen.problem.connect(self._tell_problem)
+        self.night.told.connect(self._tell_good)
+        self.night.problem.connect(self._tell_problem)
+
+    def start(self) -> None:
+        """Show the window and begin watching."""
+        self.window.show()
+        self._poll.start()
+        self._hourly.start()
+        # The page is drawn first; backups and checks come when the clerk can already work.
+        QTimer.singleShot(1500, self._care)
+        if settings.get(settings.SCREEN_WANTED):
+            QTimer.singleShot(300, self._start_screen)
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self._make_page)
+        window.setWindowIcon(QIcon(str(resource_path("app_icon.png"))))
+        window.closing.connect(self._stop)
+        window.page_opened.connect(self._page_opened)
+        window.resize(1366, 768)
+        if desk.own_unit() is None and not settings.get(settings.WIZARD_DONE):
+            self._open_first_run(window)
+        else:
+            window.open_page("desk")
+        return window
+
+    def _open_first_run(self, window: MainWindow) -> None:
+        # Nobody meets the first run twice; the daily start must not pay for it.
+        from ui.wizard.wizard import FirstRun
+
+        wizard = FirstRun(self._session)
+        wizard.problem.connect(self._tell_problem)
+        wizard.finished.connect(self._first_run_done)
+        window.show_alone(wizard)
+
+    def _first_run_done(self) -> None:
+        wizard = self.window.stack.currentWidget()
+        with self._session.store.write():
+            settings.put(settings.WIZARD_DONE, True)
+        if wizard is not None:
+            self.window.done_alone(wizard)
+        ready = desk.own_unit() is not None and bool(desk.officers())
+        self.window.open_page("desk" if ready else "admin")
+
+    def _make_page(self, code: str) -> QWidget:
+        maker = {
+            "desk": self._make_desk,
+            "screen": self._make_screen,
+            "print": self._make_print,
+            "reports": self._make_reports,
+            "admin": self._make_admin,
+        }[code]
+        return maker()
+
+    def _make_desk(self) -> QWidget:
+        page = DeskPage(self._session)
+        page.problem.connect(self._tell_problem)
+        page.officer_menu_requested.connect(self._choose_officer)
+        self._desk_facts(page)
+        return page
+
+    def _make_screen(self) -> QWidget:
+        # Pages other than the desk are loaded when they are opened first.
+        from ui.pages.screen.page import ScreenPage
+
+        page = ScreenPage(self._session)
+        page.start_requested.connect(self._start_screen)
+        page.stop_requested.connect(self._stop_screen)
+        page.preview_requested.connect(self.screen.preview)
+        self._connect_common(page)
+        return page
+
+    def _make_print(self) -> QWidget:
+        from ui.pages.print.page import PrintPage
+
+        page = PrintPage(self._session)
+        self._connect_common(page)
+        return page
+
+    def _make_reports(self) -> QWidget:
+        from ui.pages.reports.page import ReportsPage
+
+        page = ReportsPage(self._session)
+        self._connect_common(page)
+        return page
+
+    def _make_admin(self) -> QWidget:
+        from ui.pages.admin.page import AdminPage
+
+        page = AdminPage(self._session)
+        page.language_chosen.connect(self._change_language)
+        self._connect_common(page)
+        return page
+
+    def _connect_common(self, page: QWidget) -> None:
+        page.problem.connect(self._tell_problem)  # type: ignore[attr-defined]
+        page.told.connect(self._tell_good)  # type: ignore[attr-defined]
+        page.changed.connect(self._reload_desk)  # type: ignore[attr-defined]
+
+    def _page_opened(self, code: str) -> None:
+        page = self.window.page(code) if hasattr(self, "window") else None
+        if page is not None and hasattr(page, "reload"):
+            page.reload()
+
+    def _desk_page(self) -> DeskPage | None:
+        page = self.window.page("desk") if hasattr(self, "window") else None
+        return page if isinstance(page, DeskPage) else None
+
+    def _reload_desk(self) -> None:
+        page = self._desk_page()
+        if page is not None:
+            page.reload()
+            self._desk_facts(page)
+
+    def _desk_facts(self, page: DeskPage) -> None:
+        try:
+            with self._session.store.read():
+                person = desk.officers()
+                counter = desk.counter_here()
+                names = {place.code: place.name for place in desk.counters()}
+                who = desk.officer_on_shift().name if person else tr("Chưa có cán bộ")
+                page.show_place(" · ".join(part for part in (names.get(counter, ""), who) if part))
+                page.show_status(*self._screen_words())
+        except StoreProblem as problem:
+            self._tell_problem(problem)
+
+    def _screen_words(self) -> tuple[str, str, str]:
+        channel = default_channel()
+        if channel is None:
+            waiting = any(item.status == "unconfirmed" for item in channels())
+            if waiting:
+                return "warn", tr("Kênh chờ người thứ hai xác nhận"), ""
+            return "warn", tr("Chưa có kênh chính thức: chưa hiển thị mã"), ""
+        status = read_status()
+        alone = tr("Một người kiểm tra") if channel.one_person else ""
+        if status is None or not self.screen.is_running():
+            return "warn", tr("Màn hình công cộng đang tắt"), alone
+        if status.state == "showing":
+            when = clock_time(parse_time(status.checked_at)) if status.checked_at else ""
+            return "ok", tr("Màn hình đang hiển thị mã QR · đã kiểm tra {0}").format(when), alone
+        if status.state == "preview":
+            return "warn", tr("Đang xem thử màn hình công cộng"), alone
+        if status.state == "wrong_code":
+            return "bad", tr("Tạm dừng hiển thị mã QR: mã không đọc đúng"), alone
+        return "warn", tr("Màn hình công cộng chưa cắm hoặc chưa chọn"), alone
+
+    def _look_at_store(self) -> None:
+        try:
+            version = self._session.store.version()
+        except StoreProblem as problem:
+            self._tell_problem(problem)
+            return
+        if version == self._version:
+            return
+        self._version = version
+        self._reload_desk()
+        page = self.window.stack.currentWidget()
+        if page is not None and hasattr(page, "store_changed"):
+            page.store_changed()
+        wanted = settings.get(settings.RAISE_WINDOW)
+        if wanted and wanted != getattr(self, "_raised", ""):
+            self._raised = wanted
+            self.window.showNormal() if self.window.isMinimized() else None
+            self.window.raise_()
+            self.window.activateWindow()
+
+    def _care(self) -> None:
+        """After start and every hour: clock, backup, check."""
+        now = self._session.now()
+        try:
+            latest = clock_went_back(now)
+            if latest is not None:
+                self.window.message.tell(
+                    tr(
+                        "Đồng hồ máy đang chậm hơn lần ghi trước ({0} {1}). Hãy chỉnh lại ngày giờ."
+                    ).format(clock_time(latest), day_short(latest.date())),
+                    "warn",
+                )
+            note_time(self._session.store, now)
+            checked = settings.get(settings.LAST_QUICK_CHECK)
+            check = not checked or day_of(parse_time(checked)) != day_of(now)
+            self.night.begin(back_up=is_due(self._session.store.places, now), check=check)
+        except StoreProblem as problem:
+            self._tell_problem(problem)
+
+    def _choose_officer(self) -> None:
+        page = self._desk_page()
+        if page is None:
+            return
+        menu = QMenu(page)
+        for person in desk.officers():
+            action = QAction(person.name, menu)
+            action.setData(person.code)
+            menu.addAction(action)
+        menu.triggered.connect(self._officer_chosen)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(page.place.mapToGlobal(QPoint(0, page.place.height())))
+
+    def _officer_chosen(self, action: QAction) -> None:
+        try:
+            desk.change_officer_on_shift(self._session.store, action.data(), self._session.now())
+        except Problem as problem:
+            self._tell_problem(problem)
+        self._reload_desk()
+
+    def _start_screen(self) -> None:
+        try:
+            with self._session.store.write():
+                settings.put(settings.SCREEN_WANTED, True)
+        except StoreProblem as problem:
+            self._tell_problem(problem)
+            return
+        self.screen.start()
+
+    def _stop_screen(self) -> None:
+        try:
+            with self._session.store.write():
+                settings.put(settings.SCREEN_WANTED, False)
+        except StoreProblem as problem:
+            self._tell_problem(problem)
+        self.screen.stop()
+        self._reload_desk()
+
+    def _change_language(self, code: str) -> None:
+        with self._session.store.write():
+            settings.put(settings.LANGUAGE, code)
+        set_language(code)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        install_qt_translator(application, code)
+        before = self.window
+        self.window = self._make_window()
+        self.window.setGeometry(before.geometry())
+        self.window.open_page("admin")
+        self.window.show()
+        before.closing.disconnect(self._stop)
+        before.close()
+        before.deleteLater()
+
+    def _tell_problem(self, problem: Problem) -> None:
+        _log.warning("told: %s", problem.template)
+        self.window.message.tell(tr_problem(problem), "bad")
+
+    def _tell_good(self, text: str) -> None:
+        self.window.message.tell(text, "ok")
+
+    def _stop(self) -> None:
+        self._poll.stop()
+        self._hourly.stop()
+        self.night.finish()
+        self.screen.stop()
+
+
+def run_desk(arguments: Arguments, places: Places) -> int:
+    """The desk window; a second start brings the first to the front."""
+    refuse_other_store(arguments)
+    lock = QLockFile(str(places.root / "desk.lock"))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(100):
+        return _raise_first(places, lock)
+    application = make_application()
+    recovered = ""
+    try:
+        store = open_store(places, clock())
+    except StoreProblem as problem:
+        if problem.code != "damaged":
+            raise
+        recovered = _recover(places)
+        store = open_store(places, clock())
+    app = build_app(application, store, arguments)
+    app.start()
+    if recovered:
+        app.window.message.tell(recovered, "warn")
+    code = application.exec()
+    store.close()
+    lock.unlock()
+    return int(code)
+
+
+def build_app(application: QApplication, store: Store, arguments: Arguments) -> App:
+    """The connected program, not yet running: tests drive it as it is."""
+    code = arguments.lang or settings.get(settings.LANGUAGE)
+    set_language(code if code in ("vi", "en") else "vi")
+    install_qt_translator(application, language())
+    return App(Session(store), str(store.places.root))
+
+
+def run_public_screen(arguments: Arguments, places: Places) -> int:
+    """The public screen, a process of its own."""
+    # The desk must not pay for the public screen, nor the screen for the desk's pages.
+    from ui.kiosk.process import run_kiosk
+
+    refuse_other_store(arguments)
+    application = make_application()
+    store = open_store(places, clock())
+    controller = run_kiosk(
+        application,
+        Session(store),
+        arguments.get("screen"),
+        arguments.get("windowed"),
+        bool(arguments.get("watch")),
+    )
+    code = application.exec()
+    del controller
+    store.close()
+    return int(code)
+
+
+def make_application() -> QApplication:
+    """QApplication with the program's fonts and look."""
+    route_qt_messages()
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("QuayMotCua")
+    application.setQuitOnLastWindowClosed(True)
+    load_fonts()
+    apply_style(application)
+    return application
+
+
+def show_store_problem(problem: StoreProblem) -> None:
+    """The store cannot be used and there is no window yet: say it in one box."""
+    application = QApplication.instance() or make_application()
+    box = QMessageBox(QMessageBox.Icon.Warning, tr("Quầy Một Cửa"), tr_problem(problem))
+    box.exec()
+    del application
+
+
+def _recover(places: Places) -> str:
+    done = recover_damaged(places, clock())
+    _log.warning("store was damaged; restored %s", done.backup.path.name)
+    when = done.backup.proven_at
+    return tr(
+        "Sổ dữ liệu bị hỏng đã được cất riêng ({0}). Chương trình đang dùng bản sao lưu lúc {1} "
+        "ngày {2}: lượt ghi sau lúc đó cần ghi bù."
+    ).format(done.quarantined.name, clock_time(when), day_short(when.date()))
+
+
+def _raise_first(places: Places, lock: QLockFile) -> int:
+    """Ask the first window, through the store, to come to the front."""
+    if sys.platform == "win32":
+        import ctypes
+
+        # Windows lets only the foreground process give the foreground away.
+        ctypes.windll.user32.AllowSetForegroundWindow(lock.getLockInfo()[0])
+    store = open_store(places, clock())
+    with store.write():
+        settings.put(settings.RAISE_WINDOW, f"{iso(clock())} {os.getpid()}")
+    store.close()
+    print(tr("Chương trình đang chạy: cửa sổ của nó đã được đưa lên trước."))  # noqa: T201
+    return 0

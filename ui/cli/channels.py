@@ -1,0 +1,107 @@
+"""``channel add|read|confirm|list|disable``."""
+
+from typing import Any
+
+from models.channels import register
+from models.channels.register import ChannelNow
+from ui.cli.answer import answer
+from ui.cli.parser import Arguments
+from ui.session import Session
+
+_STATUS = {"unconfirmed": "chưa xác nhận", "confirmed": "đã xác nhận", "disabled": "ngừng dùng"}
+
+
+def add(session: Session, arguments: Arguments) -> int:
+    """Register a link; it shows nowhere until it is confirmed."""
+    channel = register.add_channel(
+        session.store,
+        arguments.get("link"),
+        arguments.get("name"),
+        arguments.get("by"),
+        session.now(),
+        kind=arguments.get("kind"),
+        owner=arguments.get("owner"),
+        strip_confirmed=bool(arguments.get("strip")),
+    )
+    return _answer(channel, arguments)
+
+
+def confirm(session: Session, arguments: Arguments) -> int:
+    """The second person's confirmation."""
+    channel = register.confirm_channel(
+        session.store,
+        arguments.get("id"),
+        arguments.get("by"),
+        session.now(),
+        pin=arguments.get("pin"),
+    )
+    return _answer(channel, arguments)
+
+
+def disable(session: Session, arguments: Arguments) -> int:
+    """Take a channel off screen and print."""
+    channel = register.disable_channel(
+        session.store,
+        arguments.get("id"),
+        arguments.get("by"),
+        arguments.get("reason"),
+        arguments.get("pin"),
+        session.now(),
+    )
+    return _answer(channel, arguments)
+
+
+def list_all(_session: Session, arguments: Arguments) -> int:
+    """All channels."""
+    found = register.channels()
+    answer([as_json(channel) for channel in found], arguments.json, lambda: map(_line, found))
+    return 0
+
+
+def read(arguments: Arguments) -> int:
+    """Decode and judge every code in a picture; changes nothing, needs no store."""
+    # Reading pictures loads Pillow, zxing-cpp and pypdfium2; no other command here needs them.
+    from models.qr.picture import read_picture
+
+    reading = read_picture(arguments.get("image"))
+    value = {
+        "codes": [
+            {"text": code.text, "verdict": code.verdict, "reason": code.reason}
+            for code in reading.codes
+        ],
+        "verdict": reading.verdict,
+        "reason": reading.reason,
+    }
+    answer(
+        value,
+        arguments.json,
+        lambda: [
+            *(f"{code.text}: {code.verdict}. {code.reason}" for code in reading.codes),
+            f"{reading.verdict}: {reading.reason}",
+        ],
+    )
+    return 0
+
+
+def as_json(channel: ChannelNow) -> dict[str, Any]:
+    """A channel as the contract answers it, and a little more."""
+    return {
+        "id": channel.id,
+        "name": channel.name,
+        "link": channel.link,
+        "fingerprint": channel.fingerprint,
+        "status": channel.status,
+        "default": channel.default,
+        "kind": channel.kind,
+        "one_person": channel.one_person,
+    }
+
+
+def _answer(channel: ChannelNow, arguments: Arguments) -> int:
+    answer(as_json(channel), arguments.json, lambda: [_line(channel)])
+    return 0
+
+
+def _line(channel: ChannelNow) -> str:
+    status = _STATUS[channel.status]
+    return f"{channel.id}  {channel.name}  {channel.link}  [{channel.fingerprint}]  {status}"

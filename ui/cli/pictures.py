@@ -1,0 +1,58 @@
+"""``qr``, ``handout`` and ``screenshot``: commands that draw, on no display."""
+
+import os
+
+from models.errors import Refused
+from models.store.opening import open_store
+from models.store.places import Places
+from ui.cli.answer import answer
+from ui.cli.devices import headless_application
+from ui.cli.parser import Arguments
+from ui.printing.commands import make_code_file, make_handout
+from ui.screenshot import take_screenshot
+from ui.session import Session, clock
+from ui.theme.fonts import load_fonts
+
+
+def draw(arguments: Arguments, places: Places) -> int:
+    """Start Qt without a display and run one drawing command."""
+    if arguments.command == "screenshot":
+        os.environ["QT_SCALE_FACTOR"] = str(arguments.get("scale"))
+    application = headless_application()
+    load_fonts()
+    session = Session(open_store(places, clock()))
+    try:
+        value = _draw(session, arguments)
+    finally:
+        session.store.close()
+    answer(value, arguments.json, lambda: [str(value["path"])])
+    del application
+    return 0
+
+
+def _draw(session: Session, arguments: Arguments) -> dict[str, object]:
+    out = arguments.get("out").absolute()
+    if arguments.command == "qr":
+        return make_code_file(session, arguments.get("channel"), out, arguments.get("mm"))
+    if arguments.command == "handout":
+        copies = arguments.get("copies")
+        if not 1 <= copies <= 10_000:
+            raise Refused("Số bản phải từ 1 đến 10000.")
+        return make_handout(
+            session,
+            arguments.get("kind"),
+            arguments.get("channel"),
+            out,
+            copies,
+            arguments.lang or "vi",
+        )
+    size = arguments.get("size") or (1366, 768)
+    path = take_screenshot(
+        session,
+        arguments.get("page"),
+        out,
+        size,
+        arguments.get("scale"),
+        arguments.lang or "vi",
+    )
+    return {"path": str(path)}

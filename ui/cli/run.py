@@ -1,0 +1,70 @@
+"""From parsed arguments to the function that does the work."""
+
+from collections.abc import Callable
+
+from models.errors import Refused
+from models.store.opening import is_store_url, open_store
+from models.store.places import Places
+from ui.cli import care, channels, log, setup, weeks
+from ui.cli.parser import Arguments
+from ui.i18n import set_language
+from ui.session import Session, clock
+
+Command = Callable[[Session, Arguments], int]
+
+_COMMANDS: dict[tuple[str, str | None], Command] = {
+    ("setup", None): setup.set_up_unit,
+    ("channel", "add"): channels.add,
+    ("channel", "confirm"): channels.confirm,
+    ("channel", "list"): channels.list_all,
+    ("channel", "disable"): channels.disable,
+    ("presets", None): log.presets,
+    ("log", None): log.log,
+    ("void", None): log.void,
+    ("interactions", None): log.interactions,
+    ("week", "list"): weeks.list_all,
+    ("week", "close"): weeks.close,
+    ("week", "reopen"): weeks.reopen,
+    ("week", "export"): weeks.export,
+    ("backup", None): care.backup,
+    ("restore", None): care.restore_copy,
+    ("demo", None): setup.demo,
+}
+
+
+def run_command(arguments: Arguments, places: Places) -> int:
+    """Run one command against the store; its exit code.
+
+    Raises:
+        Refused, StoreProblem: told by the caller with the contract's exit codes.
+    """
+    assert arguments.command is not None
+    set_language(arguments.lang or "vi")
+    refuse_other_store(arguments)
+    if (arguments.command, arguments.sub) == ("channel", "read"):
+        return channels.read(arguments)
+    if arguments.command == "check":
+        return care.check(places, arguments)
+    if arguments.command in ("qr", "handout", "screenshot"):
+        # Only these draw, so only these pay for Qt.
+        from ui.cli.pictures import draw
+
+        return draw(arguments, places)
+    session = Session(open_store(places, clock()))
+    try:
+        return _COMMANDS[(arguments.command, arguments.sub)](session, arguments)
+    finally:
+        session.store.close()
+
+
+def refuse_other_store(arguments: Arguments) -> None:
+    """The store is the file in the data folder.
+
+    Raises:
+        Refused: ``--database`` names anything else.
+    """
+    if arguments.database and not is_store_url(arguments.database):
+        raise Refused(
+            "Bản này chỉ dùng sổ dữ liệu SQLite trên máy. Hãy bỏ tùy chọn --database hoặc biến "
+            "QMC_DATABASE_URL."
+        )

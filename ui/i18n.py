@@ -1,0 +1,54 @@
+"""The program's own texts in the language of the person. No Qt: the command line uses it too."""
+
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+from models.errors import Problem
+from models.resources import resource_path
+
+LANGUAGES = ("vi", "en")
+
+_language = "vi"
+_texts: dict[str, str] = {}
+
+
+def tr(text: str) -> str:
+    """The text in the chosen language; a text without a translation stays Vietnamese."""
+    return _texts.get(text, text)
+
+
+def N_(text: str) -> str:
+    """Marks a literal for translation where it is only defined; ``tr`` is called when shown."""
+    return text
+
+
+def tr_problem(problem: Problem) -> str:
+    """The sentence of a problem in the chosen language, labels among its values included."""
+    values = [tr(value) if isinstance(value, str) else value for value in problem.values]
+    return tr(problem.template).format(*values)
+
+
+def language() -> str:
+    """The chosen language, one of :data:`LANGUAGES`."""
+    return _language
+
+
+def set_language(lang: str) -> None:
+    """Chooses the language of the texts shown from now on; ``ValueError`` for an unknown one."""
+    global _language
+    if lang not in LANGUAGES:
+        raise ValueError(f"unknown language {lang!r}")
+    texts = {} if lang == "vi" else read_texts(resource_path("translations", f"app_{lang}.ts"))
+    _texts.clear()
+    _texts.update(texts)
+    _language = lang
+
+
+def read_texts(path: Path) -> dict[str, str]:
+    """The finished translations of a Qt Linguist file, by source text."""
+    texts: dict[str, str] = {}
+    for message in ET.parse(path).iter("message"):
+        translation = message.find("translation")
+        if translation is not None and translation.text and translation.get("type") is None:
+            texts[message.findtext("source", "")] = translation.text
+    return texts

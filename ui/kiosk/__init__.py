@@ -1,0 +1,1 @@
+"""The public screen: a process of its own."""

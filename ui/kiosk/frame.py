@@ -1,0 +1,210 @@
+"""What both arrangements of the code page share: the frame, the sizes, the parts.
+
+Everything is in device pixels of the screen, whatever its scaling.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF
+
+from ui.kiosk.content import Code, KioskContent
+from ui.kiosk.text_block import Block, Placed, largest_px, measure, place
+from ui.theme.tokens import (
+    GOLD,
+    GOLD_TEXT,
+    INK,
+    ON_NAVY,
+    ON_NAVY_MUTED,
+    PUBLIC_MUTED,
+)
+
+SAFE = 0.05
+"""Share of each side that a television's overscan may cut off (product K2)."""
+
+SMALLEST = 0.0290
+"""Smallest text as a share of the screen's short side: 8 mm capitals on 32 inches (K11)."""
+
+# Font sizes as multiples of the smallest one.
+BASES = {
+    "organisation": 1.35,
+    "clock": 1.1,
+    "heading": 2.15,
+    "sub": 1.25,
+    "step": 1.35,
+    "voluntary": 1.12,
+    "warning": 1.1,
+    "petitions": 1.05,
+    "privacy": 1.0,
+    "name": 1.5,
+    "link": 1.06,
+    "fingerprint": 1.06,
+    "sample": 1.0,
+}
+MOST = 1.5
+WORST, BEST = -1.0, 2.0
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A screen of ``width`` × ``height``; ``safe`` is where content may stand."""
+
+    width: int
+    height: int
+
+    @property
+    def safe(self) -> QRectF:
+        across, down = -(-self.width * SAFE // 1), -(-self.height * SAFE // 1)
+        return QRectF(across, down, self.width - 2 * across, self.height - 2 * down)
+
+    @property
+    def smallest(self) -> float:
+        return min(self.width, self.height) * SMALLEST
+
+    def px(self, role: str, ease: float = 1.0) -> int:
+        """Font size of a role. ``ease`` 1 is as designed, up to 2 larger; at 0 everything is as
+        small as the smallest; below it, smaller than people at a distance can read."""
+        base = BASES[role]
+        if ease >= 1:
+            factor = base * (1 + (ease - 1) * (MOST - 1))
+        elif ease >= 0:
+            factor = 1 + (base - 1) * ease
+        else:
+            factor = 1 + ease
+        return max(1, round(self.smallest * factor))
+
+
+@dataclass(frozen=True)
+class Step:
+    """One of the three steps: number in a circle, picture, text; ``panel`` in portrait only."""
+
+    number: Placed
+    circle: QRectF
+    picture: str
+    picture_rect: QRectF
+    text: Placed
+    panel: QRectF | None = None
+
+
+@dataclass(frozen=True)
+class PageLayout:
+    """Where everything stands. ``code`` is the code with its quiet zone, ``module`` the side of
+    one module; ``texts`` are all texts outside the steps."""
+
+    frame: Frame
+    header_bottom: int
+    footer_top: int
+    strip: QRectF | None
+    card: QRect
+    code: QRect
+    module: int
+    texts: tuple[Placed, ...]
+    steps: tuple[Step, ...]
+    ease: float
+
+    @property
+    def every_text(self) -> tuple[Placed, ...]:
+        numbers = tuple(step.number for step in self.steps)
+        return (*self.texts, *(step.text for step in self.steps), *numbers)
+
+    @property
+    def smallest_px(self) -> int:
+        """The smallest font size that is used, in device pixels."""
+        return min(placed.px for placed in self.every_text)
+
+
+def page_blocks(content: KioskContent, centred: bool) -> dict[str, Block]:
+    """The texts beside the card, without the empty ones."""
+    said = content.texts
+    blocks = {
+        "heading": Block(said.heading, ON_NAVY, GOLD_TEXT, bold=True, centred=centred),
+        "sub": Block(said.sub, ON_NAVY_MUTED, ON_NAVY, centred=centred),
+        "voluntary": Block(said.voluntary, ON_NAVY, ON_NAVY, centred=centred),
+        "warning": Block(said.warning, GOLD_TEXT, GOLD_TEXT, centred=centred),
+        "petitions": Block(said.petitions, ON_NAVY, ON_NAVY, centred=centred),
+        "privacy": Block(said.privacy, ON_NAVY_MUTED, ON_NAVY, centred=centred),
+    }
+    return {name: block for name, block in blocks.items() if block.text}
+
+
+def step_blocks(content: KioskContent, centred: bool) -> list[Block]:
+    """The texts of the three steps."""
+    said = content.texts
+    return [
+        Block(text, ON_NAVY, GOLD_TEXT, centred=centred)
+        for text in (said.step1, said.step2, said.step3)
+    ]
+
+
+def step_pictures(code: Code) -> tuple[str, str, str]:
+    """The drawn pictures of the steps; a website has no "Quan tâm" to press."""
+    third = "step3" if code.kind == "zalo_oa" else "step3_site"
+    return ("step1", "step2", third)
+
+
+def number_block(number: int) -> Block:
+    return Block(str(number), INK, bold=True, centred=True)
+
+
+@dataclass(frozen=True)
+class CardTexts:
+    """Name, link and fingerprint below the code, at their sizes."""
+
+    blocks: tuple[tuple[str, Block, int], ...]
+    width: int
+    gap: float
+
+    @property
+    def height(self) -> float:
+        heights = [measure(block, self.width, px).height for _, block, px in self.blocks]
+        return sum(heights) + self.gap * (len(heights) - 1)
+
+
+def card_texts(content: KioskContent, code: Code, frame: Frame, width: int) -> CardTexts:
+    """The texts of the card, fitted into ``width``."""
+    mark = f"**{content.fixed.sample}** · " if content.sample else ""
+    check = f"{mark}{content.fixed.fingerprint} **{code.fingerprint}**"
+    wanted = (
+        ("name", Block(code.name, INK, bold=True, centred=True), 2),
+        ("link", Block(code.shown_link, PUBLIC_MUTED, centred=True), 2),
+        ("fingerprint", Block(check, PUBLIC_MUTED, INK, centred=True), 1),
+    )
+    fitted = tuple(
+        (name, block, fitted_px(frame, name, block, width, lines)) for name, block, lines in wanted
+    )
+    return CardTexts(fitted, width, frame.smallest * 0.1)
+
+
+def fitted_px(frame: Frame, role: str, block: Block, width: int, lines: int) -> int:
+    """As designed if it takes no more than ``lines``, else smaller, but readable: then it takes
+    more lines instead."""
+    px = largest_px(block, width, float("inf"), frame.px(role), lines)
+    return max(px, frame.px(role, 0))
+
+
+def place_card_texts(texts: CardTexts, left: float, top: float) -> list[Placed]:
+    """The card's texts from ``top`` downwards."""
+    found = []
+    for name, block, px in texts.blocks:
+        height = measure(block, texts.width, px).height
+        found.append(place(name, block, QRectF(left, top, texts.width, height), px))
+        top += height + texts.gap
+    return found
+
+
+def sample_strip(
+    content: KioskContent, frame: Frame, top: float
+) -> tuple[QRectF | None, Placed | None]:
+    """The gold strip below the header that marks a sample, if it is one."""
+    if not content.sample:
+        return None, None
+    text = f"**{content.fixed.sample}** · {content.fixed.sample_note}"
+    block = Block(text, INK, INK, centred=True)
+    width = int(frame.safe.width())
+    px = fitted_px(frame, "sample", block, width, 1)
+    height = measure(block, width, px).height + frame.smallest * 0.5
+    strip = QRectF(0, top, frame.width, height)
+    room = QRectF(frame.safe.left(), top, width, height)
+    return strip, place("sample", block, room, px, middle=True)
+
+
+STRIP_COLOUR = GOLD

@@ -1,0 +1,86 @@
+"""Backups and checks in a worker thread, so that the clerk never waits for them."""
+
+import logging
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from models.clock import iso
+from models.errors import Problem, StoreProblem
+from models.store import problems, settings
+from models.store.backup import back_up, copy_to_second_folder, thin
+from models.store.restore import quick_check
+from models.store.retention import apply_retention
+from ui.i18n import tr
+from ui.session import Session
+
+_log = logging.getLogger(__name__)
+
+
+class NightWork(QObject):
+    """Signals come from the worker and arrive queued in the window's thread."""
+
+    told = Signal(str)
+    problem = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._thread: threading.Thread | None = None
+        self._stopping = False
+
+    def begin(self, back_up: bool, check: bool) -> None:
+        """Do what is due, unless it is being done."""
+        if (back_up or check) and not self.is_busy():
+            self._thread = threading.Thread(
+                target=self._work, args=(back_up, check), name="night-work"
+            )
+            self._thread.start()
+
+    def is_busy(self) -> bool:
+        """Whether the worker runs."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def finish(self) -> None:
+        """Let the worker end; a backup under way is given up, nothing half made remains."""
+        self._stopping = True
+        if self._thread is not None:
+            self._thread.join()
+
+    def _work(self, wanted: bool, check: bool) -> None:
+        try:
+            with self._session.store.own_connection():
+                if check:
+                    self._check()
+                if wanted:
+                    self._back_up()
+        except _Stopped:
+            _log.info("worker stopped")
+        except Problem as problem:
+            self.problem.emit(problem)
+
+    def _check(self) -> None:
+        store, now = self._session.store, self._session.now()
+        if not quick_check(store):
+            raise StoreProblem(problems.DAMAGED, code="damaged")
+        with store.write():
+            apply_retention(now)
+            settings.put(settings.LAST_QUICK_CHECK, iso(now))
+
+    def _back_up(self) -> None:
+        now, places = self._session.now(), self._session.store.places
+        made = back_up(places, now, progress=self._go_on)
+        thin(places, now)
+        second = settings.get(settings.SECOND_BACKUP_FOLDER)
+        if second:
+            copy_to_second_folder(made, Path(second))
+        self.told.emit(tr("Đã sao lưu và kiểm chứng sổ dữ liệu hôm nay."))
+
+    def _go_on(self, _done: int, _all: int) -> None:
+        if self._stopping:
+            raise _Stopped
+
+
+class _Stopped(Exception):
+    """The window is closing."""

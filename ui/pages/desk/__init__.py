@@ -1,0 +1,1 @@
+"""The desk page: one key press, one lượt."""

@@ -1,0 +1,160 @@
+"""Correct or void one row, beside the buttons: logging goes on meanwhile."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.log.context import FieldNow, PresetNow
+from models.log.interactions import MOST, VISITORS, HistoryLine, Interaction
+from ui.i18n import tr
+from ui.pages.desk.controls import field_box, fill_fields
+from ui.pages.desk.words import VISITOR_LABELS
+
+NOTE_LENGTH = 200
+
+
+class EditPanel(QWidget):
+    """Emits what the person wants; keeps what was typed until it was stored."""
+
+    save_requested = Signal(str, dict, str)
+    void_requested = Signal(str, str)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row: Interaction | None = None
+        self._title = QLabel()
+        self._title.setProperty("role", "heading")
+        self._title.setWordWrap(True)
+        self.preset = QComboBox()
+        self.preset.setAccessibleName(tr("Loại lượt"))
+        self.visitor = QComboBox()
+        self.visitor.setAccessibleName(tr("Đối tượng"))
+        for code in VISITORS:
+            self.visitor.addItem(tr(VISITOR_LABELS[code]), code)
+        self.field = field_box()
+        self.quantity = QSpinBox()
+        self.quantity.setRange(1, MOST)
+        self.quantity.setAccessibleName(tr("Số lượt"))
+        self.note = QLineEdit()
+        self.note.setMaxLength(NOTE_LENGTH)
+        self.note.setPlaceholderText(tr("Không ghi họ tên, số điện thoại"))
+        self.note.setAccessibleName(tr("Ghi chú"))
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(NOTE_LENGTH)
+        self.reason.setAccessibleName(tr("Lý do sửa hoặc hủy"))
+        self._history = QLabel()
+        self._history.setWordWrap(True)
+        self._history.setProperty("role", "small")
+        self._history.setTextFormat(Qt.TextFormat.PlainText)
+        self._build()
+
+    def _build(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setSpacing(4)
+        form.addRow(tr("Loại lượt"), self.preset)
+        form.addRow(tr("Đối tượng"), self.visitor)
+        form.addRow(tr("Lĩnh vực"), self.field)
+        form.addRow(tr("Số lượt"), self.quantity)
+        form.addRow(tr("Ghi chú (không bắt buộc)"), self.note)
+        form.addRow(tr("Lý do"), self.reason)
+        self._save = QPushButton(tr("Lưu sửa đổi"))
+        self._save.setProperty("kind", "primary")
+        self._void = QPushButton(tr("Hủy lượt này"))
+        self._void.setProperty("kind", "danger")
+        close = QPushButton(tr("Đóng"))
+        close.setProperty("kind", "quiet")
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._save)
+        buttons.addWidget(self._void)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(close)
+        column.addLayout(top)
+        column.addLayout(form)
+        column.addLayout(buttons)
+        column.addWidget(self._history)
+        column.addStretch(1)
+        self._save.clicked.connect(self._ask_save)
+        self._void.clicked.connect(self._ask_void)
+        close.clicked.connect(self.closed)
+        self.reason.returnPressed.connect(self._ask_save)
+        self.note.returnPressed.connect(self._ask_save)
+
+    def show_row(
+        self,
+        row: Interaction,
+        history: list[HistoryLine],
+        presets: list[PresetNow],
+        fields: list[FieldNow],
+    ) -> None:
+        """Fill the form from a row."""
+        self._row = row
+        self._title.setText(tr("Lượt ghi lúc {0}").format(row.occurred_at[11:16]))
+        self.preset.clear()
+        for preset in presets:
+            self.preset.addItem(tr(preset.label), preset.code)
+        self.preset.setCurrentIndex(max(self.preset.findData(row.preset), 0))
+        self.visitor.setCurrentIndex(max(self.visitor.findData(row.visitor), 0))
+        fill_fields(self.field, fields, row.field or "")
+        self.quantity.setValue(row.quantity)
+        self.note.setText(row.note or "")
+        self.reason.setText(tr("Ghi nhầm"))
+        for control in (self._save, self._void, self.preset, self.visitor, self.field):
+            control.setEnabled(row.voided_at is None)
+        self._history.setText(_story(history))
+        self.preset.setFocus()
+
+    def _changes(self) -> dict[str, Any]:
+        return {
+            "preset": self.preset.currentData(),
+            "visitor": self.visitor.currentData(),
+            "field": self.field.currentData() or None,
+            "quantity": self.quantity.value(),
+            "note": self.note.text(),
+        }
+
+    def _ask_save(self) -> None:
+        if self._row is not None and self._row.voided_at is None:
+            self.save_requested.emit(self._row.id, self._changes(), self.reason.text())
+
+    def _ask_void(self) -> None:
+        if self._row is not None:
+            self.void_requested.emit(self._row.id, self.reason.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def _story(history: list[HistoryLine]) -> str:
+    words = {"original": tr("Ghi lần đầu"), "edit": tr("Sửa"), "void": tr("Hủy")}
+    lines = [tr("Lịch sử của lượt:")] if len(history) > 1 else []
+    for line in history if len(history) > 1 else []:
+        when = f"{line.at[11:16]} {line.at[8:10]}/{line.at[5:7]}"
+        said = f"{when} · {words.get(line.kind, line.kind)} · {line.officer}"
+        if line.kind == "edit":
+            steps = [f"{old} > {new}" for old, new in line.changes.values()]
+            said += ": " + "; ".join(steps)
+        if line.reason:
+            said += f" ({line.reason})"
+        lines.append(said)
+    return "\n".join(lines)

@@ -1,0 +1,71 @@
+"""Today by hour: columns from opening to closing, the running hour darker."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.i18n import tr
+from ui.theme import tokens
+from ui.theme.fonts import app_font
+
+_FIRST, _LAST = 7, 17
+
+
+class HoursChart(QWidget):
+    """Shows 24 hourly counts; hours outside 7–17 h appear only when something happened then."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hours: tuple[int, ...] = (0,) * 24
+        self._now = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(tr("Lượt theo giờ hôm nay"))
+
+    def set_hours(self, hours: tuple[int, ...], now: int) -> None:
+        """Show these counts; ``now`` is the running hour."""
+        if (hours, now) == (self._hours, self._now):
+            return
+        self._hours, self._now = hours, now
+        said = [tr("{0} giờ: {1}").format(h, n) for h, n in enumerate(hours) if n]
+        self.setAccessibleDescription(", ".join(said) or tr("Hôm nay chưa có lượt nào"))
+        self.setToolTip(self.accessibleDescription())
+        self.update()
+
+    def _span(self) -> range:
+        busy = [hour for hour, count in enumerate(self._hours) if count]
+        first = min([_FIRST, *busy])
+        last = max([_LAST, *busy])
+        return range(first, last + 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 96)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        span = self._span()
+        most = max(*(self._hours[hour] for hour in span), 1)
+        base = self.height() - 20
+        step = self.width() / len(span)
+        painter.setFont(app_font(11))
+        every = 1 if step >= 30 else 2
+        for place, hour in enumerate(span):
+            count = self._hours[hour]
+            tall = max(3.0, (base - 14) * count / most)
+            bar = QRectF(place * step + 3, base - tall, step - 6, tall)
+            colour = tokens.PRIMARY if hour == self._now else tokens.CHART
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colour if count else tokens.LINE))
+            painter.drawRoundedRect(bar, 3, 3)
+            centred = int(Qt.AlignmentFlag.AlignHCenter)
+            painter.setPen(QColor(tokens.MUTED))
+            if place % every == 0:
+                painter.drawText(
+                    QRectF(place * step - 8, base + 5, step + 16, 15), centred, f"{hour}h"
+                )
+            if count == most and count > 0:
+                painter.setPen(QColor(tokens.INK))
+                above = QRectF(place * step - 8, bar.top() - 14, step + 16, 14)
+                painter.drawText(above, centred, str(count))
+        painter.setPen(QPen(QColor(tokens.LINE), 1))
+        painter.drawLine(0, base, self.width(), base)

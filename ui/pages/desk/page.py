@@ -1,0 +1,384 @@
+"""The desk page: nine keys, the day at a glance, the last rows."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.clock import day_of
+from models.errors import Problem, StoreProblem
+from models.log import interactions as log
+from models.log.context import LogContext, load_context
+from models.log.interactions import Draft, Interaction
+from models.log.listing import Filter, list_interactions
+from models.log.tally import FOLLOWED, INTRODUCED, Tally, tally
+from models.store import settings
+from models.uuid7 import uuid7
+from ui.i18n import tr
+from ui.pages.desk.controls import Controls
+from ui.pages.desk.edit_panel import EditPanel
+from ui.pages.desk.preset_button import PresetButton
+from ui.pages.desk.recent_list import MOST, RecentList
+from ui.pages.desk.said_bar import SaidBar
+from ui.pages.desk.today_panel import TodayPanel
+from ui.pages.desk.words import about_row, label_of
+from ui.session import Session
+from ui.theme import tokens
+
+_SIDE_SHEET = f"QFrame#side {{ background: {tokens.CARD}; border-left: 1px solid {tokens.LINE}; }}"
+_SIDE_WIDTH = 330
+_SIDE_NARROW = 272
+
+
+class DeskPage(QWidget):
+    """Logs; everything a key press needs is in memory, so it answers at once."""
+
+    problem = Signal(object)
+    officer_menu_requested = Signal()
+    logged = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._context: LogContext | None = None
+        self._tally: Tally = tally(session.now())
+        self._unsaved: Draft | None = None
+        self._buttons: dict[str, PresetButton] = {}
+        self.status = QLabel()
+        self.place = QPushButton()
+        self.controls = Controls()
+        self.today = TodayPanel()
+        self.recent = RecentList()
+        self.editor = EditPanel()
+        self.said = SaidBar()
+        self._grid = QGridLayout()
+        self._build()
+        self._wire()
+        self.reload()
+
+    def _build(self) -> None:
+        title = QLabel(tr("Ghi lượt tiếp"))
+        title.setProperty("role", "title")
+        self.place.setProperty("kind", "quiet")
+        self.place.setAccessibleName(tr("Quầy và cán bộ đang trực"))
+        top = QHBoxLayout()
+        top.addWidget(title)
+        top.addStretch(1)
+        top.addWidget(self.status)
+        top.addWidget(self.place)
+        self._grid.setSpacing(12)
+        centre = QVBoxLayout()
+        centre.setContentsMargins(22, 14, 22, 16)
+        centre.setSpacing(12)
+        centre.addLayout(top)
+        centre.addWidget(self.controls)
+        centre.addLayout(self._grid, 1)
+        centre.addWidget(self.said)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(centre, 1)
+        row.addWidget(self._build_side())
+
+    def _build_side(self) -> QFrame:
+        self._side = QFrame()
+        self._side.setObjectName("side")
+        self._side.setStyleSheet(
+            "QFrame#side { background: white; border-left: 1px solid #DDE3EE; }"
+        )
+        heading = QLabel(tr("Mới ghi"))
+        heading.setProperty("role", "heading")
+        self._empty = QLabel(tr("Chưa có lượt nào hôm nay. Bấm F1 đến F9 để ghi lượt đầu tiên."))
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("role", "muted")
+        overview = QWidget()
+        inside = QVBoxLayout(overview)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
+        inside.addWidget(self.today)
+        inside.addWidget(heading)
+        inside.addWidget(self._empty)
+        inside.addWidget(self.recent, 1)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(overview)
+        self._stack.addWidget(self.editor)
+        holder = QVBoxLayout(self._side)
+        holder.setContentsMargins(18, 16, 18, 16)
+        holder.addLayout(self._stack)
+        return self._side
+
+    def _wire(self) -> None:
+        self.controls.changed.connect(self._remember_choice)
+        self.place.clicked.connect(self.officer_menu_requested)
+        self.recent.edit_requested.connect(self.open_editor)
+        self.editor.save_requested.connect(self._save_edit)
+        self.editor.void_requested.connect(self._void)
+        self.editor.closed.connect(self._close_editor)
+        self.said.undo_requested.connect(self.undo)
+        self.said.again_requested.connect(self._log_again)
+        undo = QShortcut(QKeySequence.StandardKey.Undo, self)
+        undo.setAutoRepeat(False)
+        undo.activated.connect(self.undo)
+        edit = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_E), self)
+        edit.activated.connect(self._edit_newest)
+        self._minute = QTimer(self)
+        self._minute.setInterval(30_000)
+        self._minute.timeout.connect(self._notice_new_day)
+        self._minute.start()
+
+    def reload(self) -> None:
+        """Read catalogues and the day from the store again."""
+        try:
+            with self._session.store.read():
+                self._context = load_context()
+                self._show_buttons(self._context)
+                last_visitor = settings.get(settings.LAST_VISITOR)
+                self.controls.visitor.choose(last_visitor)
+                self.controls.show_fields(
+                    list(self._context.fields.values()), settings.get(settings.LAST_FIELD)
+                )
+                self._reload_day()
+        except Problem as problem:
+            self.problem.emit(problem)
+
+    def show_place(self, text: str) -> None:
+        """Counter and officer on shift, shown at the top right."""
+        self.place.setText(text)
+
+    def show_status(self, level: str, text: str, tip: str = "") -> None:
+        """The chip of the public screen: ``level`` is ok, warn or bad."""
+        if self.status.property("chip") != level:
+            self.status.setProperty("chip", level)
+            self.status.style().polish(self.status)
+        self.status.setText(text)
+        self.status.setToolTip(tip)
+        self.status.setVisible(bool(text))
+
+    def _show_buttons(self, context: LogContext) -> None:
+        recent = self.recent.rows
+        recent.labels = {preset.code: preset.label for preset in context.presets.values()}
+        recent.fields = {field.code: field.name for field in context.fields.values()}
+        if {code: b.preset for code, b in self._buttons.items()} == context.presets:
+            return
+        for button in self._buttons.values():
+            button.deleteLater()
+        self._buttons = {}
+        for place, preset in enumerate(context.presets.values()):
+            button = PresetButton(preset)
+            button.clicked.connect(self._log_clicked)
+            self._add_keys(button)
+            self._grid.addWidget(button, place // 3, place % 3)
+            self._buttons[preset.code] = button
+
+    def _add_keys(self, button: PresetButton) -> None:
+        key = button.preset.key
+        for sequence in (
+            QKeySequence(Qt.Key(Qt.Key.Key_F1.value + key - 1)),
+            QKeySequence(Qt.Modifier.KEYPAD | Qt.Key(Qt.Key.Key_0.value + key)),  # type: ignore[attr-defined]
+        ):
+            shortcut = QShortcut(sequence, button)
+            shortcut.setAutoRepeat(False)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(button.click)
+
+    def _reload_day(self) -> None:
+        now = self._session.now()
+        self._tally = tally(now)
+        today = Filter(first=day_of(now), last=day_of(now), voided=True)
+        self.recent.rows.show(list(list_interactions(today, limit=MOST).rows))
+        self._show_tally()
+
+    def _show_tally(self) -> None:
+        self.today.show_tally(self._tally, self._session.now().hour)
+        for code, button in self._buttons.items():
+            button.set_count(self._tally.by_preset.get(code, 0))
+        empty = self.recent.rows.rowCount() == 0
+        self._empty.setVisible(empty)
+        self.recent.setVisible(not empty)
+
+    def _log_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, PresetButton):
+            self.log(button.preset.code)
+
+    def log(self, preset: str) -> None:
+        """Store one interaction with the remembered choices and show it."""
+        now = self._session.now()
+        draft = Draft(
+            id=uuid7(now),
+            preset=preset,
+            visitor=self.controls.visitor.code(),
+            field=self.controls.field.currentData() or None,
+            quantity=self.controls.quantity.value(),
+        )
+        self._store(draft)
+
+    def _log_again(self) -> None:
+        if self._unsaved is not None:
+            self._store(self._unsaved)
+
+    def _store(self, draft: Draft) -> None:
+        if self._context is None:
+            self.reload()
+        if self._context is None:
+            return
+        try:
+            row = log.log_interaction(
+                self._session.store, self._context, draft, self._session.now()
+            )
+        except StoreProblem as problem:
+            self._unsaved = draft
+            self.said.say_problem(problem, again=True)
+            return
+        except Problem as problem:
+            self.said.say_problem(problem, again=False)
+            return
+        self._unsaved = None
+        self._show_logged(row)
+
+    def _show_logged(self, row: Interaction) -> None:
+        self._count(row)
+        self.recent.rows.put_first(row)
+        self.controls.quantity.setValue(1)
+        button = self._buttons.get(row.preset)
+        if button is not None:
+            button.flash()
+        self._show_tally()
+        recent = self.recent.rows
+        words = f"{label_of(row, recent.labels)} · {about_row(row, recent.fields)}"
+        self.said.say_logged(tr("Đã ghi {0}: {1}").format(row.occurred_at[11:16], words))
+        self.logged.emit()
+
+    def _count(self, row: Interaction) -> None:
+        seen = self._tally
+        if seen.day.isoformat() != row.occurred_at[:10]:
+            self._reload_day()
+            return
+        hours = list(seen.by_hour)
+        hours[int(row.occurred_at[11:13])] += row.quantity
+        presets = dict(seen.by_preset)
+        presets[row.preset] = presets.get(row.preset, 0) + row.quantity
+        self._tally = replace(
+            seen,
+            total=seen.total + row.quantity,
+            followed=seen.followed + (row.quantity if row.outcome == FOLLOWED else 0),
+            introduced=seen.introduced + (row.quantity if row.activity in INTRODUCED else 0),
+            by_preset=presets,
+            by_hour=tuple(hours),
+        )
+
+    def undo(self) -> None:
+        """Take the last row back."""
+        if self._context is None:
+            return
+        try:
+            row = log.undo_last(
+                self._session.store,
+                self._context.officer,
+                self._context.counter,
+                self._session.now(),
+            )
+        except Problem as problem:
+            self.said.say_problem(problem, again=False)
+            return
+        if row is None:
+            self.said.say(tr("Không có lượt nào trong 10 phút qua để hoàn tác."))
+            return
+        self._after_change(row)
+        self.said.say(
+            tr("Đã hoàn tác {0}: {1}").format(
+                row.occurred_at[11:16], label_of(row, self.recent.rows.labels)
+            )
+        )
+
+    def open_editor(self, row_id: str) -> None:
+        """Show a row in the side panel for correction."""
+        if self._context is None:
+            return
+        try:
+            row = log.find_interaction(row_id)
+            story = log.history(row_id)
+        except Problem as problem:
+            self.problem.emit(problem)
+            return
+        presets = list(self._context.presets.values())
+        self.editor.show_row(row, story, presets, list(self._context.fields.values()))
+        self._stack.setCurrentWidget(self.editor)
+
+    def _edit_newest(self) -> None:
+        newest = self.recent.rows.index(0)
+        if newest.isValid():
+            self.recent.setCurrentIndex(newest)
+            self.recent.edit_requested.emit(newest.data(Qt.ItemDataRole.UserRole).id)
+
+    def _close_editor(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.recent.setFocus()
+
+    def _save_edit(self, row_id: str, changes: dict[str, Any], reason: str) -> None:
+        context = self._context
+        if context is None:
+            return
+        try:
+            row = log.edit_interaction(
+                self._session.store,
+                context,
+                row_id,
+                changes,
+                context.officer,
+                reason,
+                self._session.now(),
+            )
+        except Problem as problem:
+            self.said.say_problem(problem, again=False)
+            return
+        self._after_change(row)
+        self._close_editor()
+        self.said.say(tr("Đã lưu sửa đổi của lượt {0}.").format(row.occurred_at[11:16]))
+
+    def _void(self, row_id: str, reason: str) -> None:
+        if self._context is None:
+            return
+        try:
+            row = log.void_interaction(
+                self._session.store, row_id, self._context.officer, reason, self._session.now()
+            )
+        except Problem as problem:
+            self.said.say_problem(problem, again=False)
+            return
+        self._after_change(row)
+        self._close_editor()
+        self.said.say(tr("Đã hủy lượt {0}.").format(row.occurred_at[11:16]))
+
+    def _after_change(self, row: Interaction) -> None:
+        self.recent.rows.replace(row)
+        self._tally = tally(self._session.now())
+        self._show_tally()
+        self.logged.emit()
+
+    def _remember_choice(self) -> None:
+        try:
+            with self._session.store.write():
+                settings.put(settings.LAST_VISITOR, self.controls.visitor.code())
+                settings.put(settings.LAST_FIELD, self.controls.field.currentData() or "")
+        except StoreProblem as problem:
+            self.problem.emit(problem)
+
+    def _notice_new_day(self) -> None:
+        if day_of(self._session.now()) != self._tally.day:
+            self.reload()
+
+    def resizeEvent(self, event: Any) -> None:
+        self._side.setFixedWidth(_SIDE_WIDTH if self.width() >= 1180 else _SIDE_NARROW)
+        super().resizeEvent(event)

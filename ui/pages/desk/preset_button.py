@@ -1,0 +1,142 @@
+"""A quick button: icon, tally, label, hint and its key, painted in one widget."""
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from models.log.context import PresetNow
+from models.text.formats import number
+from ui.i18n import tr
+from ui.theme import tokens
+from ui.theme.fonts import app_font
+from ui.theme.icons import pixmap
+
+_FLASH_MS = 700
+_COMPACT = 128
+
+
+class PresetButton(QAbstractButton):
+    """Emits ``clicked`` once for each press; a held key or button counts once."""
+
+    def __init__(self, preset: PresetNow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preset = preset
+        self._count = 0
+        self._flash = QTimer(self)
+        self._flash.setSingleShot(True)
+        self._flash.setInterval(_FLASH_MS)
+        self._flash.timeout.connect(self.update)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._name_it()
+
+    def set_count(self, count: int) -> None:
+        """Show today's tally of this button."""
+        if count != self._count:
+            self._count = count
+            self._name_it()
+            self.update()
+
+    def flash(self) -> None:
+        """Answer a press with colour."""
+        self._flash.start()
+        self.update()
+
+    def _name_it(self) -> None:
+        label = tr(self.preset.label)
+        self.setAccessibleName(
+            tr("{0}, phím F{1}, hôm nay {2} lượt").format(label, self.preset.key, self._count)
+        )
+        self.setAccessibleDescription(tr(self.preset.hint))
+
+    def _paint_frame(self, painter: QPainter) -> QRectF:
+        frame = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        active = self._flash.isActive()
+        fill = tokens.OK_WEAK if active else tokens.WEAK if self.isDown() else tokens.CARD
+        edge, width = tokens.LINE, 1.0
+        if active:
+            edge, width = tokens.OK, 2.0
+        elif self.hasFocus():
+            edge, width = tokens.PRIMARY, 2.0
+        elif self.underMouse():
+            edge = tokens.CHART
+        painter.setPen(QPen(QColor(edge), width))
+        painter.setBrush(QColor(fill))
+        painter.drawRoundedRect(frame, tokens.RADIUS_LARGE, tokens.RADIUS_LARGE)
+        return frame.adjusted(18, 14, -18, -14)
+
+    def _paint_icon(self, painter: QPainter, inner: QRectF, size: int) -> None:
+        tile = QRectF(inner.left(), inner.top(), size, size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.WEAK))
+        painter.drawRoundedRect(tile, tokens.RADIUS, tokens.RADIUS)
+        side = round(size * 0.6)
+        image = pixmap(self.preset.code, tokens.PRIMARY, side, self.devicePixelRatioF())
+        offset = (size - side) / 2
+        painter.drawPixmap(tile.topLeft() + QPoint(round(offset), round(offset)), image)
+
+    def _paint_key(self, painter: QPainter, inner: QRectF) -> None:
+        text = f"F{self.preset.key}"
+        font = app_font(tokens.FONT_SMALL, QFont.Weight.Medium)
+        width = QFontMetrics(font).horizontalAdvance(text) + 18
+        cap = QRectF(inner.right() - width, inner.bottom() - 21, width, 21)
+        painter.setPen(QPen(QColor(tokens.LINE), 1.2))
+        painter.setBrush(QColor(tokens.CARD))
+        painter.drawRoundedRect(cap, 5, 5)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.MUTED))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_text(self, painter: QPainter, inner: QRectF, top: float, compact: bool) -> None:
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        box = QRectF(inner.left(), top, inner.width(), inner.bottom() - top)
+        font = app_font(15 if compact else tokens.FONT_HEADING, QFont.Weight.Bold)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.INK))
+        label = tr(self.preset.label)
+        used = painter.boundingRect(box, wrap, label)
+        painter.drawText(box, wrap, label)
+        hint_font = app_font(tokens.FONT_SMALL if compact else tokens.FONT_BODY)
+        rest = QRectF(box.left(), used.bottom() + 3, box.width(), box.bottom() - used.bottom() - 3)
+        painter.setFont(hint_font)
+        hint = tr(self.preset.hint)
+        if compact:
+            rest.setRight(inner.right() - 46)
+            metrics = QFontMetrics(hint_font)
+            hint = metrics.elidedText(hint, Qt.TextElideMode.ElideRight, int(rest.width()))
+        if rest.height() >= QFontMetrics(hint_font).height():
+            painter.setPen(QColor(tokens.MUTED))
+            painter.drawText(rest, wrap, hint)
+
+    def sizeHint(self) -> QSize:
+        return QSize(250, 150)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(170, 96)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = self._paint_frame(painter)
+        compact = self.height() < _COMPACT
+        size = 32 if compact else 40
+        self._paint_icon(painter, inner, size)
+        painter.setFont(app_font(22 if compact else 26, QFont.Weight.Bold))
+        painter.setPen(QColor(tokens.PRIMARY))
+        figure = QRectF(inner.left(), inner.top(), inner.width(), size)
+        painter.drawText(
+            figure,
+            int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
+            number(self._count),
+        )
+        self._paint_key(painter, inner)
+        top = inner.top() + size + (6 if compact else 12)
+        self._paint_text(painter, inner, top, compact)

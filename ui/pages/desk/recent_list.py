@@ -1,0 +1,178 @@
+"""What was logged today, newest first; Enter or "Sửa" opens a row for correction."""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from models.log.interactions import Interaction
+from ui.i18n import tr
+from ui.pages.desk.words import about_row, label_of
+from ui.theme import tokens
+from ui.theme.fonts import app_font
+
+MOST = 60
+_ROW = Qt.ItemDataRole.UserRole
+_HEIGHT = 49
+_TIME_WIDTH = 52
+
+
+class RecentModel(QAbstractListModel):
+    """A thin list of frozen rows."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows: list[Interaction] = []
+        self.labels: dict[str, str] = {}
+        self.fields: dict[str, str] = {}
+
+    def show(self, rows: list[Interaction]) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self._rows = rows[:MOST]
+        self.endResetModel()
+
+    def put_first(self, row: Interaction) -> None:
+        """Add a row that was just logged."""
+        self.beginInsertRows(QModelIndex(), 0, 0)
+        self._rows.insert(0, row)
+        self.endInsertRows()
+        if len(self._rows) > MOST:
+            self.beginRemoveRows(QModelIndex(), MOST, len(self._rows) - 1)
+            del self._rows[MOST:]
+            self.endRemoveRows()
+
+    def replace(self, row: Interaction) -> None:
+        """Show a row that was edited or voided."""
+        for place, present in enumerate(self._rows):
+            if present.id == row.id:
+                self._rows[place] = row
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        row = self._rows[index.row()]
+        if role == _ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            time, label = row.occurred_at[11:16], label_of(row, self.labels)
+            voided = tr(", đã hủy") if row.voided_at else ""
+            return f"{time} {label}, {about_row(row, self.fields)}{voided}"
+        return None
+
+
+class RowPainter(QStyledItemDelegate):
+    """Two lines a row and the word "Sửa" where it can be clicked."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row: Interaction = index.data(_ROW)
+        model = index.model()
+        assert isinstance(model, RecentModel)
+        box: QRect = option.rect
+        state = option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(box, QColor(tokens.WEAK))
+        painter.setPen(QPen(QColor(tokens.LINE), 1))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        main = app_font(tokens.FONT_SMALL)
+        main.setStrikeOut(row.voided_at is not None)
+        painter.setFont(main)
+        ink = tokens.MUTED if row.voided_at else tokens.INK
+        painter.setPen(QColor(ink))
+        baseline = box.top() + 20
+        painter.drawText(box.left() + 4, baseline, row.occurred_at[11:16])
+        left, room = box.left() + _TIME_WIDTH, box.width() - _TIME_WIDTH - 44
+        elide = Qt.TextElideMode.ElideRight
+        label = QFontMetrics(main).elidedText(label_of(row, model.labels), elide, room)
+        painter.drawText(left, baseline, label)
+        small = app_font(12)
+        painter.setFont(small)
+        painter.setPen(QColor(tokens.MUTED))
+        about = tr("Đã hủy") if row.voided_at else about_row(row, model.fields)
+        painter.drawText(
+            left, baseline + 18, QFontMetrics(small).elidedText(about, elide, room + 40)
+        )
+        if row.voided_at is None:
+            painter.setFont(app_font(tokens.FONT_SMALL, QFont.Weight.Medium))
+            painter.setPen(QColor(tokens.PRIMARY))
+            painter.drawText(box.right() - 32, baseline, tr("Sửa"))
+        painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(200, _HEIGHT)
+
+
+class RecentList(QListView):
+    """Emits ``edit_requested`` with the row's id."""
+
+    edit_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = RecentModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(RowPainter(self))
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setObjectName("recent")
+        self.setAccessibleName(tr("Các lượt mới ghi"))
+        self.setStyleSheet("QListView#recent { background: transparent; border: none; }")
+
+    def _request(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.edit_requested.emit(index.data(_ROW).id)
+
+    def _over_edit(self, place: QPoint) -> bool:
+        return place.x() > self.viewport().width() - 44 and self.indexAt(place).isValid()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._over_edit(event.position().toPoint())
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        super().mouseReleaseEvent(event)
+        if self._over_edit(place):
+            self._request(self.indexAt(place))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._request(self.indexAt(event.position().toPoint()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._request(self.currentIndex())
+            return
+        super().keyPressEvent(event)

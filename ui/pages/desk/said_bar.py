@@ -1,0 +1,66 @@
+"""The dark bar under the buttons: what was just logged, how to take it back, what went wrong."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from models.errors import Problem
+from ui.i18n import tr, tr_problem
+from ui.theme import tokens
+
+_SHEET = f"""
+QFrame#said {{ background: {tokens.INK}; border-radius: {tokens.RADIUS}px; }}
+QFrame#said[bad="true"] {{ background: {tokens.BAD}; }}
+QFrame#said QLabel {{ color: white; font-weight: 500; }}
+QFrame#said QPushButton {{ color: {tokens.GOLD_TEXT}; background: transparent;
+    border: 2px solid transparent; padding: 5px 8px; font-weight: 500; }}
+QFrame#said[bad="true"] QPushButton {{ color: white; }}
+QFrame#said QPushButton:focus {{ border-color: {tokens.GOLD}; }}
+"""
+
+
+class SaidBar(QFrame):
+    """Never a dialog: logging goes on."""
+
+    undo_requested = Signal()
+    again_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("said")
+        self.setStyleSheet(_SHEET)
+        self.text = QLabel(tr("Sẵn sàng ghi lượt: F1 đến F9 hoặc phím số bên phải."))
+        self.text.setWordWrap(True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.undo = QPushButton(tr("Hoàn tác Ctrl+Z"))
+        self.again = QPushButton(tr("Ghi lại"))
+        self.again.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 5, 8, 5)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.again)
+        row.addWidget(self.undo)
+        self.undo.clicked.connect(self.undo_requested)
+        self.again.clicked.connect(self.again_requested)
+
+    def say_logged(self, text: str) -> None:
+        """A row was stored."""
+        self._show(text, bad=False, again=False)
+
+    def say(self, text: str) -> None:
+        """Something else was done."""
+        self._show(text, bad=False, again=False)
+
+    def say_problem(self, problem: Problem, again: bool) -> None:
+        """Nothing was stored; ``again`` offers to store the same row once more."""
+        self._show(tr_problem(problem), bad=True, again=again)
+
+    def _show(self, text: str, bad: bool, again: bool) -> None:
+        if self.property("bad") != bad:
+            self.setProperty("bad", bad)
+            self.style().polish(self)
+            for child in (self.text, self.undo, self.again):
+                self.style().polish(child)
+        self.text.setText(text)
+        self.text.setAccessibleName(text)
+        if self.again.isVisible() != again:
+            self.again.setVisible(again)

@@ -1,0 +1,62 @@
+"""The day at a glance, beside the buttons."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from models.log.tally import Tally
+from models.text.formats import day_short, number, percent, weekday
+from ui.i18n import tr
+from ui.pages.desk.hours_chart import HoursChart
+
+
+class TodayPanel(QWidget):
+    """Total, share of followers, comparison with the same weekday, columns by hour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._day = QLabel()
+        self._day.setProperty("role", "muted")
+        self._total = QLabel("0")
+        self._total.setProperty("role", "figure")
+        self._followed = QLabel()
+        self._followed.setProperty("role", "muted")
+        self._before = QLabel()
+        self._before.setProperty("role", "muted")
+        self._chart = HoursChart()
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addStretch(1)
+        beside.addWidget(self._followed)
+        beside.addWidget(self._before)
+        beside.addStretch(1)
+        figures = QHBoxLayout()
+        figures.setSpacing(12)
+        figures.addWidget(self._total)
+        figures.addLayout(beside, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._day)
+        column.addLayout(figures)
+        column.addWidget(self._chart)
+        self._total.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+
+    def show_tally(self, tally: Tally, hour: int) -> None:
+        """Show a day's tally; ``hour`` is the running one."""
+        self._day.setText(_day_line(tally.day))
+        self._total.setText(number(tally.total))
+        self._total.setAccessibleName(tr("Hôm nay {0} lượt").format(tally.total))
+        share = percent(tally.followed, tally.introduced)
+        self._followed.setText(
+            tr("lượt · {0} đã quan tâm OA ({1})").format(number(tally.followed), share)
+        )
+        self._before.setText(
+            tr("{0} tuần trước: {1} lượt").format(tr(weekday(tally.day)), number(tally.last_week))
+        )
+        self._chart.set_hours(tally.by_hour, hour)
+
+
+def _day_line(day: date) -> str:
+    return tr("Hôm nay, {0} {1}").format(tr(weekday(day)), day_short(day))

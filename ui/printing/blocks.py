@@ -1,0 +1,157 @@
+"""The parts that sheets are made of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.handouts.content import HandoutContent
+from ui.printing.measure import NBSP, text_block, text_width
+from ui.printing.sheet import MM_PER_POINT, Block, Box, Item, Picture, Text
+from ui.theme.tokens import GOLD, INK, PUBLIC_MUTED, WARN_WEAK
+
+SMALLEST = 18.0
+"""Points: what a visitor of 70 reads without looking for glasses (domain facts, 8.2)."""
+FOOTER = 9.5
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Letters in points, the least gap in mm, and the blocks left out for want of room."""
+
+    organisation: float
+    heading: float
+    name: float
+    body: float
+    gap: float
+    leading: float = 1.16
+    left_out: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Row:
+    """A block in the column of a sheet; ``stretch`` is its share of the room left over, taken
+    by the gap above it. ``code`` is where the code stands in the block."""
+
+    block: Block
+    stretch: float = 1.0
+    code: tuple[float, float] | None = None
+
+
+def prose(name: str, content: HandoutContent, points: float, width: float, leading: float) -> Block:
+    """One of the sheet's sentences as a paragraph; empty when it has none."""
+    text = sentence(content, name)
+    return text_block(name, text, points, width, leading=leading)
+
+
+def sentence(content: HandoutContent, name: str) -> str:
+    """A text of the sheet with its placeholders filled; the official name is never broken."""
+    text = content.filled(getattr(content.texts, name))
+    return text.replace(content.name, content.name.replace(" ", NBSP))
+
+
+def letterhead(content: HandoutContent, sizes: Sizes, width: float) -> list[Row]:
+    """Organisation, gold rule, heading and what stands below it."""
+    organisation = text_block(
+        "organisation", content.organisation, sizes.organisation, width, centred=True, bold=True
+    )
+    line = Box((width - 26) / 2, 0, 26, 0.9, 0.45, fill=GOLD)
+    heading = text_block(
+        "heading", sentence(content, "heading"), sizes.heading, width, centred=True, bold=True
+    )
+    rows = [
+        Row(organisation, 0),
+        Row(Block("rule", width, 0.9, (line,)), 0.6),
+        Row(heading, 0.5),
+    ]
+    if "sub" not in sizes.left_out and content.texts.sub:
+        sub = sentence(content, "sub")
+        block = text_block("sub", sub, sizes.body, width, centred=True, colour=PUBLIC_MUTED)
+        rows.append(Row(block, 0))
+    return rows
+
+
+def disc(x: float, y: float, sign: str, points: float) -> list[Item]:
+    """A gold disc with a bold sign in it; Roboto has no circled digits."""
+    size = disc_size(points)
+    left = x + (size - text_width(sign, points, True)) / 2
+    # 0.711 em is the height of Roboto's capitals and digits.
+    baseline = y + size / 2 + points * MM_PER_POINT * 0.711 / 2
+    return [
+        Box(x, y, size, size, size / 2, fill=GOLD),
+        Text(left, baseline, sign, points, True, INK),
+    ]
+
+
+def disc_size(points: float) -> float:
+    """Diameter in mm."""
+    return points * MM_PER_POINT * 1.3
+
+
+def step_picture(content: HandoutContent, number: int) -> str:
+    """Name of the drawn picture of a step."""
+    return "step3_site" if number == 3 and not content.has_tick else f"step{number}"
+
+
+def warning(content: HandoutContent, sizes: Sizes, width: float) -> Block:
+    """The scam warning in a box of its own, with a sign so that colour is not needed."""
+    pad, size = 3.0, disc_size(sizes.body)
+    left = pad + size + 2.6
+    text = prose("warning", content, sizes.body, width - left - pad, sizes.leading)
+    height = max(text.height, size) + 2 * pad - 1
+    box = Box(0, 0, width, height, 2.6, fill=WARN_WEAK, line=GOLD, line_width=0.5)
+    items = (
+        box,
+        *disc(pad, (height - size) / 2, "!", sizes.body),
+        *text.at(left, (height - text.height) / 2),
+    )
+    return Block("warning", width, height, items, text.lines)
+
+
+def centre(content: HandoutContent, sizes: Sizes, width: float) -> Block:
+    """The centre's address and telephone; what is missing closes up."""
+    address, phone = content.address, content.phone.replace(" ", NBSP)
+    label = content.texts.phone_label.replace(" ", NBSP)
+    parts = []
+    if address:
+        parts.append(f"{content.texts.address_label}: **{address}**")
+    if phone:
+        parts.append(f"{label}:{NBSP}**{phone}**")
+    return text_block("centre", " · ".join(parts), sizes.body, width, leading=sizes.leading)
+
+
+def footer(content: HandoutContent, width: float) -> Block:
+    """What the sheet is, when it was printed, in which batch; small, for the staff."""
+    text = " · ".join(([content.texts.sample] if content.sample else []) + [
+        content.title, content.printed,
+    ])
+    return text_block("footer", text, FOOTER, width, centred=True, colour=PUBLIC_MUTED)
+
+
+def closing(content: HandoutContent, sizes: Sizes, width: float) -> list[Row]:
+    """Other ways, petitions, the centre, the warning and the footer: the foot of every sheet."""
+    other = prose("other_way", content, sizes.body, width, sizes.leading)
+    rows = [Row(other)]
+    told = content.readable in content.texts.petitions
+    if "petitions" not in sizes.left_out and not told:
+        rows.append(Row(prose("petitions", content, sizes.body, width, sizes.leading), 0.3))
+    rows += [
+        Row(centre(content, sizes, width), 0.7),
+        Row(warning(content, sizes, width)),
+        Row(footer(content, width), 0.5),
+    ]
+    return [row for row in rows if row.block.height > 0]
+
+
+def tick_picture(x: float, y: float, side: float) -> Picture:
+    """The tick as Zalo shows it beside a verified name."""
+    return Picture(x, y, side, side, "tick")
+
+
+def piled(name: str, blocks: Sequence[Block], gap: float) -> Block:
+    """Blocks below one another, left edges together."""
+    items: list[Item] = []
+    y = 0.0
+    for block in blocks:
+        items += block.at(0, y)
+        y += block.height + gap
+    width = max(block.width for block in blocks)
+    return Block(name, width, y - gap, tuple(items), sum(block.lines for block in blocks))

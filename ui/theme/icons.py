@@ -1,0 +1,77 @@
+"""Icons and pictures: SVG files recoloured, sharp at every scale, vector on paper."""
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+
+from models.resources import resource_path
+from ui.theme.tokens import DISABLED, GOLD, INK
+
+PAPER = "#FFFFFF"
+_TOKEN = re.compile("|".join((INK, GOLD, PAPER)))
+
+
+def icon(name: str, colour: str = INK, size: int = 20, on_colour: str | None = None) -> QIcon:
+    """An icon of one colour, grey when disabled, and of another when checked if given.
+
+    It holds one pixmap for each scale among the screens there are now, so that none is blurred.
+    """
+    result = QIcon()
+    normal, disabled = QIcon.Mode.Normal, QIcon.Mode.Disabled
+    off, on = QIcon.State.Off, QIcon.State.On
+    for dpr in sorted({1.0, *(s.devicePixelRatio() for s in QGuiApplication.screens())}):
+        result.addPixmap(pixmap(name, colour, size, dpr), normal, off)
+        result.addPixmap(pixmap(name, DISABLED, size, dpr), disabled, off)
+        if on_colour is not None:
+            result.addPixmap(pixmap(name, on_colour, size, dpr), normal, on)
+    return result
+
+
+def pixmap(name: str, colour: str = INK, size: int = 20, dpr: float = 1.0) -> QPixmap:
+    """An icon as a square of ``size`` device-independent pixels; Qt's cache keeps it."""
+    key = f"icon/{name}/{colour}/{size}/{dpr:.4f}"
+    result = QPixmap()
+    if QPixmapCache.find(key, result):
+        return result
+    side = round(size * dpr)
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    _renderer(f"icons/{name}.svg", INK, GOLD, PAPER).render(painter, QRectF(image.rect()))
+    # An icon has one colour: painting over its shape spares a parse of the file for each.
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(image.rect(), QColor(colour))
+    painter.end()
+    result = QPixmap.fromImage(image)
+    result.setDevicePixelRatio(dpr)
+    QPixmapCache.insert(key, result)
+    return result
+
+
+def draw_picture(
+    painter: QPainter,
+    rect: QRectF,
+    name: str,
+    line: str = INK,
+    accent: str = GOLD,
+    fill: str = PAPER,
+) -> None:
+    """Draws a picture as large as fits, centred in ``rect`` (painter units).
+
+    It stays vector when the painter writes a PDF or a printer page.
+    """
+    _renderer(f"pictures/{name}.svg", line, accent, fill).render(painter, rect)
+
+
+@cache
+def _renderer(path: str, line: str, accent: str, fill: str) -> QSvgRenderer:
+    text = resource_path(*path.split("/")).read_text(encoding="utf-8")
+    # One pass: a colour that was put in must not be taken for a token.
+    wanted = {INK: line, GOLD: accent, PAPER: fill}
+    recoloured = _TOKEN.sub(lambda match: wanted[match.group()], text)
+    renderer = QSvgRenderer(QByteArray(recoloured.encode()))
+    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    return renderer

@@ -1,0 +1,188 @@
+"""The desk window's shell: rail, pages, and the bar that tells a problem."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.i18n import N_, tr
+from ui.theme import tokens
+from ui.theme.icons import icon
+
+RAIL = (
+    ("desk", N_("Quầy")),
+    ("screen", N_("Màn hình")),
+    ("print", N_("In ấn")),
+    ("reports", N_("Báo cáo")),
+    ("admin", N_("Quản trị")),
+)
+_TOLD_MS = 8000
+
+
+class Rail(QFrame):
+    """The navigation at the left; Ctrl+1 … Ctrl+5 do the same."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setFixedWidth(tokens.RAIL_WIDTH)
+        name = QLabel("QUẦY\nMỘT CỬA")
+        name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 18, 8, 14)
+        column.setSpacing(6)
+        column.addWidget(name)
+        column.addSpacing(8)
+        self._group = QButtonGroup(self)
+        for place, (code, label) in enumerate(RAIL):
+            button = self._button(code, tr(label), place)
+            if code == "admin":
+                column.addStretch(1)
+            column.addWidget(button)
+        self._group.idClicked.connect(self._tell)
+
+    def _button(self, code: str, label: str, place: int) -> QToolButton:
+        button = QToolButton()
+        button.setText(label)
+        button.setIcon(icon(code, tokens.ON_NAVY_MUTED, tokens.ICON_LARGE, tokens.ON_NAVY))
+        button.setIconSize(QSize(tokens.ICON_LARGE, tokens.ICON_LARGE))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setAccessibleName(label)
+        button.setToolTip(f"{label} (Ctrl+{place + 1})")
+        self._group.addButton(button, place)
+        return button
+
+    def mark(self, code: str) -> None:
+        """Show which page is open."""
+        for place, (name, _) in enumerate(RAIL):
+            if name == code:
+                self._group.button(place).setChecked(True)
+
+    def _tell(self, place: int) -> None:
+        self.chosen.emit(RAIL[place][0])
+
+
+class MessageBar(QFrame):
+    """One sentence over all pages: a problem stays until closed, good news goes by itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        close = QPushButton(tr("Đóng"))
+        close.setProperty("kind", "quiet")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 8, 4)
+        row.addWidget(self.text, 1)
+        row.addWidget(close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        close.clicked.connect(self.hide)
+        self.hide()
+
+    def tell(self, text: str, level: str) -> None:
+        """Show ``text``; ``level`` is ok, warn or bad."""
+        back, ink, edge = {
+            "ok": (tokens.OK_WEAK, tokens.OK, tokens.OK_LINE),
+            "warn": (tokens.WARN_WEAK, tokens.WARN_STRONG, tokens.WARN_LINE),
+            "bad": (tokens.BAD_WEAK, tokens.BAD, tokens.BAD_LINE),
+        }[level]
+        self.setStyleSheet(
+            f"QFrame#message {{ background: {back}; border-bottom: 1px solid {edge}; }}"
+            f"QFrame#message QLabel {{ color: {ink}; font-weight: 500; }}"
+        )
+        self.text.setText(text)
+        self.text.setAccessibleName(text)
+        self.show()
+        if level == "ok":
+            self._timer.start(_TOLD_MS)
+        else:
+            self._timer.stop()
+
+
+class MainWindow(QMainWindow):
+    """Builds a page the first time it is asked for."""
+
+    page_opened = Signal(str)
+    closing = Signal()
+
+    def __init__(self, make_page: Callable[[str], QWidget]) -> None:
+        super().__init__()
+        self._make_page = make_page
+        self._pages: dict[str, QWidget] = {}
+        self.setWindowTitle(tr("Quầy Một Cửa"))
+        self.rail = Rail()
+        self.message = MessageBar()
+        self.stack = QStackedWidget()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.message)
+        right.addWidget(self.stack, 1)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(body)
+        self.setMinimumSize(1000, 580)
+        self.rail.chosen.connect(self.open_page)
+        for place, (code, _) in enumerate(RAIL):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
+            shortcut.setObjectName(code)
+            shortcut.activated.connect(self._open_by_key)
+
+    def open_page(self, code: str) -> None:
+        """Show a page, building it first if need be."""
+        if code not in self._pages:
+            page = self._make_page(code)
+            self._pages[code] = page
+            self.stack.addWidget(page)
+        self.rail.mark(code)
+        self.stack.setCurrentWidget(self._pages[code])
+        self.page_opened.emit(code)
+
+    def page(self, code: str) -> QWidget | None:
+        """A page that was built already."""
+        return self._pages.get(code)
+
+    def show_alone(self, widget: QWidget) -> None:
+        """Show something in place of all pages, as the first run does."""
+        self.rail.hide()
+        self.stack.addWidget(widget)
+        self.stack.setCurrentWidget(widget)
+
+    def done_alone(self, widget: QWidget) -> None:
+        """Back to the pages."""
+        self.stack.removeWidget(widget)
+        widget.deleteLater()
+        self.rail.show()
+
+    def _open_by_key(self) -> None:
+        self.open_page(self.sender().objectName())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
