@@ -20,6 +20,8 @@ _streams_kept: list[object] = []
 def main(argv: list[str] | None = None) -> int:
     """The whole program; the exit code of the contract."""
     _use_utf8()
+    # Until the log file is open nothing may write to a person's terminal.
+    logging.lastResort = logging.NullHandler()
     arguments = parse(sys.argv[1:] if argv is None else argv)
     places = Places(arguments.data_dir)
     try:

@@ -3,29 +3,25 @@
 import logging
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QPoint, QTimer
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
 from models.channels.register import channels, default_channel
-from models.clock import day_of, iso, parse_time
+from models.clock import iso, parse_time
 from models.display.status import read_status
 from models.errors import Problem, StoreProblem
-from models.health import clock_went_back, note_time
 from models.resources import resource_path
 from models.setup import desk
 from models.store import settings
-from models.store.backup import is_due
-from models.store.opening import Store, open_store
+from models.store.opening import Store, open_store, refuse_other_store
 from models.store.places import Places
-from models.store.restore import recover_damaged
 from models.text.formats import clock_time, day_short
 from ui.cli.parser import Arguments
-from ui.cli.run import refuse_other_store
 from ui.i18n import language, set_language, tr, tr_problem
 from ui.kiosk_process import ScreenProcess
-from ui.night_work import NightWork
 from ui.pages.desk.page import DeskPage
 from ui.qt_language import install_qt_translator
 from ui.qt_log import route_qt_messages
@@ -33,6 +29,9 @@ from ui.session import Session, clock
 from ui.theme.fonts import load_fonts
 from ui.theme.style import apply_style
 from ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from ui.night_work import NightWork
 
 POLL_MS = 250
 _log = logging.getLogger(__name__)
@@ -46,7 +45,7 @@ class App(QObject):
         self._session = session
         self._version = session.store.version()
         self.screen = ScreenProcess(data_dir, self)
-        self.night = NightWork(session, self)
+        self._night: NightWork | None = None
         self.window = self._make_window()
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
@@ -55,8 +54,6 @@ class App(QObject):
         self._hourly.setInterval(3_600_000)
         self._hourly.timeout.connect(self._care)
         self.screen.problem.connect(self._tell_problem)
-        self.night.told.connect(self._tell_good)
-        self.night.problem.connect(self._tell_problem)
 
     def start(self) -> None:
         """Show the window and begin watching."""
@@ -222,22 +219,15 @@ class App(QObject):
 
     def _care(self) -> None:
         """After start and every hour: clock, backup, check."""
-        now = self._session.now()
-        try:
-            latest = clock_went_back(now)
-            if latest is not None:
-                self.window.message.tell(
-                    tr(
-                        "Đồng hồ máy đang chậm hơn lần ghi trước ({0} {1}). Hãy chỉnh lại ngày giờ."
-                    ).format(clock_time(latest), day_short(latest.date())),
-                    "warn",
-                )
-            note_time(self._session.store, now)
-            checked = settings.get(settings.LAST_QUICK_CHECK)
-            check = not checked or day_of(parse_time(checked)) != day_of(now)
-            self.night.begin(back_up=is_due(self._session.store.places, now), check=check)
-        except StoreProblem as problem:
-            self._tell_problem(problem)
+        # The clerk can already work when these are loaded.
+        from ui.night_work import NightWork
+
+        if self._night is None:
+            self._night = NightWork(self._session, self)
+            self._night.told.connect(self._tell_good)
+            self._night.warned.connect(self._tell_warning)
+            self._night.problem.connect(self._tell_problem)
+        self._night.look()
 
     def _choose_officer(self) -> None:
         page = self._desk_page()
@@ -300,16 +290,20 @@ class App(QObject):
     def _tell_good(self, text: str) -> None:
         self.window.message.tell(text, "ok")
 
+    def _tell_warning(self, text: str) -> None:
+        self.window.message.tell(text, "warn")
+
     def _stop(self) -> None:
         self._poll.stop()
         self._hourly.stop()
-        self.night.finish()
+        if self._night is not None:
+            self._night.finish()
         self.screen.stop()
 
 
 def run_desk(arguments: Arguments, places: Places) -> int:
     """The desk window; a second start brings the first to the front."""
-    refuse_other_store(arguments)
+    refuse_other_store(arguments.database)
     lock = QLockFile(str(places.root / "desk.lock"))
     lock.setStaleLockTime(0)
     if not lock.tryLock(100):
@@ -323,7 +317,7 @@ def run_desk(arguments: Arguments, places: Places) -> int:
             raise
         recovered = _recover(places)
         store = open_store(places, clock())
-    app = build_app(application, store, arguments)
+    app = build_app(application, store, arguments.lang)
     app.start()
     if recovered:
         app.window.message.tell(recovered, "warn")
@@ -333,9 +327,9 @@ def run_desk(arguments: Arguments, places: Places) -> int:
     return int(code)
 
 
-def build_app(application: QApplication, store: Store, arguments: Arguments) -> App:
+def build_app(application: QApplication, store: Store, lang: str | None) -> App:
     """The connected program, not yet running: tests drive it as it is."""
-    code = arguments.lang or settings.get(settings.LANGUAGE)
+    code = lang or settings.get(settings.LANGUAGE)
     set_language(code if code in ("vi", "en") else "vi")
     install_qt_translator(application, language())
     return App(Session(store), str(store.places.root))
@@ -346,7 +340,7 @@ def run_public_screen(arguments: Arguments, places: Places) -> int:
     # The desk must not pay for the public screen, nor the screen for the desk's pages.
     from ui.kiosk.process import run_kiosk
 
-    refuse_other_store(arguments)
+    refuse_other_store(arguments.database)
     application = make_application()
     store = open_store(places, clock())
     controller = run_kiosk(
@@ -382,6 +376,9 @@ def show_store_problem(problem: StoreProblem) -> None:
 
 
 def _recover(places: Places) -> str:
+    # Only a damaged store needs it.
+    from models.store.restore import recover_damaged
+
     done = recover_damaged(places, clock())
     _log.warning("store was damaged; restored %s", done.backup.path.name)
     when = done.backup.proven_at

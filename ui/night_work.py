@@ -6,12 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from models.clock import iso
+from models.clock import day_of, iso, parse_time
 from models.errors import Problem, StoreProblem
+from models.health import clock_went_back, note_time
 from models.store import problems, settings
-from models.store.backup import back_up, copy_to_second_folder, thin
+from models.store.backup import back_up, copy_to_second_folder, is_due, thin
 from models.store.restore import quick_check
 from models.store.retention import apply_retention
+from models.text.formats import clock_time, day_short
 from ui.i18n import tr
 from ui.session import Session
 
@@ -22,6 +24,7 @@ class NightWork(QObject):
     """Signals come from the worker and arrive queued in the window's thread."""
 
     told = Signal(str)
+    warned = Signal(str)
     problem = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -29,6 +32,24 @@ class NightWork(QObject):
         self._session = session
         self._thread: threading.Thread | None = None
         self._stopping = False
+
+    def look(self) -> None:
+        """See what is due now: the clock's word, today's backup, today's check."""
+        now, store = self._session.now(), self._session.store
+        try:
+            latest = clock_went_back(now)
+            if latest is not None:
+                self.warned.emit(
+                    tr(
+                        "Đồng hồ máy đang chậm hơn lần ghi trước ({0} {1}). Hãy chỉnh lại ngày giờ."
+                    ).format(clock_time(latest), day_short(latest.date()))
+                )
+            note_time(store, now)
+            checked = settings.get(settings.LAST_QUICK_CHECK)
+            check = not checked or day_of(parse_time(checked)) != day_of(now)
+            self.begin(back_up=is_due(store.places, now), check=check)
+        except StoreProblem as problem:
+            self.problem.emit(problem)
 
     def begin(self, back_up: bool, check: bool) -> None:
         """Do what is due, unless it is being done."""

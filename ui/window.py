@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         self.rail.mark(code)
         self.stack.setCurrentWidget(self._pages[code])
+        self._pages[code].setFocus()
         self.page_opened.emit(code)
 
     def page(self, code: str) -> QWidget | None:

@@ -3,20 +3,15 @@
 import secrets
 from datetime import datetime, timedelta
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
-
 from models.clock import iso, parse_time
 from models.errors import Refused
+from models.setup import hashing
 from models.store import audit, settings
 from models.store.opening import Store
 
 FAILURES_ALLOWED = 5
 WAIT = timedelta(minutes=1)
 _ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
-
-# RFC 9106, second recommendation, with less memory: a commune PC has 4 GB and other work to do.
-_hasher = PasswordHasher(time_cost=3, memory_cost=32 * 1024, parallelism=2)
 
 
 def has_pin() -> bool:
@@ -38,7 +33,7 @@ def set_pin(store: Store, pin: str, now: datetime, actor: str) -> str:
     """
     check_shape(pin)
     code = "-".join("".join(secrets.choice(_ALPHABET) for _ in range(4)) for _ in range(3))
-    pin_hash, code_hash = _hasher.hash(pin), _hasher.hash(code)
+    pin_hash, code_hash = hashing.make(pin), hashing.make(code)
     with store.write():
         settings.put(settings.PIN_HASH, pin_hash)
         settings.put(settings.RECOVERY_HASH, code_hash)
@@ -72,14 +67,6 @@ def reset_with_recovery(store: Store, code: str, new_pin: str, now: datetime) ->
     return set_pin(store, new_pin, now, "recovery")
 
 
-def matches(stored: str, secret: str) -> bool:
-    """Whether ``secret`` is what ``stored`` (an argon2id hash) was made of."""
-    try:
-        return _hasher.verify(stored, secret)
-    except (VerificationError, InvalidHashError):
-        return False
-
-
 def seconds_to_wait(now: datetime) -> int:
     """Seconds until the next try is allowed; 0 when it is now."""
     until = settings.get(settings.PIN_WAIT_UNTIL)
@@ -94,7 +81,7 @@ def _check(store: Store, stored: str, secret: str, now: datetime) -> None:
     wait = seconds_to_wait(now)
     if wait:
         raise Refused("Đã nhập sai nhiều lần. Hãy chờ {0} giây rồi nhập lại.", wait)
-    if matches(stored, secret):
+    if hashing.matches(stored, secret):
         if settings.get(settings.PIN_FAILURES):
             with store.write():
                 settings.put(settings.PIN_FAILURES, 0)
@@ -116,5 +103,5 @@ def check_foreign(stored: str, secret: str) -> None:
     Raises:
         Refused: it is wrong. A store that had no PIN needs none.
     """
-    if stored and not matches(stored, secret):
+    if stored and not hashing.matches(stored, secret):
         raise Refused("Mã PIN không đúng với mã PIN của bản sao lưu này. Hãy nhập lại.")

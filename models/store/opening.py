@@ -9,10 +9,9 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
-from models.errors import StoreProblem
+from models.errors import Refused, StoreProblem
 from models.store import places as where
 from models.store import problems, seeds
-from models.store.backup import back_up
 from models.store.lock import FileLock
 from models.store.places import Places
 from models.store.problems import engine_errors
@@ -87,9 +86,17 @@ def open_store(places: Places, now: datetime) -> Store:
     return store
 
 
-def is_store_url(url: str) -> bool:
-    """Whether a database URL names an embedded SQLite file (``sqlite:///path``)."""
-    return url.startswith("sqlite:///")
+def refuse_other_store(url: str | None) -> None:
+    """Refuse a database URL: the store is the file in the data folder.
+
+    Raises:
+        Refused: a URL was given.
+    """
+    if url:
+        raise Refused(
+            "Bản này chỉ dùng sổ dữ liệu trong thư mục dữ liệu của máy. "
+            "Hãy bỏ tùy chọn --database và biến QMC_DATABASE_URL, dùng --data-dir để chọn thư mục."
+        )
 
 
 def _database(file: Path) -> SqliteDatabase:
@@ -145,8 +152,10 @@ def _bring_up_to_date(store: Store, now: datetime) -> None:
     if applied == set(known):
         return
     if applied:
+        # Copies and migrations are rare; an ordinary start pays for neither.
+        from models.store.backup import back_up
+
         back_up(store.places, now, reason="migration")
-    # The runner is only needed here: most starts find nothing to do.
     from playhouse.migrations import Runner
 
     done = Runner(store.db, str(MIGRATIONS)).up()

@@ -41,22 +41,29 @@ def store_problem(error: Exception, place: object = "") -> StoreProblem:
         return error
     if isinstance(error, OSError):
         return _file_problem(error, place)
-    name = _sqlite_name(error)
-    for prefix, (code, text) in _BY_CODE.items():
-        if name.startswith(prefix):
-            return StoreProblem(text, code=code)
+    for name in _sqlite_names(error):
+        for prefix, (code, text) in _BY_CODE.items():
+            if name.startswith(prefix):
+                return StoreProblem(text, code=code)
     return StoreProblem(IO, place or "?", code="io")
 
 
-def _sqlite_name(error: BaseException) -> str:
-    inner: BaseException | None = error
-    while inner is not None:
-        name = getattr(inner, "sqlite_errorname", None)
-        if name:
-            return str(name)
-        first = inner.args[0] if inner.args else None
-        inner = first if isinstance(first, BaseException) else inner.__cause__ or inner.__context__
-    return ""
+def _sqlite_names(error: BaseException) -> Iterator[str]:
+    """The engine's names of an error and of all that led to it.
+
+    On a full disk the engine has rolled back by itself; the library's own ROLLBACK then fails
+    too and stands in front of the true cause.
+    """
+    waiting: list[object] = [error]
+    seen: set[int] = set()
+    while waiting:
+        inner = waiting.pop(0)
+        if not isinstance(inner, BaseException) or id(inner) in seen:
+            continue
+        seen.add(id(inner))
+        if name := getattr(inner, "sqlite_errorname", None):
+            yield str(name)
+        waiting += [*inner.args[:1], inner.__cause__, inner.__context__]
 
 
 def _file_problem(error: OSError, place: object) -> StoreProblem:
@@ -79,8 +86,7 @@ def engine_errors(place: object = "") -> Iterator[None]:
         raise
     except (peewee.DatabaseError, peewee.InterfaceError, sqlite3.Error) as error:
         problem = store_problem(error, place)
-        if problem.code == "io" and not _sqlite_name(error).startswith(
-            ("SQLITE_IO", "SQLITE_CANT")
-        ):
+        outer = ("SQLITE_IO", "SQLITE_CANT")
+        if problem.code == "io" and not any(n.startswith(outer) for n in _sqlite_names(error)):
             raise
         raise problem from error

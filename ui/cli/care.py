@@ -5,8 +5,8 @@ from dataclasses import asdict
 from models import health
 from models.clock import iso
 from models.health import Finding
-from models.store.backup import Backup, back_up
 from models.setup import pin
+from models.store.backup import Backup, back_up
 from models.store.places import Places
 from models.store.restore import check_copy, restore, secret_of_copy
 from ui.cli.answer import answer

@@ -5,8 +5,6 @@ import os
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_data_path
-
 from models.version import VERSION
 
 APP_FOLDER = "QuayMotCua"
@@ -31,13 +29,19 @@ def parse(argv: list[str]) -> Arguments:
     """Parse, or exit with code 2 on wrong usage (and 0 after ``--version`` and ``--help``)."""
     arguments = _parser().parse_args(argv, namespace=Arguments())
     chosen = arguments.get("data_dir") or os.environ.get("QMC_DATA_DIR")
-    default = user_data_path(APP_FOLDER, appauthor=False, roaming=False)
-    arguments.data_dir = _place(str(chosen)) if chosen else default
+    arguments.data_dir = _place(str(chosen)) if chosen else _default_place()
     arguments.database = arguments.get("database") or os.environ.get("QMC_DATABASE_URL")
     arguments.lang = arguments.get("lang")
     arguments.json = bool(arguments.get("json"))
     arguments.sub = arguments.get("sub")
     return arguments
+
+
+def _default_place() -> Path:
+    # Not needed, and not loaded, where the place is given.
+    from platformdirs import user_data_path
+
+    return user_data_path(APP_FOLDER, appauthor=False, roaming=False)
 
 
 def _place(text: str) -> Path:

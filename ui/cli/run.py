@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from models.errors import Refused
-from models.store.opening import is_store_url, open_store
+from models.health import note_time
+from models.store.opening import open_store, refuse_other_store
 from models.store.places import Places
 from ui.cli import care, channels, log, setup, weeks
 from ui.cli.parser import Arguments
@@ -40,7 +40,7 @@ def run_command(arguments: Arguments, places: Places) -> int:
     """
     assert arguments.command is not None
     set_language(arguments.lang or "vi")
-    refuse_other_store(arguments)
+    refuse_other_store(arguments.database)
     if (arguments.command, arguments.sub) == ("channel", "read"):
         return channels.read(arguments)
     if arguments.command == "check":
@@ -52,19 +52,7 @@ def run_command(arguments: Arguments, places: Places) -> int:
         return draw(arguments, places)
     session = Session(open_store(places, clock()))
     try:
+        note_time(session.store, session.now())
         return _COMMANDS[(arguments.command, arguments.sub)](session, arguments)
     finally:
         session.store.close()
-
-
-def refuse_other_store(arguments: Arguments) -> None:
-    """The store is the file in the data folder.
-
-    Raises:
-        Refused: ``--database`` names anything else.
-    """
-    if arguments.database and not is_store_url(arguments.database):
-        raise Refused(
-            "Bản này chỉ dùng sổ dữ liệu SQLite trên máy. Hãy bỏ tùy chọn --database hoặc biến "
-            "QMC_DATABASE_URL."
-        )

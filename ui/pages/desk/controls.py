@@ -126,7 +126,7 @@ class Controls(QWidget):
         self.quantity.setAccessibleName(tr("Số lượt mỗi lần bấm"))
         row = WrapRow(self)
         row.addWidget(self.visitor)
-        row.addWidget(_labelled(tr("Lĩnh vực"), self.field))
+        row.addWidget(self.field)
         row.addWidget(_labelled(tr("Số lượt"), self.quantity))
         self.visitor.chosen.connect(self._tell)
         self.field.currentIndexChanged.connect(self._tell)
@@ -146,7 +146,7 @@ def field_box() -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(tr("Lĩnh vực"))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(16)
+    box.setMinimumContentsLength(17)
     box.setMaxVisibleItems(20)
     box.view().setMinimumWidth(420)
     return box
@@ -155,7 +155,7 @@ def field_box() -> QComboBox:
 def fill_fields(box: QComboBox, fields: list[FieldNow], chosen: str) -> None:
     """Put the fields into a box: none first, favourites, a line, the others."""
     box.clear()
-    box.addItem(tr("Không chọn"), "")
+    box.addItem(tr("Không chọn lĩnh vực"), "")
     for field in fields:
         if not field.favourite and box.count() > 1 and box.itemData(0, _SEEN) is None:
             box.setItemData(0, True, _SEEN)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QKeyCombination, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -39,6 +39,7 @@ from ui.theme import tokens
 _SIDE_SHEET = f"QFrame#side {{ background: {tokens.CARD}; border-left: 1px solid {tokens.LINE}; }}"
 _SIDE_WIDTH = 330
 _SIDE_NARROW = 272
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class DeskPage(QWidget):
@@ -180,12 +181,14 @@ class DeskPage(QWidget):
             self._add_keys(button)
             self._grid.addWidget(button, place // 3, place % 3)
             self._buttons[preset.code] = button
+            if place == 0:
+                self.setFocusProxy(button)
 
     def _add_keys(self, button: PresetButton) -> None:
         key = button.preset.key
         for sequence in (
             QKeySequence(Qt.Key(Qt.Key.Key_F1.value + key - 1)),
-            QKeySequence(Qt.Modifier.KEYPAD | Qt.Key(Qt.Key.Key_0.value + key)),  # type: ignore[attr-defined]
+            QKeySequence(QKeyCombination(_KEYPAD, Qt.Key(Qt.Key.Key_0.value + key))),
         ):
             shortcut = QShortcut(sequence, button)
             shortcut.setAutoRepeat(False)

@@ -1,6 +1,6 @@
 """A quick button: icon, tally, label, hint and its key, painted in one widget."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -76,11 +76,13 @@ class PresetButton(QAbstractButton):
         offset = (size - side) / 2
         painter.drawPixmap(tile.topLeft() + QPoint(round(offset), round(offset)), image)
 
-    def _paint_key(self, painter: QPainter, inner: QRectF) -> None:
+    def _paint_key(self, painter: QPainter, inner: QRectF, compact: bool) -> None:
         text = f"F{self.preset.key}"
         font = app_font(tokens.FONT_SMALL, QFont.Weight.Medium)
         width = QFontMetrics(font).horizontalAdvance(text) + 18
         cap = QRectF(inner.right() - width, inner.bottom() - 21, width, 21)
+        if compact:
+            cap.moveTopLeft(QPointF(inner.left() + 42, inner.top() + 6))
         painter.setPen(QPen(QColor(tokens.LINE), 1.2))
         painter.setBrush(QColor(tokens.CARD))
         painter.drawRoundedRect(cap, 5, 5)
@@ -101,8 +103,7 @@ class PresetButton(QAbstractButton):
         rest = QRectF(box.left(), used.bottom() + 3, box.width(), box.bottom() - used.bottom() - 3)
         painter.setFont(hint_font)
         hint = tr(self.preset.hint)
-        if compact:
-            rest.setRight(inner.right() - 46)
+        if rest.height() < 2 * QFontMetrics(hint_font).lineSpacing():
             metrics = QFontMetrics(hint_font)
             hint = metrics.elidedText(hint, Qt.TextElideMode.ElideRight, int(rest.width()))
         if rest.height() >= QFontMetrics(hint_font).height():
@@ -137,6 +138,6 @@ class PresetButton(QAbstractButton):
             int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
             number(self._count),
         )
-        self._paint_key(painter, inner)
+        self._paint_key(painter, inner, compact)
         top = inner.top() + size + (6 if compact else 12)
         self._paint_text(painter, inner, top, compact)

@@ -1,0 +1,1 @@
+"""Weeks: the ledger, the report and its files."""

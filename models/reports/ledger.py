@@ -1,0 +1,220 @@
+"""The ledger of weeks: what exists and what is due follows from the calendar, never from the
+last run. A week that was closed has a row of its own; all others are derived."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from peewee import fn
+
+from models.calendar.shifts import working_shifts
+from models.calendar.weeks import Week, parse_week, week_of, weeks_between
+from models.calendar.working_days import WorkingDays, deadline
+from models.clock import day_of, iso, parse_time
+from models.errors import Refused
+from models.log.context import load_shifts
+from models.log.tally import total_between
+from models.reports.snapshot import take_snapshot
+from models.setup.desk import require_officer
+from models.setup.holidays import working_days
+from models.setup.pin import check_pin
+from models.store import audit, settings
+from models.store.opening import Store
+from models.store.rows import tuples
+from models.store.schema import InteractionRow, WeekEvent, WeekRow
+from models.text.fold import clean
+from models.uuid7 import uuid7
+
+_LONGEST = timedelta(days=3 * 366)
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A working shift without a row."""
+
+    day: date
+    shift: str
+    shift_name: str
+
+
+@dataclass(frozen=True)
+class LedgerWeek:
+    """One week: ``state`` is ``open`` (running), ``due`` (over, not closed), ``closed`` or
+    ``exported``. ``revision`` rises with each closing; 0 before the first. ``total`` is lượt."""
+
+    week: Week
+    state: str
+    total: int
+    revision: int
+    deadline: datetime
+    late: bool
+    amended: bool
+    zero: bool
+    closed_at: str | None
+    exported_at: str | None
+    sha256: str
+    folder: str
+
+
+def current_week(now: datetime) -> Week:
+    """The week that runs at ``now``."""
+    return week_of(day_of(now), settings.get(settings.FIRST_WEEKDAY))
+
+
+def find_week(label: str) -> Week:
+    """The week with this label: as it was closed, else by today's calendar.
+
+    Raises:
+        Refused: not a week.
+    """
+    stored = WeekRow.get_or_none(WeekRow.label == label.strip().upper())
+    if stored is not None:
+        return Week(date.fromisoformat(stored.first), date.fromisoformat(stored.last))
+    return parse_week(label, settings.get(settings.FIRST_WEEKDAY))
+
+
+def ledger(now: datetime) -> list[LedgerWeek]:
+    """All weeks from the first of this desk to the running one, newest first."""
+    days = working_days()
+    weeks = weeks_between(*_span(now), settings.get(settings.FIRST_WEEKDAY))
+    return [ledger_week(week, now, days) for week in reversed(weeks)]
+
+
+def ledger_week(week: Week, now: datetime, days: WorkingDays | None = None) -> LedgerWeek:
+    """How one week stands at ``now``."""
+    due_at = deadline(week, days or working_days())
+    row = WeekRow.get_or_none(WeekRow.label == week.label)
+    over = day_of(now) > week.last
+    closed = row is not None and row.closed_at is not None
+    if row is not None and row.closed_at is not None:
+        state = "exported" if row.exported_at else "closed"
+        late = parse_time(str(row.closed_at)) > due_at
+    else:
+        state = "due" if over else "open"
+        late = over and now > due_at
+    return LedgerWeek(
+        week=week,
+        state=state,
+        total=row.total if row is not None and closed else total_between(week.first, week.last),
+        revision=row.revision if row is not None else 0,
+        deadline=due_at,
+        late=late,
+        amended=row is not None and row.revision > 1,
+        zero=bool(row.zero) if row is not None and closed else False,
+        closed_at=row.closed_at if row is not None else None,
+        exported_at=row.exported_at if row is not None else None,
+        sha256=row.sha256 if row is not None else "",
+        folder=row.folder if row is not None else "",
+    )
+
+
+def gaps(week: Week, now: datetime) -> list[Gap]:
+    """Working shifts of the week, begun before ``now``, in which nobody logged anything."""
+    row = InteractionRow
+    query = row.select(row.day, row.shift).where(
+        (row.day >= week.first.isoformat())
+        & (row.day <= week.last.isoformat())
+        & row.voided_at.is_null()
+    )
+    worked = set(tuples(query.distinct()))
+    found = []
+    for day, shift in working_shifts(week, load_shifts(), working_days()):
+        begun = datetime.combine(day, shift.start, now.tzinfo) <= now
+        if begun and (day.isoformat(), shift.code) not in worked:
+            found.append(Gap(day, shift.code, shift.name))
+    return found
+
+
+def close_week(
+    store: Store, label: str, now: datetime, by: str, zero: bool = False
+) -> tuple[LedgerWeek, list[Gap]]:
+    """Lock a week: it takes no rows any more. Gaps are told, not refused.
+
+    ``zero`` confirms that a week without rows is really one. Closing a closed week changes nothing.
+
+    Raises:
+        Refused: a week to come, ``zero`` although there are rows, unknown officer.
+    """
+    week = find_week(label)
+    officer = require_officer(by)
+    if week.first > day_of(now):
+        raise Refused("Tuần {0} chưa tới nên chưa chốt được.", week.label)
+    with store.write():
+        row = WeekRow.get_or_none(WeekRow.label == week.label)
+        if row is not None and row.closed_at is not None:
+            return ledger_week(week, now), gaps(week, parse_time(row.closed_at))
+        total = total_between(week.first, week.last)
+        if zero and total:
+            raise Refused(
+                "Tuần {0} đã có {1} lượt nên không chốt là tuần không phát sinh.", week.label, total
+            )
+        revision = (row.revision if row is not None else 0) + 1
+        values = {
+            "first": week.first.isoformat(),
+            "last": week.last.isoformat(),
+            "closed_at": iso(now),
+            "closed_by": officer.code,
+            "zero": zero,
+            "revision": revision,
+            "total": total,
+            "exported_at": None,
+            "sha256": "",
+            "snapshot": json.dumps(take_snapshot(week), ensure_ascii=False, sort_keys=True),
+        }
+        WeekRow.insert(label=week.label, **values).on_conflict(
+            conflict_target=[WeekRow.label], update=values
+        ).execute()
+        tell(now, week, officer.code, "closed", revision, total=total, zero=zero)
+        found = gaps(week, now)
+    return ledger_week(week, now), found
+
+
+def reopen_week(
+    store: Store, label: str, now: datetime, by: str, reason: str, pin: str
+) -> LedgerWeek:
+    """Unlock a closed week; the next export is the next revision.
+
+    Raises:
+        Refused: not closed, no reason, wrong PIN, unknown officer.
+    """
+    week = find_week(label)
+    officer = require_officer(by)
+    why = clean(reason)
+    if not why:
+        raise Refused("Hãy ghi lý do hủy chốt.")
+    row = WeekRow.get_or_none(WeekRow.label == week.label)
+    if row is None or row.closed_at is None:
+        raise Refused("Tuần {0} chưa chốt nên không cần hủy chốt.", week.label)
+    check_pin(store, pin, now)
+    with store.write():
+        row.closed_at, row.exported_at, row.zero = None, None, False
+        row.save()
+        tell(now, week, officer.code, "reopened", row.revision, reason=why)
+    return ledger_week(week, now)
+
+
+def tell(now: datetime, week: Week, officer: str, kind: str, revision: int, **details: Any) -> None:
+    """Append a fact about a week. Call inside ``store.write()``."""
+    WeekEvent.create(
+        id=uuid7(now),
+        week=week.label,
+        at=iso(now),
+        officer=officer,
+        kind=kind,
+        revision=revision,
+        reason=str(details.get("reason", "")),
+        details=json.dumps(details, ensure_ascii=False, sort_keys=True),
+    )
+    audit.append(now, officer, f"week_{kind}", week.label, revision=revision, **details)
+
+
+def _span(now: datetime) -> tuple[date, date]:
+    """The first and the last day that the ledger must show."""
+    begun = settings.get(settings.WEEKS_FROM)
+    today = day_of(now)
+    row = InteractionRow
+    oldest, newest = row.select(fn.MIN(row.day), fn.MAX(row.day)).tuples().get()
+    days = [today, *(date.fromisoformat(day) for day in (begun, oldest, newest) if day)]
+    # A clock that is wrong, or once was, must neither hide a week nor make the list endless.
+    return max(min(days), today - _LONGEST), min(max(days), today + _LONGEST)

@@ -1,0 +1,73 @@
+"""A week's workbook, with the same bytes for the same data on every machine."""
+
+import zipfile
+from collections.abc import Iterable
+from datetime import datetime, time
+from pathlib import Path
+from shutil import copyfileobj
+
+from xlsxwriter.exceptions import FileCreateError
+from xlsxwriter.workbook import Workbook
+
+from models.reports.report import ReportRow, WeekReport
+from models.reports.xlsx_groups import write_groups
+from models.reports.xlsx_notes import write_notes
+from models.reports.xlsx_rows import write_rows
+from models.reports.xlsx_styles import BOOK, Styles
+from models.reports.xlsx_summary import SummarySheet
+
+_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+_UNIX = 3
+
+
+def write_xlsx(path: Path, report: WeekReport, rows: Iterable[ReportRow]) -> None:
+    """Write the sheets "Tổng hợp", "Phân nhóm", "Bảng kê" and "Giải thích" to ``path``.
+
+    Helping files appear beside ``path`` for a moment. Raises OSError as the disk does, and
+    whatever ``rows`` raises; then ``path`` is not written.
+    """
+    packed = path.with_name(f"{path.name}.packed")
+    options = {"tmpdir": str(path.parent), "default_format_properties": BOOK}
+    book = Workbook(str(packed), options)
+    _set_properties(book, report)
+    styles = Styles(book)
+    SummarySheet(book, styles, report).write()
+    write_groups(book, styles, report)
+    write_rows(book, styles, report, rows)
+    write_notes(book, styles, report)
+    try:
+        book.close()
+    except FileCreateError as error:
+        # xlsxwriter hides what the disk said in an exception of its own.
+        raise error.args[0] from error
+    try:
+        _store_uncompressed(packed, path)
+    finally:
+        packed.unlink()
+
+
+def _set_properties(book: Workbook, report: WeekReport) -> None:
+    made = report.closed_at or datetime.combine(report.week.last, time(23, 59, 59))
+    book.set_properties(
+        {
+            "title": report.title,
+            "subject": "Tổng hợp lượt tương tác tại quầy",
+            "author": report.unit.name,
+            "company": report.unit.name,
+            "comments": "MẪU" if report.sample else "",
+            "created": made.replace(tzinfo=None),
+        }
+    )
+
+
+def _store_uncompressed(packed: Path, path: Path) -> None:
+    """Zip again with fixed times and without compression: zlib differs between machines."""
+    with zipfile.ZipFile(packed) as old, zipfile.ZipFile(path, "w") as new:
+        for name in old.namelist():
+            member = zipfile.ZipInfo(name, _ZIP_TIME)
+            member.compress_type = zipfile.ZIP_STORED
+            member.create_system = _UNIX
+            member.external_attr = 0o600 << 16
+            member.file_size = old.getinfo(name).file_size
+            with old.open(name) as source, new.open(member, "w") as target:
+                copyfileobj(source, target)

@@ -1,0 +1,108 @@
+"""The sheet "Giải thích": what each number counts, and what it does not prove."""
+
+from collections.abc import Iterator
+
+from xlsxwriter.workbook import Workbook
+
+from models.reports.report import ONE_PERSON, WeekReport
+from models.reports.xlsx_styles import INK, Styles, put, put_across, set_paper
+from models.reports.xlsx_summary import channel_line, page_foot
+from models.text import formats
+
+NAME = "Giải thích"
+
+_MEANINGS = {
+    "total": "Tổng số lượt của mọi loại. Một người có thể có nhiều lượt",
+    "introduced": "Lượt cán bộ giới thiệu Zalo OA tại quầy, cộng lượt mời quét tại màn hình; "
+    "là mẫu số của tỷ lệ quan tâm",
+    "screen_scan": "Lượt khách quét mã trên màn hình công cộng mà cán bộ thấy; "
+    "đã nằm trong lượt giới thiệu OA",
+    "followed": "Lượt khách bấm “Quan tâm” theo cán bộ thấy tại quầy; "
+    "không tính khách đã quan tâm từ trước",
+    "rate": "Lượt đã quan tâm chia cho lượt giới thiệu OA; ghi “–” khi chưa có lượt giới thiệu",
+    "sent": "Số bản đã gửi tới máy in trong tuần; chương trình không biết giấy có ra hay không",
+    "handed_out": "Số tờ cán bộ đã phát cho khách; khác với số đã gửi tới máy in",
+    "petition": "Lượt hướng dẫn khách gửi phản ánh, kiến nghị trên cổng của Bộ; "
+    "nội dung phản ánh không được ghi",
+}
+_REMARKS = (
+    "Số liệu đếm theo lượt, không phải số người",
+    "Số liệu do cán bộ tại quầy ghi nhận; không phải bằng chứng một tài khoản Zalo đã quan tâm OA. "
+    "Số người quan tâm toàn OA chỉ có ở trang quản trị của Zalo và không cộng theo đơn vị",
+    "Quan tâm Zalo OA là tự nguyện; “không có nhu cầu”, “không có điện thoại / Zalo” "
+    "là bình thường",
+    "Lượt đã hủy vẫn nằm trong bảng kê, có gạch ngang, và không tính vào tổng",
+    "Bảng kê không có họ tên khách, không có cán bộ, không có ghi chú; đếm theo quầy",
+    "Tuần trước và số bản in là số liệu lúc chốt tuần này",
+)
+_CHECKS = (
+    "Số bản (r1, r2 …) chỉ tăng khi hủy chốt rồi chốt lại; bản sau thay bản trước",
+    "Xuất lại một tuần đã chốt cho ra tệp giống hệt, kể cả khi sau đó danh mục đổi tên",
+    "So mã SHA-256 của tệp với mã ghi trong sổ các tuần của đơn vị: khác một chữ là tệp đã bị sửa. "
+    "Trên Windows: certutil -hashfile TÊN_TỆP SHA256",
+    "Tổng cộng ở trang Tổng hợp phải bằng tổng cột “Lượt tính” của trang Bảng kê",
+)
+
+
+def write_notes(book: Workbook, styles: Styles, report: WeekReport) -> None:
+    """Write the sheet."""
+    sheet = book.add_worksheet(NAME)
+    sheet.hide_gridlines(2)
+    sheet.set_column(0, 0, 38)
+    sheet.set_column(1, 1, 68)
+    bold = styles.of(bold=True, color=INK)
+    put_across(sheet, 0, 0, 1, f"GIẢI THÍCH – {report.title}", styles.of(bold=True, font_size=14))
+    row = 2
+    put(sheet, row, 0, "Chỉ tiêu", styles.head())
+    put(sheet, row, 1, "Đếm gì", styles.head())
+    wrapped = styles.cell(text_wrap=True, indent=1)
+    for item in report.indicators:
+        row += 1
+        put(sheet, row, 0, item.label, wrapped)
+        put(sheet, row, 1, _MEANINGS[item.code], wrapped)
+        sheet.set_row(row, _height(max(len(item.label) / 42, len(_MEANINGS[item.code]) / 76)))
+    row += 1
+    for heading, lines in _parts(report):
+        row += 1
+        put(sheet, row, 0, heading, bold)
+        for text in lines:
+            row += 1
+            put_across(sheet, row, 0, 1, f"– {text}", styles.of(text_wrap=True, valign="top"))
+            sheet.set_row(row, _height(len(text) / 118))
+        row += 1
+    set_paper(sheet, report.sample, page_foot(report))
+    sheet.print_area(0, 0, row, 1)
+
+
+def _parts(report: WeekReport) -> Iterator[tuple[str, list[str]]]:
+    remarks = list(_REMARKS)
+    if report.sample:
+        remarks.insert(0, "MẪU: số liệu mẫu để dùng thử, không phải số liệu thật")
+    yield "Cách hiểu số liệu", remarks
+    yield "Ca làm việc không có lượt nào", _gaps(report)
+    yield "Kiểm tra mã QR", _channel(report)
+    yield "Kiểm tra tệp này", [*_CHECKS, f"Chương trình: Quầy Một Cửa {report.names.version}"]
+
+
+def _gaps(report: WeekReport) -> list[str]:
+    if not report.gaps:
+        return ["Không có: mọi ca làm việc đều có lượt"]
+    return [
+        f"{formats.weekday(gap.day)} {formats.day_short(gap.day)}, ca {gap.shift_name}"
+        for gap in report.gaps
+    ]
+
+
+def _channel(report: WeekReport) -> list[str]:
+    lines = [channel_line(report)]
+    if report.one_person:
+        lines.append(
+            f"Kênh này do {ONE_PERSON}: cùng một cán bộ nhập và xác nhận bằng mã PIN "
+            "của người phụ trách"
+        )
+    return lines
+
+
+def _height(lines: float) -> float:
+    """Points for a wrapped cell: merged cells do not grow by themselves."""
+    return 17.0 * (int(lines) + 1)

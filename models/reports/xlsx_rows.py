@@ -1,0 +1,102 @@
+"""The sheet "Bảng kê": every row of the week, on A4 landscape."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from xlsxwriter.format import Format
+from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from models.reports.columns import COLUMNS, COUNTED_AT, PRINTED, VOIDED_AT, Labels
+from models.reports.report import ReportRow, WeekReport
+from models.reports.xlsx_styles import (
+    BAD,
+    CLOCK,
+    COUNT,
+    DAY,
+    INK,
+    MUTED,
+    Styles,
+    put,
+    put_across,
+    set_paper,
+)
+from models.reports.xlsx_summary import page_foot, standing
+from models.text import formats
+
+NAME = "Bảng kê"
+_HEAD = 3
+_SIZE = 11
+
+
+def write_rows(
+    book: Workbook, styles: Styles, report: WeekReport, rows: Iterable[ReportRow]
+) -> None:
+    """Write the sheet; totals are values, since Protected View does not calculate."""
+    sheet = book.add_worksheet(NAME)
+    title = f"BẢNG KÊ LƯỢT TƯƠNG TÁC – {report.title}"
+    last = PRINTED - 1
+    put_across(sheet, 0, 0, last, title, styles.of(bold=True, font_size=14, color=INK))
+    mark = "MẪU – không phải số liệu thật – " if report.sample else ""
+    colour = BAD if report.sample else MUTED
+    about = f"{mark}{report.unit.name} – {standing(report)}"
+    put_across(sheet, 1, 0, last, about, styles.of(color=colour))
+    put_across(sheet, 2, 0, last, _sums(report), styles.of(bold=True, color=INK))
+    for place, column in enumerate(COLUMNS):
+        sheet.set_column(place, place, column.width)
+        put(sheet, _HEAD, place, column.header, styles.head(font_size=_SIZE))
+    sheet.set_row(_HEAD, 33)
+    end = _write_cells(sheet, styles, Labels(report.names), rows)
+    put_across(sheet, end, 0, COUNTED_AT - 1, "Tổng cộng", styles.cell(bold=True, indent=1))
+    bold = styles.cell(bold=True, num_format=COUNT, align="right", indent=1)
+    sheet.write_number(end, COUNTED_AT, report.figures.total, bold)
+    sheet.write_number(end, VOIDED_AT, report.voided, bold)
+    sheet.freeze_panes(_HEAD + 1, 0)
+    sheet.autofilter(_HEAD, 0, max(end - 1, _HEAD), len(COLUMNS) - 1)
+    set_paper(sheet, report.sample, page_foot(report), landscape=True)
+    sheet.repeat_rows(_HEAD)
+    sheet.print_area(0, 0, end, last)
+
+
+def _write_cells(
+    sheet: Worksheet, styles: Styles, labels: Labels, rows: Iterable[ReportRow]
+) -> int:
+    """Write the rows below the head; the row after them."""
+    plain = {kind: _format(styles, kind, voided=False) for kind in _KINDS}
+    struck = {kind: _format(styles, kind, voided=True) for kind in _KINDS}
+    kinds = [column.kind for column in COLUMNS]
+    at = _HEAD
+    for number, row in enumerate(rows, start=1):
+        at = _HEAD + number
+        looks = struck if row.voided else plain
+        for place, value in enumerate(labels.cells(number, row)):
+            kind = kinds[place]
+            if isinstance(value, str):
+                put(sheet, at, place, value, looks[kind])
+            elif isinstance(value, int):
+                sheet.write_number(at, place, value, looks[kind])
+            else:
+                sheet.write_datetime(at, place, value, looks[kind])
+    return at + 1
+
+
+_KINDS: dict[str, dict[str, Any]] = {
+    "text": {"shrink": True},
+    "count": {"num_format": COUNT, "align": "right", "indent": 1},
+    "date": {"num_format": DAY, "align": "center"},
+    "time": {"num_format": CLOCK, "align": "center"},
+}
+
+
+def _format(styles: Styles, kind: str, voided: bool) -> Format:
+    look: dict[str, Any] = {"font_strikeout": True, "color": MUTED} if voided else {}
+    return styles.cell(font_size=_SIZE, **_KINDS[kind], **look)
+
+
+def _sums(report: WeekReport) -> str:
+    total = formats.number(report.figures.total)
+    text = f"Tổng: {total} lượt trong {formats.number(report.rows)} dòng"
+    if report.voided_rows:
+        voided = formats.number(report.voided)
+        text += f"; đã hủy {voided} lượt trong {formats.number(report.voided_rows)} dòng"
+    return text

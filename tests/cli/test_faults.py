@@ -1,0 +1,210 @@
+"""What a power cut, a killed process, a full disk and a wrong clock do: nothing acknowledged
+is lost, and everybody is told in one sentence."""
+
+import json
+import shutil
+import signal
+import sqlite3
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.cli.runner import Program
+
+
+@pytest.fixture
+def ready(tmp_path: Path) -> Program:
+    program = Program(tmp_path / "Nguyễn Thị Hoa" / "dữ liệu")
+    program.set_up()
+    return program
+
+
+@pytest.mark.parametrize("after", [1, 40, 250])
+def test_a_killed_process_loses_nothing_it_answered(after: int, ready: Program) -> None:
+    child = subprocess.Popen(
+        ready.command("log", "-"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=ready.environment(),
+    )
+    assert child.stdin is not None and child.stdout is not None
+    answered = []
+    child.stdin.write(b'{"preset": "followed"}\n' * (after + 500))
+    child.stdin.flush()
+    for _ in range(after):
+        answered.append(json.loads(child.stdout.readline())["id"])
+    child.kill()
+    answered += [json.loads(line)["id"] for line in _whole_lines(child.stdout.read())]
+    child.wait()
+    stored = {row["id"] for row in ready("interactions", "--limit", "5000", "--json").value["rows"]}
+    assert set(answered) <= stored
+    assert ready("check", "--json").value["ok"]
+
+
+def test_a_power_cut_image_opens_with_every_answered_row(ready: Program, tmp_path: Path) -> None:
+    """The files as they lie on the disk while the process lives are what a power cut leaves."""
+    child = subprocess.Popen(
+        ready.command("log", "-"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=ready.environment(),
+    )
+    assert child.stdin is not None and child.stdout is not None
+    for wanted in range(1, 31):
+        child.stdin.write(b'{"preset": "handout"}\n')
+        child.stdin.flush()
+        assert b"error" not in child.stdout.readline()
+        if wanted % 10 == 0:
+            image = Program(tmp_path / f"ảnh đĩa {wanted}")
+            image.data.mkdir()
+            for file in ready.data.glob("quay.sqlite3*"):
+                if not file.name.endswith("-shm"):
+                    shutil.copy(file, image.data / file.name)
+            assert image("interactions", "--json").value["total"] == wanted
+            assert image("check", "--json").value["ok"]
+    child.stdin.close()
+    assert child.wait() == 0
+
+
+def test_a_torn_last_write_is_dropped_whole(ready: Program) -> None:
+    """Half a transaction in the log file is no transaction."""
+    lines = b'{"preset": "followed"}\n' * 20
+    child = subprocess.Popen(
+        ready.command("log", "-"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=ready.environment(),
+    )
+    assert child.stdin is not None and child.stdout is not None
+    child.stdin.write(lines)
+    child.stdin.flush()
+    for _ in range(20):
+        child.stdout.readline()
+    child.kill()
+    child.wait()
+    wal = ready.data / "quay.sqlite3-wal"
+    with wal.open("rb+") as file:
+        file.truncate(wal.stat().st_size - 1000)
+    answer = ready("interactions", "--json")
+    assert answer.code == 0
+    assert answer.value["total"] == 19
+    assert ready("check", "--json").value["ok"]
+
+
+def test_two_writers_at_once_store_everything(ready: Program) -> None:
+    children = [
+        subprocess.Popen(
+            ready.command("log", "-"),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=ready.environment(),
+        )
+        for _ in range(3)
+    ]
+    for child in children:
+        assert child.stdin is not None
+        child.stdin.write(b'{"preset": "followed"}\n' * 60)
+        child.stdin.close()
+    for child in children:
+        assert child.stdout is not None
+        assert len(child.stdout.read().splitlines()) == 60
+        assert child.wait() == 0
+    assert ready("interactions", "--json").value["total"] == 180
+
+
+def test_a_full_disk_says_so_and_keeps_every_row(ready: Program, tmp_path: Path) -> None:
+    small = tmp_path / "ổ đĩa nhỏ"
+    small.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(small)], check=True)
+    try:
+        program = Program(small / "dữ liệu")
+        program.set_up()
+        row = program("log", "followed", "--json").value
+        filler = small / "đầy"
+        with filler.open("wb") as file:
+            try:
+                while True:
+                    file.write(b"x" * 4096)
+                    file.flush()
+            except OSError:
+                pass
+        answer = program("log", "-", given=b'{"preset": "handout"}\n' * 200)
+        assert answer.code == 4
+        assert "đầy" in answer.error and "Traceback" not in answer.error
+        acknowledged = [json.loads(line)["id"] for line in answer.out.splitlines()]
+        filler.unlink()
+        stored = program("interactions", "--limit", "500", "--json").value["rows"]
+        assert {row["id"], *acknowledged} <= {item["id"] for item in stored}
+        assert program("log", "handout").code == 0
+    finally:
+        subprocess.run(["umount", str(small)], check=True)
+
+
+def test_a_locked_store_exits_with_four(ready: Program) -> None:
+    other = sqlite3.connect(ready.data / "quay.sqlite3", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    begun = time.monotonic()
+    answer = ready("log", "followed")
+    other.execute("ROLLBACK")
+    other.close()
+    assert answer.code == 4 and "đang được chương trình khác dùng" in answer.error
+    assert time.monotonic() - begun < 30
+    assert ready("log", "followed").code == 0
+
+
+def test_a_newer_store_exits_with_four_and_stays_as_it_is(ready: Program) -> None:
+    with sqlite3.connect(ready.data / "quay.sqlite3") as db:
+        db.execute("INSERT INTO schema_migration (name, applied) VALUES ('0999_later', '2030')")
+    db.close()
+    answer = ready("log", "followed")
+    assert answer.code == 4 and "mới hơn" in answer.error
+
+
+def test_a_clock_set_back_is_told_and_loses_nothing(ready: Program) -> None:
+    first = ready("log", "followed", "--json").value
+    ready("check")
+    ready.now = "2026-11-22T09:00:00+07:00"
+    second = ready("log", "followed", "--json").value
+    assert second["id"] != first["id"]
+    assert ready("interactions", "--json").value["total"] == 2
+    findings = {f["code"]: f for f in ready("check", "--json").value["findings"]}
+    assert findings["clock"]["level"] == "warn"
+
+
+def test_a_defect_of_ours_is_one_line_and_the_trace_is_in_the_log(ready: Program) -> None:
+    with sqlite3.connect(ready.data / "quay.sqlite3") as db:
+        db.execute("DROP TABLE interaction_event")
+        db.execute("ALTER TABLE preset RENAME TO preset_gone")
+    db.close()
+    answer = ready("presets")
+    assert answer.code == 1
+    assert len(answer.error.strip().splitlines()) == 1
+    assert "Traceback" not in answer.error + answer.out
+    assert "Traceback" in (ready.data / "logs" / "quay.log").read_text("utf-8")
+
+
+def test_a_reader_that_goes_away_is_no_fault(ready: Program) -> None:
+    child = subprocess.Popen(
+        ready.command("log", "-"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=ready.environment(),
+    )
+    assert child.stdin is not None and child.stdout is not None and child.stderr is not None
+    child.stdin.write(b'{"preset": "followed"}\n')
+    child.stdin.flush()
+    child.stdout.readline()
+    child.stdout.close()
+    child.stdin.write(b'{"preset": "followed"}\n' * 50)
+    child.stdin.close()
+    child.wait(timeout=60)
+    assert b"Traceback" not in child.stderr.read()
+    assert ready("interactions", "--json").value["total"] >= 1
+    assert child.returncode in (0, -signal.SIGPIPE)
+
+
+def _whole_lines(data: bytes) -> list[bytes]:
+    return [line for line in data.splitlines(keepends=True) if line.endswith(b"\n")]

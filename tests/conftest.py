@@ -1,0 +1,46 @@
+"""Fixtures of all tests: a fixed moment, real stores in folders with Vietnamese names."""
+
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QMC_TEST"] = "1"
+os.environ.pop("QMC_NOW", None)
+os.environ.pop("QMC_DATA_DIR", None)
+os.environ.pop("QMC_DATABASE_URL", None)
+
+from models.clock import TZ
+from models.store.opening import Store, open_store
+from models.store.places import Places
+from tests.builders import set_up_desk
+
+
+@pytest.fixture
+def now() -> datetime:
+    """Monday 23 November 2026, 09:41."""
+    return datetime(2026, 11, 23, 9, 41, tzinfo=TZ)
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    """A data folder as Windows makes them for people with such names."""
+    return Places(tmp_path / "Nguyễn Thị Hoa" / "dữ liệu")
+
+
+@pytest.fixture
+def store(places: Places, now: datetime) -> Iterator[Store]:
+    """An empty store."""
+    opened = open_store(places, now)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def desk_store(store: Store, now: datetime) -> Store:
+    """A store of a desk that is ready: unit, two officers, PIN 2468, a confirmed channel."""
+    set_up_desk(store, now)
+    return store

@@ -1,0 +1,138 @@
+"""A real X server with two screens that can be unplugged and plugged in again.
+
+One frame buffer holds both; ``xrandr --setmonitor`` and ``--delmonitor`` make and take away real
+QScreens (CLERK at the left, KIOSK at the right). Needs Xvfb, openbox, xrandr and xdotool.
+"""
+
+import os
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+CLERK = "1366/361x768/203+0+0"
+KIOSK = "1920/941x1080/529+1366+0"
+KIOSK_AREA = (1366, 0, 1920, 1080)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A mapped window: title and x, y, width, height on the frame buffer."""
+
+    title: str
+    area: tuple[int, int, int, int]
+
+    def touches(self, x: int, y: int, width: int, height: int) -> bool:
+        left, top, across, down = self.area
+        return left < x + width and x < left + across and top < y + height and y < top + down
+
+
+@dataclass
+class Display:
+    """A running X server. Everything it starts ends with it."""
+
+    name: str
+    children: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return {**os.environ, "DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb"}
+
+    def run(self, *command: str) -> str:
+        """A command on this display; its output."""
+        done = subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, timeout=20, check=False
+        )
+        return done.stdout
+
+    def start(self, *command: str, **more: str) -> subprocess.Popen[bytes]:
+        """A program on this display; ``more`` goes into its environment."""
+        child = subprocess.Popen(
+            command,
+            env=self.environment | more,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+        )
+        self.children.append(child)
+        return child
+
+    def plug(self, name: str, where: str) -> None:
+        self.run("xrandr", "--setmonitor", name, where, "screen" if name == "CLERK" else "none")
+
+    def unplug(self, name: str) -> None:
+        self.run("xrandr", "--delmonitor", name)
+
+    def windows(self, title: str) -> list[Seen]:
+        """The windows of this title that are mapped now."""
+        ids = self.run("xdotool", "search", "--onlyvisible", "--name", title).split()
+        found = []
+        for window in ids:
+            lines = self.run("xdotool", "getwindowgeometry", "--shell", window).splitlines()
+            values = dict(line.split("=", 1) for line in lines if "=" in line)
+            if "WIDTH" in values:
+                keys = ("X", "Y", "WIDTH", "HEIGHT")
+                x, y, width, height = (int(values[key]) for key in keys)
+                found.append(Seen(title, (x, y, width, height)))
+        return found
+
+    def key(self, *keys: str) -> None:
+        self.run("xdotool", "key", "--delay", "40", *keys)
+
+    def click(self, x: int, y: int, times: int = 1) -> None:
+        self.run("xdotool", "mousemove", str(x), str(y))
+        self.run("xdotool", "click", "--repeat", str(times), "--delay", "120", "1")
+
+    def stop(self) -> None:
+        for child in reversed(self.children):
+            child.terminate()
+        for child in reversed(self.children):
+            try:
+                child.wait(5)
+            except subprocess.TimeoutExpired:
+                child.kill()
+                child.wait()
+            if child.stderr is not None:
+                child.stderr.close()
+
+
+@contextmanager
+def two_screens() -> Iterator[Display]:
+    """A display with CLERK (1366×768) and KIOSK (1920×1080) beside it."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "3286x1920x24", "-noreset"],
+        pass_fds=(writing,),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+    os.close(writing)
+    with os.fdopen(reading, encoding="ascii") as answer:
+        number = answer.readline().strip()
+    display = Display(f":{number}", [server])
+    try:
+        if not number:
+            raise RuntimeError("Xvfb does not start")
+        display.plug("CLERK", CLERK)
+        display.plug("KIOSK", KIOSK)
+        display.start("openbox", "--sm-disable")
+        wait_for(lambda: "openbox" in _window_manager(display).casefold(), 10)
+        yield display
+    finally:
+        display.stop()
+
+
+def wait_for(condition: Callable[[], object], seconds: float) -> float:
+    """Wait until it holds; how long that took. AssertionError when it never does."""
+    began = time.monotonic()
+    while not condition():
+        if time.monotonic() - began > seconds:
+            raise AssertionError(f"not within {seconds} s")
+        time.sleep(0.02)
+    return time.monotonic() - began
+
+
+def _window_manager(display: Display) -> str:
+    check = display.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+    window = check.rpartition("# ")[2].strip().split(",")[0]
+    return display.run("xprop", "-id", window, "_NET_WM_NAME") if window else ""
