@@ -1,8 +1,10 @@
 """Turn what the database engine says into a :class:`StoreProblem` a person can act on."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import peewee
 
@@ -25,6 +27,8 @@ NETWORK = (
 )
 IO = "Không mở được sổ dữ liệu tại {0}. Hãy kiểm tra ổ đĩa và quyền của thư mục."
 
+_SIDE_FILES = 64 * 1024
+
 _BY_CODE = {
     "SQLITE_BUSY": ("locked", LOCKED),
     "SQLITE_LOCKED": ("locked", LOCKED),
@@ -45,7 +49,15 @@ def store_problem(error: Exception, place: object = "") -> StoreProblem:
         for prefix, (code, text) in _BY_CODE.items():
             if name.startswith(prefix):
                 return StoreProblem(text, code=code)
+    if _has_no_room(place):
+        return StoreProblem(FULL, code="full")
     return StoreProblem(IO, place or "?", code="io")
+
+
+def _has_no_room(place: object) -> bool:
+    """Whether the disk is so full that the engine cannot even make its side files."""
+    folder = Path(str(place)).parent if place else None
+    return folder is not None and folder.is_dir() and shutil.disk_usage(folder).free < _SIDE_FILES
 
 
 def _sqlite_names(error: BaseException) -> Iterator[str]:
