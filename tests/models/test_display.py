@@ -201,7 +201,10 @@ def test_a_preview_does_not_speak_for_the_screen(store: Store) -> None:
     status.tell_status(store, status.DisplayNow("showing", pid=1), NOW)
     status.tell_status(store, status.DisplayNow("preview", pid=2), NOW, status.PREVIEW)
     assert status.read_status().state == "showing"
-    assert status.read_status(status.PREVIEW).state == "preview"
+    status.tell_stopped(store, 1, NOW)
+    assert status.read_status().state == "preview"
+    status.tell_stopped(store, 2, NOW, status.PREVIEW)
+    assert (status.read_status().state, status.read_status().pid) == ("stopped", 1)
 
 
 def test_only_the_process_that_ended_is_said_to_have_stopped(store: Store) -> None:
