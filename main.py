@@ -45,11 +45,12 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _run(arguments: Arguments, places: Places) -> int:
-    if arguments.command in (None, "kiosk"):
-        # Windows need Qt; commands must start without it.
-        from ui.app import run_desk, run_public_screen
+    if arguments.command in (None, "kiosk", "screenshot"):
+        # Windows need Qt; other commands must start without it.
+        from ui.app import run_desk, run_public_screen, run_screenshot
 
-        return (run_public_screen if arguments.command else run_desk)(arguments, places)
+        windows = {None: run_desk, "kiosk": run_public_screen, "screenshot": run_screenshot}
+        return windows[arguments.command](arguments, places)
     from ui.cli.run import run_command
 
     return run_command(arguments, places)
@@ -57,7 +58,7 @@ def _run(arguments: Arguments, places: Places) -> int:
 
 def _tell_problem(arguments: Arguments, problem: StoreProblem) -> int:
     if arguments.command is None and not os.environ.get("QT_QPA_PLATFORM", "").startswith("off"):
-        from ui.app import show_store_problem
+        from ui.boot import show_store_problem
 
         show_store_problem(problem)
     return _say(str(problem), 4)

@@ -1,33 +1,27 @@
 """The only place where components meet: it builds them, connects them, and owns the processes."""
 
 import logging
-import os
-import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from models.channels.register import channels, default_channel
-from models.clock import iso, parse_time
-from models.display.status import read_status
 from models.errors import Problem, StoreProblem
 from models.resources import resource_path
 from models.setup import desk
 from models.store import settings
 from models.store.opening import Store, open_store, refuse_other_store
 from models.store.places import Places
-from models.text.formats import clock_time, day_short
+from ui.boot import lock_desk, make_application, open_or_recover
+from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.i18n import language, set_language, tr, tr_problem
 from ui.kiosk_process import ScreenProcess
 from ui.pages.desk.page import DeskPage
 from ui.qt_language import install_qt_translator
-from ui.qt_log import route_qt_messages
+from ui.screen_words import screen_words
 from ui.session import Session, clock
-from ui.theme.fonts import load_fonts
-from ui.theme.style import apply_style
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -173,29 +167,9 @@ class App(QObject):
                 names = {place.code: place.name for place in desk.counters()}
                 who = desk.officer_on_shift().name if person else tr("Chưa có cán bộ")
                 page.show_place(" · ".join(part for part in (names.get(counter, ""), who) if part))
-                page.show_status(*self._screen_words())
+                page.show_status(*screen_words(self.screen.is_running()))
         except StoreProblem as problem:
             self._tell_problem(problem)
-
-    def _screen_words(self) -> tuple[str, str, str]:
-        channel = default_channel()
-        if channel is None:
-            waiting = any(item.status == "unconfirmed" for item in channels())
-            if waiting:
-                return "warn", tr("Kênh chờ người thứ hai xác nhận"), ""
-            return "warn", tr("Chưa có kênh chính thức: chưa hiển thị mã"), ""
-        status = read_status()
-        alone = tr("Một người kiểm tra") if channel.one_person else ""
-        if status is None or not self.screen.is_running():
-            return "warn", tr("Màn hình công cộng đang tắt"), alone
-        if status.state == "showing":
-            when = clock_time(parse_time(status.checked_at)) if status.checked_at else ""
-            return "ok", tr("Màn hình đang hiển thị mã QR · đã kiểm tra {0}").format(when), alone
-        if status.state == "preview":
-            return "warn", tr("Đang xem thử màn hình công cộng"), alone
-        if status.state == "wrong_code":
-            return "bad", tr("Tạm dừng hiển thị mã QR: mã không đọc đúng"), alone
-        return "warn", tr("Màn hình công cộng chưa cắm hoặc chưa chọn"), alone
 
     def _look_at_store(self) -> None:
         try:
@@ -304,23 +278,15 @@ class App(QObject):
 def run_desk(arguments: Arguments, places: Places) -> int:
     """The desk window; a second start brings the first to the front."""
     refuse_other_store(arguments.database)
-    lock = QLockFile(str(places.root / "desk.lock"))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(100):
-        return _raise_first(places, lock)
+    lock = lock_desk(places)
+    if lock is None:
+        return 0
     application = make_application()
-    recovered = ""
-    try:
-        store = open_store(places, clock())
-    except StoreProblem as problem:
-        if problem.code != "damaged":
-            raise
-        recovered = _recover(places)
-        store = open_store(places, clock())
+    store, told = open_or_recover(places)
     app = build_app(application, store, arguments.lang)
     app.start()
-    if recovered:
-        app.window.message.tell(recovered, "warn")
+    if told:
+        app.window.message.tell(told, "warn")
     code = application.exec()
     store.close()
     lock.unlock()
@@ -343,6 +309,7 @@ def run_public_screen(arguments: Arguments, places: Places) -> int:
     refuse_other_store(arguments.database)
     application = make_application()
     store = open_store(places, clock())
+    set_language(arguments.lang or "vi")
     controller = run_kiosk(
         application,
         Session(store),
@@ -350,54 +317,29 @@ def run_public_screen(arguments: Arguments, places: Places) -> int:
         arguments.get("windowed"),
         bool(arguments.get("watch")),
     )
-    code = application.exec()
+    result = application.exec()
     del controller
     store.close()
-    return int(code)
+    return int(result)
 
 
-def make_application() -> QApplication:
-    """QApplication with the program's fonts and look."""
-    route_qt_messages()
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("QuayMotCua")
-    application.setQuitOnLastWindowClosed(True)
-    load_fonts()
-    apply_style(application)
-    return application
+def run_screenshot(arguments: Arguments, places: Places) -> int:
+    """A page as it would look, painted without a display."""
+    # Only this command paints pages into files.
+    from ui import screenshot
 
-
-def show_store_problem(problem: StoreProblem) -> None:
-    """The store cannot be used and there is no window yet: say it in one box."""
-    application = QApplication.instance() or make_application()
-    box = QMessageBox(QMessageBox.Icon.Warning, tr("Quầy Một Cửa"), tr_problem(problem))
-    box.exec()
-    del application
-
-
-def _recover(places: Places) -> str:
-    # Only a damaged store needs it.
-    from models.store.restore import recover_damaged
-
-    done = recover_damaged(places, clock())
-    _log.warning("store was damaged; restored %s", done.backup.path.name)
-    when = done.backup.proven_at
-    return tr(
-        "Sổ dữ liệu bị hỏng đã được cất riêng ({0}). Chương trình đang dùng bản sao lưu lúc {1} "
-        "ngày {2}: lượt ghi sau lúc đó cần ghi bù."
-    ).format(done.quarantined.name, clock_time(when), day_short(when.date()))
-
-
-def _raise_first(places: Places, lock: QLockFile) -> int:
-    """Ask the first window, through the store, to come to the front."""
-    if sys.platform == "win32":
-        import ctypes
-
-        # Windows lets only the foreground process give the foreground away.
-        ctypes.windll.user32.AllowSetForegroundWindow(lock.getLockInfo()[0])
+    refuse_other_store(arguments.database)
+    scale, size = arguments.get("scale"), arguments.get("size") or (1366, 768)
+    screenshot.prepare(scale)
+    out = screenshot.checked_target(arguments.get("out").absolute())
+    application = make_application()
     store = open_store(places, clock())
-    with store.write():
-        settings.put(settings.RAISE_WINDOW, f"{iso(clock())} {os.getpid()}")
+    if arguments.get("page") == "kiosk":
+        image = screenshot.paint_kiosk(Session(store), size, scale, arguments.lang or "vi")
+    else:
+        app = build_app(application, store, arguments.lang)
+        image = screenshot.paint_page(app.window, arguments.get("page"), size, scale)
+    screenshot.save(image, out)
     store.close()
-    print(tr("Chương trình đang chạy: cửa sổ của nó đã được đưa lên trước."))  # noqa: T201
+    answer({"path": str(out)}, arguments.json, lambda: [str(out)])
     return 0

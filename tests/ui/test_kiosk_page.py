@@ -5,6 +5,7 @@ import logging
 import os
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
@@ -39,6 +40,7 @@ from ui.kiosk.layout import lay_out
 from ui.kiosk.picture import kiosk_scene, render_kiosk
 from ui.kiosk.proof import codes_on
 from ui.kiosk.scene import NO_CHANNEL, SHOWING, WRONG_CODE, make_scene
+from ui.kiosk.text_block import Placed
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.fonts import load_fonts
@@ -133,10 +135,17 @@ def check_edges(image: QImage, layout: PageLayout) -> None:
 def check_contrast(image: QImage, layout: PageLayout) -> None:
     """Every text against the ground that is really behind it."""
     for placed in layout.every_text:
-        ground = image.pixelColor(placed.rect.topLeft().toPoint()).name()
+        ground = _ground(image, placed)
         for colour in {placed.block.colour, placed.block.strong or placed.block.colour}:
             ratio = tokens.contrast_ratio(colour, ground)
             assert ratio >= 7, (placed.name, colour, ground)
+
+
+def _ground(image: QImage, placed: Placed) -> str:
+    rows = image.copy(placed.rect.toRect()).convertToFormat(QImage.Format.Format_RGB32)
+    data = bytes(rows.constBits())
+    colours = Counter(data[at : at + 3] for at in range(0, len(data), 4))
+    return "#" + colours.most_common(1)[0][0][::-1].hex()
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (3840, 2160), (1080, 1920)])

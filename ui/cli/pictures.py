@@ -1,6 +1,4 @@
-"""``qr``, ``handout`` and ``screenshot``: commands that draw, on no display."""
-
-import os
+"""``qr`` and ``handout``: commands that draw, on no display."""
 
 from models.errors import Refused
 from models.store.opening import open_store
@@ -9,15 +7,14 @@ from ui.cli.answer import answer
 from ui.cli.devices import headless_application
 from ui.cli.parser import Arguments
 from ui.printing.commands import make_code_file, make_handout
-from ui.screenshot import take_screenshot
 from ui.session import Session, clock
 from ui.theme.fonts import load_fonts
+
+_MOST_COPIES = 10_000
 
 
 def draw(arguments: Arguments, places: Places) -> int:
     """Start Qt without a display and run one drawing command."""
-    if arguments.command == "screenshot":
-        os.environ["QT_SCALE_FACTOR"] = str(arguments.get("scale"))
     application = headless_application()
     load_fonts()
     session = Session(open_store(places, clock()))
@@ -34,25 +31,14 @@ def _draw(session: Session, arguments: Arguments) -> dict[str, object]:
     out = arguments.get("out").absolute()
     if arguments.command == "qr":
         return make_code_file(session, arguments.get("channel"), out, arguments.get("mm"))
-    if arguments.command == "handout":
-        copies = arguments.get("copies")
-        if not 1 <= copies <= 10_000:
-            raise Refused("Số bản phải từ 1 đến 10000.")
-        return make_handout(
-            session,
-            arguments.get("kind"),
-            arguments.get("channel"),
-            out,
-            copies,
-            arguments.lang or "vi",
-        )
-    size = arguments.get("size") or (1366, 768)
-    path = take_screenshot(
+    copies = arguments.get("copies")
+    if not 1 <= copies <= _MOST_COPIES:
+        raise Refused("Số bản phải từ 1 đến {0}.", _MOST_COPIES)
+    return make_handout(
         session,
-        arguments.get("page"),
+        arguments.get("kind"),
+        arguments.get("channel"),
         out,
-        size,
-        arguments.get("scale"),
+        copies,
         arguments.lang or "vi",
     )
-    return {"path": str(path)}

@@ -45,7 +45,7 @@ def run_command(arguments: Arguments, places: Places) -> int:
         return channels.read(arguments)
     if arguments.command == "check":
         return care.check(places, arguments)
-    if arguments.command in ("qr", "handout", "screenshot"):
+    if arguments.command in ("qr", "handout"):
         # Only these draw, so only these pay for Qt.
         from ui.cli.pictures import draw
 

@@ -26,13 +26,15 @@ class Code:
 
 @dataclass(frozen=True)
 class KioskContent:
-    """Everything but the time. ``code`` is None as long as no channel is confirmed."""
+    """Everything but the time. ``code`` is None as long as no channel is confirmed; ``inches``
+    is the diagonal that a person measured, 0 as long as nobody did."""
 
     organisation: str
     code: Code | None
     texts: ScreenTexts
     fixed: FixedTexts
     sample: bool
+    inches: float = 0.0
 
 
 def read_content(session: Session, lang: str = "vi") -> KioskContent:
@@ -44,13 +46,14 @@ def read_content(session: Session, lang: str = "vi") -> KioskContent:
     with session.store.read():
         unit, channel = own_unit(), default_channel()
         texts = load_texts(lang, channel.kind if channel else "zalo_oa")
-        sample = settings.get(settings.SAMPLE)
+        sample, inches = settings.get(settings.SAMPLE), settings.get(settings.SCREEN_INCHES)
     code = None
     if channel is not None:
         shown = readable_link(channel.link)
         code = Code(channel.name, channel.link, shown, channel.fingerprint, channel.kind)
         texts = fill_texts(texts, code)
-    return KioskContent(unit.name if unit else "", code, texts, fixed_texts(lang), sample)
+    organisation = unit.name if unit else ""
+    return KioskContent(organisation, code, texts, fixed_texts(lang), sample, inches)
 
 
 def fill_texts(texts: ScreenTexts, code: Code) -> ScreenTexts:

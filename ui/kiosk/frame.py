@@ -24,21 +24,24 @@ SAFE = 0.05
 SMALLEST = 0.0290
 """Smallest text as a share of the screen's short side: 8 mm capitals on 32 inches (K11)."""
 
-# Font sizes as multiples of the smallest one.
-BASES = {
-    "organisation": 1.35,
-    "clock": 1.1,
-    "heading": 2.15,
-    "sub": 1.25,
-    "step": 1.35,
-    "voluntary": 1.12,
-    "warning": 1.1,
-    "petitions": 1.05,
-    "privacy": 1.0,
-    "name": 1.5,
-    "link": 1.06,
-    "fingerprint": 1.06,
-    "sample": 1.0,
+ASSUMED_INCHES = 32.0
+LEAST_SHARE = 0.0200
+
+# Font sizes as multiples of the smallest one: (least, as designed).
+SIZES = {
+    "organisation": (1.15, 1.35),
+    "clock": (1.0, 1.1),
+    "heading": (1.6, 2.2),
+    "sub": (1.05, 1.25),
+    "step": (1.0, 1.35),
+    "voluntary": (1.0, 1.12),
+    "warning": (1.0, 1.1),
+    "petitions": (1.0, 1.05),
+    "privacy": (1.0, 1.0),
+    "name": (1.2, 1.5),
+    "link": (1.0, 1.06),
+    "fingerprint": (1.0, 1.06),
+    "sample": (1.0, 1.0),
 }
 MOST = 1.5
 WORST, BEST = -1.0, 2.0
@@ -46,10 +49,12 @@ WORST, BEST = -1.0, 2.0
 
 @dataclass(frozen=True)
 class Frame:
-    """A screen of ``width`` × ``height``; ``safe`` is where content may stand."""
+    """A screen of ``width`` × ``height`` px; ``safe`` is where content may stand. On a screen
+    that is known to be larger than 32 ``inches`` the same capitals of 8 mm take fewer pixels."""
 
     width: int
     height: int
+    inches: float = 0.0
 
     @property
     def safe(self) -> QRectF:
@@ -58,18 +63,19 @@ class Frame:
 
     @property
     def smallest(self) -> float:
-        return min(self.width, self.height) * SMALLEST
+        share = SMALLEST * ASSUMED_INCHES / max(self.inches, ASSUMED_INCHES)
+        return min(self.width, self.height) * max(share, LEAST_SHARE)
 
     def px(self, role: str, ease: float = 1.0) -> int:
         """Font size of a role. ``ease`` 1 is as designed, up to 2 larger; at 0 everything is as
-        small as the smallest; below it, smaller than people at a distance can read."""
-        base = BASES[role]
+        small as may be; below it, smaller than people at a distance can read."""
+        least, base = SIZES[role]
         if ease >= 1:
             factor = base * (1 + (ease - 1) * (MOST - 1))
         elif ease >= 0:
-            factor = 1 + (base - 1) * ease
+            factor = least + (base - least) * ease
         else:
-            factor = 1 + ease
+            factor = least * (1 + ease)
         return max(1, round(self.smallest * factor))
 
 
@@ -159,15 +165,21 @@ class CardTexts:
         return sum(heights) + self.gap * (len(heights) - 1)
 
 
-def card_texts(content: KioskContent, code: Code, frame: Frame, width: int) -> CardTexts:
-    """The texts of the card, fitted into ``width``."""
+def card_texts(
+    content: KioskContent, code: Code, frame: Frame, width: int, joined: bool = False
+) -> CardTexts:
+    """The texts of the card, fitted into ``width``; ``joined``: link and fingerprint share a
+    line where that can be read."""
     mark = f"**{content.fixed.sample}** · " if content.sample else ""
     check = f"{mark}{content.fixed.fingerprint} **{code.fingerprint}**"
-    wanted = (
+    wanted = [
         ("name", Block(code.name, INK, bold=True, centred=True), 2),
         ("link", Block(code.shown_link, PUBLIC_MUTED, centred=True), 2),
         ("fingerprint", Block(check, PUBLIC_MUTED, INK, centred=True), 1),
-    )
+    ]
+    both = Block(f"{code.shown_link} · {check}", PUBLIC_MUTED, INK, centred=True)
+    if joined and not measure(both, width, frame.px("link", 0)).lines > 1:
+        wanted[1:] = [("link", both, 1)]
     fitted = tuple(
         (name, block, fitted_px(frame, name, block, width, lines)) for name, block, lines in wanted
     )
@@ -175,10 +187,14 @@ def card_texts(content: KioskContent, code: Code, frame: Frame, width: int) -> C
 
 
 def fitted_px(frame: Frame, role: str, block: Block, width: int, lines: int) -> int:
-    """As designed if it takes no more than ``lines``, else smaller, but readable: then it takes
-    more lines instead."""
-    px = largest_px(block, width, float("inf"), frame.px(role), lines)
-    return max(px, frame.px(role, 0))
+    """As large as designed in as few lines as can be read, up to ``lines``; what needs more
+    takes them at the least size."""
+    least = frame.px(role, 0)
+    for allowed in range(1, lines + 1):
+        px = largest_px(block, width, float("inf"), frame.px(role), allowed)
+        if px >= least:
+            return px
+    return least
 
 
 def place_card_texts(texts: CardTexts, left: float, top: float) -> list[Placed]:

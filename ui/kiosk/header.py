@@ -57,9 +57,7 @@ def tall_header(content: KioskContent, frame: Frame, clock: str) -> Header:
     return _finished(content, frame, round(top + frame.smallest * 0.45), placed)
 
 
-def _finished(
-    content: KioskContent, frame: Frame, bottom: int, placed: list[Placed]
-) -> Header:
+def _finished(content: KioskContent, frame: Frame, bottom: int, placed: list[Placed]) -> Header:
     strip, note = sample_strip(content, frame, bottom)
     below = strip.bottom() if strip is not None else float(bottom)
     texts = [*placed, note] if note is not None else placed

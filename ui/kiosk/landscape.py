@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QRectF
 from models.display.sizes import module_px
 from models.qr.matrix import QUIET_ZONE
 from ui.kiosk.content import Code, KioskContent
-from ui.kiosk.fitting import best_ease, shares
+from ui.kiosk.fitting import best_code, best_ease, shares
 from ui.kiosk.frame import (
     CardTexts,
     Frame,
@@ -24,8 +24,7 @@ from ui.kiosk.header import Header, wide_header
 from ui.kiosk.text_block import Block, Placed, measure, place
 
 WIDEST_CARD = 0.56
-COMFORT = 0.75
-LEAST_CODE = 0.7
+LEAST_CODE = 0.6
 _UPPER = ("heading", "sub", "steps", "voluntary")
 _LOWER = ("warning", "petitions", "privacy")
 
@@ -64,7 +63,7 @@ class _Column:
         return found
 
     def gaps(self) -> float:
-        return self.frame.smallest * (0.45 * len(self.blocks) + 1.6)
+        return self.frame.smallest * (0.3 * len(self.blocks) + 1.5)
 
     def fits(self, ease: float) -> bool:
         if sum(self.heights(ease).values()) + self.gaps() > self.room.height():
@@ -98,18 +97,14 @@ def lay_out_landscape(
     top = header.below + frame.smallest * 0.55
     height = frame.safe.bottom() - top
     most = module_px(min(height, frame.safe.width() * WIDEST_CARD), modules)
-    best: _Try | None = None
-    for module in range(max(1, most), max(0, int(most * LEAST_CODE) - 1), -1):
-        tried = _tried(content, code, modules, frame, top, module)
-        if tried is None:
-            continue
-        if best is None or tried.ease > best.ease:
-            best = tried
-        if tried.ease >= COMFORT:
-            break
+
+    def tried(module: int) -> _Try | None:
+        return _tried(content, code, modules, frame, top, module)
+
+    best = best_code(tried, max(1, most), LEAST_CODE)
     if best is None:
         raise ValueError("no room")
-    return _placed(content, code, frame, header, best)
+    return _placed(code, frame, header, best)
 
 
 def _tried(
@@ -131,9 +126,7 @@ def _tried(
     return _Try(module, card, square, texts, column, best_ease(column.fits))
 
 
-def _placed(
-    content: KioskContent, code: Code, frame: Frame, header: Header, best: _Try
-) -> PageLayout:
+def _placed(code: Code, frame: Frame, header: Header, best: _Try) -> PageLayout:
     column, ease = best.column, best.ease
     heights = column.heights(ease)
     room, small = column.room, frame.smallest
@@ -178,7 +171,7 @@ def _placed(
 def _steps(
     column: _Column, area: QRectF, ease: float, pictures: tuple[str, str, str]
 ) -> list[Step]:
-    frame, px = column.frame, column.frame.px("step", ease)
+    px = column.frame.px("step", ease)
     at_circle, at_picture, at_text = column.step_left(ease)
     circle, picture = px * 1.55, column.picture_height(ease)
     gap = (area.height() - sum(column.step_heights(ease))) / 2
@@ -190,9 +183,8 @@ def _steps(
         ring = QRectF(area.left() + at_circle, middle - circle / 2, circle, circle)
         drawn = QRectF(area.left() + at_picture, middle - picture / 2, picture * 1.2, picture)
         room = QRectF(area.left() + at_text, top, area.width() - at_text, height)
-        number = place("number", number_block(place_no + 1), ring, max(1, round(px * 0.95)), True)
+        number = place("number", number_block(place_no + 1), ring, px, True)
         text = place(f"step{place_no + 1}", block, room, px, True)
         found.append(Step(number, ring, pictures[place_no], drawn, text))
         top += height + gap
-    del frame
     return found

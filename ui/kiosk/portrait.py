@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QRectF
 from models.display.sizes import module_px
 from models.qr.matrix import QUIET_ZONE
 from ui.kiosk.content import Code, KioskContent
-from ui.kiosk.fitting import best_ease, shares
+from ui.kiosk.fitting import best_code, best_ease, shares
 from ui.kiosk.frame import (
     CardTexts,
     Frame,
@@ -23,7 +23,6 @@ from ui.kiosk.frame import (
 from ui.kiosk.header import Header, tall_header
 from ui.kiosk.text_block import Block, Placed, measure, place
 
-COMFORT = 0.75
 LEAST_CODE = 0.6
 _LOWER = ("warning", "petitions", "privacy")
 _ORDER = ("heading", "sub", "card", "steps", "voluntary")
@@ -101,13 +100,11 @@ def lay_out_portrait(
     top = header.below + frame.smallest * 0.6
     room = QRectF(frame.safe.left(), top, frame.safe.width(), frame.safe.bottom() - top)
     most = max(1, module_px(min(room.width(), room.height()), modules))
-    best: _Try | None = None
-    for module in range(most, max(0, int(most * LEAST_CODE) - 1), -1):
-        tried = _tried(content, code, modules, frame, room, module)
-        if best is None or tried.ease > best.ease:
-            best = tried
-        if tried.ease >= COMFORT:
-            break
+
+    def tried(module: int) -> _Try | None:
+        return _tried(content, code, modules, frame, room, module)
+
+    best = best_code(tried, most, LEAST_CODE)
     if best is None:
         raise ValueError("no room")
     return _placed(code, frame, header, best)
@@ -117,8 +114,9 @@ def _tried(
     content: KioskContent, code: Code, modules: int, frame: Frame, room: QRectF, module: int
 ) -> _Try:
     side = module * (modules + 2 * QUIET_ZONE)
-    texts = card_texts(content, code, frame, side)
-    height = side + texts.height + frame.smallest * 0.8
+    width = int(room.width() - frame.smallest * 1.2)
+    texts = card_texts(content, code, frame, width, joined=True)
+    height = side + texts.height + frame.smallest * 0.6
     blocks, steps = page_blocks(content, True), step_blocks(content, True)
     column = _Column(frame, blocks, steps, room, height)
     return _Try(module, side, texts, column, best_ease(column.fits))
@@ -141,8 +139,8 @@ def _placed(code: Code, frame: Frame, header: Header, best: _Try) -> PageLayout:
         area = QRectF(room.left(), top, room.width(), heights[name])
         if name == "card":
             card, square = _card(best, area, frame)
-            below = square.bottom() + 1 + small * 0.1
-            texts += place_card_texts(best.texts, square.left(), below)
+            left = room.center().x() - best.texts.width / 2
+            texts += place_card_texts(best.texts, left, square.bottom() + 1)
         elif name == "steps":
             steps = _steps(column, area, ease, step_pictures(code))
         else:
@@ -168,10 +166,9 @@ def _placed(code: Code, frame: Frame, header: Header, best: _Try) -> PageLayout:
 
 
 def _card(best: _Try, area: QRectF, frame: Frame) -> tuple[QRect, QRect]:
-    pad = min(round(frame.smallest * 0.4), int(area.width() - best.side) // 2)
-    left = round(area.left() + (area.width() - best.side) / 2)
-    card = QRect(left - pad, round(area.top()), best.side + 2 * pad, int(area.height()))
-    return card, QRect(left, card.top() + round(frame.smallest * 0.2), best.side, best.side)
+    card = QRect(int(area.left()), round(area.top()), int(area.width()), int(area.height()))
+    left = card.left() + (card.width() - best.side) // 2
+    return card, QRect(left, card.top() + round(frame.smallest * 0.1), best.side, best.side)
 
 
 def _steps(
@@ -192,7 +189,7 @@ def _steps(
         text_width = column.panel_text_width()
         text_left = panel.center().x() - text_width / 2
         room = QRectF(text_left, top, text_width, panel.bottom() - small * 0.4 - top)
-        number = place("number", number_block(index + 1), ring, max(1, round(px * 0.95)), True)
-        text = place(f"step{index + 1}", block, room, px, True)
+        number = place("number", number_block(index + 1), ring, px, True)
+        text = place(f"step{index + 1}", block, room, px)
         found.append(Step(number, ring, pictures[index], drawn, text, panel))
     return found

@@ -22,6 +22,7 @@ from ui.theme.fonts import app_font
 LEADING = 1.05
 _NO_BREAK_SPACE, _WORD_JOINER = "\u00a0", "\u2060"
 _KEPT_WHOLE = 24
+_ONE_TERM = re.compile(r"(?i)\b(mã|code|codes) (?=(?:QR|OTP|PIN)\b)|\b(OTP|QR|PIN) (?=codes?\b)")
 _SLASH_IN_WORD = re.compile(r"(?<=[^\W\d])/(?=[^\W\d])")
 
 
@@ -116,8 +117,13 @@ def _runs(text: str) -> list[tuple[str, bool]]:
     for words, strong in pieces(text):
         kept = strong and len(words) <= _KEPT_WHOLE
         whole = words.replace(" ", _NO_BREAK_SPACE) if kept else words
+        whole = _ONE_TERM.sub(_glued, whole)
         runs.append((_SLASH_IN_WORD.sub(f"/{_WORD_JOINER}", whole), strong))
     return runs
+
+
+def _glued(found: re.Match[str]) -> str:
+    return found.group().replace(" ", _NO_BREAK_SPACE)
 
 
 def _font(block: Block, px: int) -> QFont:
@@ -159,7 +165,7 @@ def _formats(block: Block, runs: Sequence[tuple[str, bool]]) -> list[QTextLayout
             shape = QTextCharFormat()
             shape.setFontWeight(QFont.Weight.Bold)
             shape.setForeground(QColor(block.strong or block.colour))
-            span.start, span.length, span.format = start, len(words), shape  # type: ignore[attr-defined]
+            span.start, span.length, span.format = start, len(words), shape
             found.append(span)
         start += len(words)
     return found

@@ -9,18 +9,15 @@ from ui.printing.blocks import (
     disc_size,
     letterhead,
     prose,
-    sentence,
     step_picture,
-    tick_picture,
 )
-from ui.printing.measure import NBSP, text_block, text_width
-from ui.printing.sheet import MM_PER_POINT, Block, Item, Picture, quiet_mm
-from ui.theme.tokens import INK, PUBLIC_MUTED
+from ui.printing.identity import identity
+from ui.printing.sheet import Block, Item, Picture, quiet_mm
 
 MARGIN = 8.5
-TOP, BOTTOM = 8.0, 6.5
+TOP, BOTTOM = 7.5, 6.0
 CODE_MM = 61.0
-_PICTURE = (19.0, 16.0)
+_PICTURE = (18.0, 15.0)
 
 
 def compose_a5(content: HandoutContent, sizes: Sizes, width: float) -> list[Row]:
@@ -28,7 +25,7 @@ def compose_a5(content: HandoutContent, sizes: Sizes, width: float) -> list[Row]
     return [
         *letterhead(content, sizes, width),
         _code_and_steps(content, sizes, width),
-        Row(_identity(content, sizes, width), 0),
+        Row(identity(content, sizes, width), 0.4),
         *closing(content, sizes, width),
     ]
 
@@ -52,15 +49,13 @@ def _code_and_steps(content: HandoutContent, sizes: Sizes, width: float) -> Row:
 
 
 def _step(content: HandoutContent, sizes: Sizes, number: int, width: float) -> Block:
-    left = _PICTURE[0] + 2.4
+    """A picture with its number at the corner, the sentence beside it."""
+    left = _PICTURE[0] + 3.5
     text = prose(f"step{number}", content, sizes.body, width - left, sizes.leading)
-    height = max(text.height, _PICTURE[1] + 2)
-    picture = Picture(1.5, (height - _PICTURE[1]) / 2 + 1, *_PICTURE, step_picture(content, number))
-    mark = disc(0, picture.y - 2, str(number), sizes.body)
+    tall = disc_size(sizes.body) * 0.68 + _PICTURE[1]
+    height = max(text.height, tall)
+    top = (height - tall) / 2
+    picture = Picture(1.5, top + tall - _PICTURE[1], *_PICTURE, step_picture(content, number))
+    mark = disc(0, top, str(number), sizes.body)
     items = (picture, *mark, *text.at(left, (height - text.height) / 2))
     return Block(f"step{number}", width, height, items, text.lines)
-
-
-def _identity(content: HandoutContent, sizes: Sizes, width: float) -> Block:
-    """Official name with its tick, check code, link, and what the tick looks like."""
-    return Block("name", width, 0, ())

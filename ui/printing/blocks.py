@@ -8,9 +8,12 @@ from ui.printing.measure import NBSP, text_block, text_width
 from ui.printing.sheet import MM_PER_POINT, Block, Box, Item, Picture, Text
 from ui.theme.tokens import GOLD, INK, PUBLIC_MUTED, WARN_WEAK
 
-SMALLEST = 18.0
-"""Points: what a visitor of 70 reads without looking for glasses (domain facts, 8.2)."""
-FOOTER = 9.5
+FOOTER, FOOTER_LEAST = 9.5, 9.0
+CAP_HEIGHT = 0.711
+"""Height of Roboto's capitals and digits in ems."""
+
+
+_GLUED = 16
 
 
 @dataclass(frozen=True)
@@ -39,12 +42,15 @@ class Row:
 def prose(name: str, content: HandoutContent, points: float, width: float, leading: float) -> Block:
     """One of the sheet's sentences as a paragraph; empty when it has none."""
     text = sentence(content, name)
-    return text_block(name, text, points, width, leading=leading)
+    even = name.startswith("step")
+    return text_block(name, text, points, width, even=even, leading=leading)
 
 
 def sentence(content: HandoutContent, name: str) -> str:
-    """A text of the sheet with its placeholders filled; the official name is never broken."""
+    """A text of the sheet with its placeholders filled; a short official name is not broken."""
     text = content.filled(getattr(content.texts, name))
+    if len(content.name) > _GLUED:
+        return text
     return text.replace(content.name, content.name.replace(" ", NBSP))
 
 
@@ -73,8 +79,7 @@ def disc(x: float, y: float, sign: str, points: float) -> list[Item]:
     """A gold disc with a bold sign in it; Roboto has no circled digits."""
     size = disc_size(points)
     left = x + (size - text_width(sign, points, True)) / 2
-    # 0.711 em is the height of Roboto's capitals and digits.
-    baseline = y + size / 2 + points * MM_PER_POINT * 0.711 / 2
+    baseline = y + size / 2 + points * MM_PER_POINT * CAP_HEIGHT / 2
     return [
         Box(x, y, size, size, size / 2, fill=GOLD),
         Text(left, baseline, sign, points, True, INK),
@@ -92,38 +97,49 @@ def step_picture(content: HandoutContent, number: int) -> str:
 
 
 def warning(content: HandoutContent, sizes: Sizes, width: float) -> Block:
-    """The scam warning in a box of its own, with a sign so that colour is not needed."""
+    """The scam warning in a box of its own, with a sign where that costs no line."""
     pad, size = 3.0, disc_size(sizes.body)
     left = pad + size + 2.6
     text = prose("warning", content, sizes.body, width - left - pad, sizes.leading)
+    bare = prose("warning", content, sizes.body, width - 2 * pad - 1, sizes.leading)
+    if bare.lines < text.lines:
+        text, left = bare, pad + 0.5
     height = max(text.height, size) + 2 * pad - 1
+    sign = disc(pad, (height - size) / 2, "!", sizes.body) if text is not bare else []
     box = Box(0, 0, width, height, 2.6, fill=WARN_WEAK, line=GOLD, line_width=0.5)
-    items = (
-        box,
-        *disc(pad, (height - size) / 2, "!", sizes.body),
-        *text.at(left, (height - text.height) / 2),
-    )
+    items = (box, *sign, *text.at(left, (height - text.height) / 2))
     return Block("warning", width, height, items, text.lines)
 
 
 def centre(content: HandoutContent, sizes: Sizes, width: float) -> Block:
     """The centre's address and telephone; what is missing closes up."""
-    address, phone = content.address, content.phone.replace(" ", NBSP)
-    label = content.texts.phone_label.replace(" ", NBSP)
-    parts = []
-    if address:
-        parts.append(f"{content.texts.address_label}: **{address}**")
-    if phone:
-        parts.append(f"{label}:{NBSP}**{phone}**")
-    return text_block("centre", " · ".join(parts), sizes.body, width, leading=sizes.leading)
+    texts = content.texts
+    address = f"{texts.address_label}: **{content.address}**" if content.address else ""
+    number = content.phone.replace(" ", NBSP)
+    label = texts.phone_label.replace(" ", NBSP)
+    phone = f"{label}:{NBSP}**{number}**" if number else ""
+    lines = [line for line in (address, phone) if line]
+    apart = [text_block("centre", line, sizes.body, width, leading=sizes.leading) for line in lines]
+    if len(apart) == 2:
+        joined = text_block(
+            "centre", f"{address}{NBSP}· {phone}", sizes.body, width, leading=sizes.leading
+        )
+        if joined.lines < sum(block.lines for block in apart):
+            return joined
+    return piled("centre", apart, -0.3) if apart else Block("centre", width, 0, ())
 
 
 def footer(content: HandoutContent, width: float) -> Block:
     """What the sheet is, when it was printed, in which batch; small, for the staff."""
-    text = " · ".join(([content.texts.sample] if content.sample else []) + [
-        content.title, content.printed,
-    ])
-    return text_block("footer", text, FOOTER, width, centred=True, colour=PUBLIC_MUTED)
+    parts = [content.title, *content.printed.split(" · ")]
+    if content.sample:
+        parts.insert(0, content.texts.sample)
+    text = f"{NBSP}· ".join(part.replace(" ", NBSP) for part in parts)
+    made = [
+        text_block("footer", text, points, width, centred=True, colour=PUBLIC_MUTED)
+        for points in (FOOTER, FOOTER_LEAST)
+    ]
+    return min(made, key=lambda block: block.lines)
 
 
 def closing(content: HandoutContent, sizes: Sizes, width: float) -> list[Row]:
@@ -155,3 +171,8 @@ def piled(name: str, blocks: Sequence[Block], gap: float) -> Block:
         y += block.height + gap
     width = max(block.width for block in blocks)
     return Block(name, width, y - gap, tuple(items), sum(block.lines for block in blocks))
+
+
+def texts_of(block: Block) -> list[Text]:
+    """Its runs of letters, in order."""
+    return [item for item in block.items if isinstance(item, Text)]

@@ -83,12 +83,14 @@ def text_block(
     width: float,
     *,
     centred: bool = False,
+    even: bool = False,
     bold: bool = False,
     colour: str = INK,
     leading: float = 1.14,
 ) -> Block:
-    """A paragraph of this width; ``leading`` is the distance of its lines in ems."""
-    lines = (balanced if centred else wrap)(markup, points, width, bold)
+    """A paragraph of this width; ``leading`` is the distance of its lines in ems, ``even`` asks
+    for lines of about the same length."""
+    lines = (balanced if centred or even else wrap)(markup, points, width, bold)
     em = points * MM_PER_POINT
     items = []
     for row, line in enumerate(lines):

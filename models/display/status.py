@@ -1,0 +1,85 @@
+"""What a public screen says of itself, for the desk and for ``check``."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from models.clock import iso
+from models.store.opening import Store
+from models.store.schema import DisplayStatus
+
+STATES = (
+    "showing",
+    "hidden",
+    "no_channel",
+    "no_screen",
+    "wrong_code",
+    "preview",
+    "stopped",
+)
+SCREEN, PREVIEW = "screen", "preview"
+"""Ids of the two rows: the screen itself, and a preview in a window beside it."""
+
+
+@dataclass(frozen=True)
+class DisplayNow:
+    """``state`` is one of :data:`STATES`; ``checked_at`` is when the code was last decoded and
+    found right, ISO 8601 with ``+07:00``; ``pid`` the process that says so."""
+
+    state: str
+    screen: str = ""
+    fingerprint: str = ""
+    detail: str = ""
+    pid: int = 0
+    checked_at: str | None = None
+    updated_at: str = ""
+
+
+def tell_status(store: Store, status: DisplayNow, now: datetime, row_id: str = SCREEN) -> bool:
+    """Write the status if anything in it changed; whether it was written.
+
+    Raises ValueError for an unknown state, StoreProblem when the store cannot take it.
+    """
+    if status.state not in STATES:
+        raise ValueError(f"state {status.state!r}")
+    wanted = replace(status, updated_at=iso(now))
+    with store.read():
+        present = _row(row_id)
+    if present is not None and replace(present, updated_at=wanted.updated_at) == wanted:
+        return False
+    with store.write():
+        values = {"id": row_id, **vars(wanted)}
+        DisplayStatus.insert(values).on_conflict(
+            conflict_target=[DisplayStatus.id], update=values
+        ).execute()
+    return True
+
+
+def read_status() -> DisplayNow | None:
+    """What the screen said last, or the preview while only that runs; None if neither ever did."""
+    screen, preview = _row(SCREEN), _row(PREVIEW)
+    if preview is not None and preview.state != "stopped":
+        return preview if screen is None or screen.state == "stopped" else screen
+    return screen
+
+
+def tell_stopped(store: Store, pid: int, now: datetime, row_id: str = SCREEN) -> None:
+    """Said on behalf of a screen process that ended without a word, by who started it."""
+    with store.read():
+        present = _row(row_id)
+    if present is not None and present.pid == pid and present.state != "stopped":
+        tell_status(store, DisplayNow("stopped", present.screen, pid=pid), now, row_id)
+
+
+def _row(row_id: str) -> DisplayNow | None:
+    row = DisplayStatus.get_or_none(DisplayStatus.id == row_id)
+    if row is None:
+        return None
+    return DisplayNow(
+        row.state,
+        row.screen,
+        row.fingerprint,
+        row.detail,
+        row.pid,
+        row.checked_at,
+        row.updated_at,
+    )

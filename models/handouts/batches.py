@@ -1,0 +1,234 @@
+"""Batches of handouts: a number on every sheet, and what became of the copies.
+
+Sent to the printer and handed out are two facts and two numbers: the first is counted here, the
+second comes from the log (domain facts, 8 and 9). "Printed" is never claimed.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from peewee import fn
+
+from models.channels.register import require_confirmed
+from models.clock import day_of, iso
+from models.errors import Refused
+from models.handouts.texts import LANGUAGES
+from models.setup.desk import require_officer
+from models.store import settings
+from models.store.opening import Store
+from models.store.schema import InteractionRow, PrintBatch, PrintEvent
+from models.uuid7 import uuid7
+
+KINDS = ("a5", "a4")
+MOST_COPIES = 10_000
+HANDOUT_PRESET = "handout"
+SENT, FILE, FAILED = "sent", "file", "failed"
+
+
+@dataclass(frozen=True)
+class Batch:
+    """A batch. ``sent`` and ``filed``: copies sent to a printer, and written for printing
+    elsewhere. ``link`` and ``fingerprint`` are those on the paper, whatever came later."""
+
+    id: str
+    number: str
+    kind: str
+    language: str
+    channel: str
+    link: str
+    fingerprint: str
+    created_at: str
+    officer: str
+    sample: bool
+    sent: int = 0
+    filed: int = 0
+
+
+def next_number(now: datetime) -> str:
+    """The number that the next batch of this year will have: ``IN-2026-0031``."""
+    year = day_of(now).year
+    return _number(year, _highest(year) + 1)
+
+
+def new_batch(
+    store: Store, kind: str, channel_id: str, language: str, by: str, now: datetime
+) -> Batch:
+    """Take the next number of the year, durably, before it stands on any paper.
+
+    Raises:
+        Refused: unknown kind, language or officer; a channel that is not confirmed.
+    """
+    if kind not in KINDS:
+        raise Refused("Chưa có loại tờ in {0}. Hãy chọn a5 hoặc a4.", kind[:20])
+    if language not in LANGUAGES:
+        raise Refused(
+            "Tờ hướng dẫn chỉ có tiếng Việt (vi) và tiếng Anh (en), không có {0}.", language
+        )
+    officer = require_officer(by)
+    with store.write():
+        channel = require_confirmed(channel_id)
+        row = PrintBatch.create(
+            id=uuid7(now),
+            number=next_number(now),
+            kind=kind,
+            language=language,
+            channel=channel.id,
+            link=channel.link,
+            fingerprint=channel.fingerprint,
+            created_at=iso(now),
+            officer=officer.code,
+            sample=settings.get(settings.SAMPLE),
+        )
+    return _batch(row)
+
+
+def withdraw_batch(store: Store, batch_id: str) -> bool:
+    """Give the number back when nothing was sent or written; True when it is free again.
+
+    Only the newest number without any event: an older one would leave two sheets of one number.
+    """
+    with store.write():
+        row = PrintBatch.get_or_none(PrintBatch.id == batch_id)
+        used = PrintEvent.select().where(PrintEvent.batch == batch_id).exists()
+        if row is None or used:
+            return False
+        year, place = map(int, row.number.split("-")[1:])
+        if place != _highest(year):
+            return False
+        row.delete_instance()
+    return True
+
+
+@contextmanager
+def taken_batch(
+    store: Store, kind: str, channel_id: str, language: str, by: str, now: datetime
+) -> Iterator[Batch]:
+    """A new batch for the block; its number is given back when the block fails.
+
+    Raises:
+        Refused: as :func:`new_batch`.
+    """
+    batch = new_batch(store, kind, channel_id, language, by, now)
+    try:
+        yield batch
+    except BaseException:
+        withdraw_batch(store, batch.id)
+        raise
+
+
+def record_sent(
+    store: Store,
+    batch_id: str,
+    copies: int,
+    target: str,
+    by: str,
+    now: datetime,
+    kind: str = SENT,
+) -> None:
+    """What was done with a batch: ``sent`` to the printer ``target``, written to the ``file``
+    of that name, or ``failed`` half-way at a printer (then ``copies`` is 0).
+
+    Raises:
+        Refused: unknown batch or officer, not 1 to 10,000 copies.
+    """
+    officer = require_officer(by)
+    if kind != FAILED:
+        check_copies(copies)
+    with store.write():
+        if PrintBatch.get_or_none(PrintBatch.id == batch_id) is None:
+            raise Refused("Không có lô in mã {0}.", batch_id[:60])
+        PrintEvent.create(
+            id=uuid7(now),
+            batch=batch_id,
+            at=iso(now),
+            day=day_of(now).isoformat(),
+            officer=officer.code,
+            kind=kind,
+            copies=copies,
+            target=target[:160],
+        )
+
+
+def check_copies(copies: object) -> int:
+    """A number of copies that can be printed in one go.
+
+    Raises:
+        Refused: not a whole number from 1 to 10,000.
+    """
+    if not isinstance(copies, int) or isinstance(copies, bool) or not 1 <= copies <= MOST_COPIES:
+        raise Refused("Số bản in phải là số nguyên từ 1 đến {0}.", MOST_COPIES)
+    return copies
+
+
+def batches(limit: int = 200) -> list[Batch]:
+    """The newest batches first, each with its sums."""
+    rows = PrintBatch.select().order_by(PrintBatch.id.desc()).limit(limit)
+    found = list(rows)
+    sums = _sums([row.id for row in found])
+    return [_batch(row, sums.get((row.id, SENT), 0), sums.get((row.id, FILE), 0)) for row in found]
+
+
+def sent_total(first: date, last: date) -> int:
+    """Copies sent to a printer from ``first`` to ``last``, both included."""
+    row = PrintEvent
+    query = row.select(fn.SUM(row.copies)).where(
+        (row.kind == SENT) & (row.day >= first.isoformat()) & (row.day <= last.isoformat())
+    )
+    return int(query.scalar() or 0)
+
+
+def handed_out_total(first: date, last: date) -> int:
+    """Handouts given to visitors by the log from ``first`` to ``last``, voided rows left out."""
+    row = InteractionRow
+    query = row.select(fn.SUM(row.quantity)).where(
+        (row.preset == HANDOUT_PRESET)
+        & (row.day >= first.isoformat())
+        & (row.day <= last.isoformat())
+        & row.voided_at.is_null()
+    )
+    return int(query.scalar() or 0)
+
+
+def _sums(ids: list[str]) -> dict[tuple[str, str], int]:
+    row = PrintEvent
+    query: Any = (
+        row.select(row.batch, row.kind, fn.SUM(row.copies))
+        .where(row.batch.in_(ids))
+        .group_by(row.batch, row.kind)
+    )
+    sums: dict[tuple[str, str], int] = {}
+    for batch, kind, copies in query.tuples():
+        sums[batch, kind] = int(copies)
+    return sums
+
+
+def _number(year: int, place: int) -> str:
+    return f"IN-{year:04}-{place:04}"
+
+
+def _highest(year: int) -> int:
+    """The last place given out in a year; as numbers, since 10000 sorts before 9999 as text."""
+    row = PrintBatch
+    place = fn.SUBSTR(row.number, len("IN-2026-") + 1).cast("INTEGER")
+    query = row.select(fn.MAX(place)).where(row.number.startswith(f"IN-{year:04}-"))
+    return int(query.scalar() or 0)
+
+
+def _batch(row: PrintBatch, sent: int = 0, filed: int = 0) -> Batch:
+    return Batch(
+        row.id,
+        row.number,
+        row.kind,
+        row.language,
+        row.__data__["channel"],
+        row.link,
+        row.fingerprint,
+        row.created_at,
+        row.officer,
+        bool(row.sample),
+        sent,
+        filed,
+    )

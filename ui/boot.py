@@ -1,0 +1,86 @@
+"""What stands before the window: Qt itself, the one-instance lock, a damaged store."""
+
+import os
+import sys
+
+from PySide6.QtCore import QLockFile
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from models.clock import iso
+from models.errors import StoreProblem
+from models.store import settings
+from models.store.opening import Store, open_store
+from models.store.places import Places
+from models.text.formats import clock_time, day_short
+from ui.i18n import tr, tr_problem
+from ui.qt_log import route_qt_messages
+from ui.session import clock
+from ui.theme.fonts import load_fonts
+from ui.theme.style import apply_style
+
+if sys.platform == "win32":
+    import ctypes
+
+    def _give_foreground(process: int) -> None:
+        # Windows lets only the foreground process give the foreground away.
+        ctypes.windll.user32.AllowSetForegroundWindow(process)
+else:
+
+    def _give_foreground(process: int) -> None:
+        """Other systems let a window come to the front by itself."""
+
+
+def make_application() -> QApplication:
+    """QApplication with the program's fonts and look."""
+    route_qt_messages()
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("QuayMotCua")
+    load_fonts()
+    apply_style(application)
+    return application
+
+
+def lock_desk(places: Places) -> QLockFile | None:
+    """The lock of the one desk window, or None after the first was asked to the front."""
+    lock = QLockFile(str(places.root / "desk.lock"))
+    lock.setStaleLockTime(0)
+    if lock.tryLock(100):
+        return lock
+    _give_foreground(int(lock.getLockInfo()[0]))
+    store = open_store(places, clock())
+    with store.write():
+        settings.put(settings.RAISE_WINDOW, f"{iso(clock())} {os.getpid()}")
+    store.close()
+    print(tr("Chương trình đang chạy: cửa sổ của nó đã được đưa lên trước."))  # noqa: T201
+    return None
+
+
+def open_or_recover(places: Places) -> tuple[Store, str]:
+    """The store, and what to tell the person when a damaged one was replaced by a copy.
+
+    Raises:
+        StoreProblem: it cannot be used.
+    """
+    try:
+        return open_store(places, clock()), ""
+    except StoreProblem as problem:
+        if problem.code != "damaged":
+            raise
+    # Only a damaged store needs it.
+    from models.store.restore import recover_damaged
+
+    done = recover_damaged(places, clock())
+    when = done.backup.proven_at
+    told = tr(
+        "Sổ dữ liệu bị hỏng đã được cất riêng ({0}). Chương trình đang dùng bản sao lưu lúc {1} "
+        "ngày {2}: lượt ghi sau lúc đó cần ghi bù."
+    ).format(done.quarantined.name, clock_time(when), day_short(when.date()))
+    return open_store(places, clock()), told
+
+
+def show_store_problem(problem: StoreProblem) -> None:
+    """The store cannot be used and there is no window yet: say it in one box."""
+    application = QApplication.instance() or make_application()
+    box = QMessageBox(QMessageBox.Icon.Warning, tr("Quầy Một Cửa"), tr_problem(problem))
+    box.exec()
+    del application

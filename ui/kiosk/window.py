@@ -1,0 +1,142 @@
+"""The one long-lived window of the public screen, locked while it is full screen."""
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QScreen,
+)
+from PySide6.QtWidgets import QWidget
+
+from models.setup.pin import has_pin
+from ui.i18n import tr
+from ui.kiosk.corner import HiddenCorner
+from ui.kiosk.page import KioskPage
+from ui.kiosk.pin_pad import PinPad
+from ui.session import Session
+
+CURSOR_MS = 3000
+LEAST_PREVIEW = QSize(480, 300)
+
+
+class KioskWindow(QWidget):
+    """``leaving`` when the right person wants out: a PIN in the corner, or a preview closed."""
+
+    leaving = Signal()
+
+    def __init__(self, session: Session, locked: bool) -> None:
+        super().__init__()
+        self._session, self._locked = session, locked
+        if locked:
+            self.setWindowFlags(
+                Qt.WindowType.Window
+                | Qt.WindowType.FramelessWindowHint
+                | Qt.WindowType.WindowStaysOnTopHint
+            )
+            self.setWindowTitle(tr("Màn hình công cộng"))
+        else:
+            self.setWindowTitle(tr("Xem thử màn hình công cộng"))
+            self.setMinimumSize(LEAST_PREVIEW)
+        self.page = KioskPage(self)
+        self.setMouseTracking(True)
+        self._pad: PinPad | None = None
+        self._corner = HiddenCorner(self)
+        self._corner.opened.connect(self.ask_pin)
+        self._still = QTimer(self)
+        self._still.setSingleShot(True)
+        self._still.setInterval(CURSOR_MS)
+        self._still.timeout.connect(self._hide_cursor)
+
+    def show_on(self, screen: QScreen) -> None:
+        """Full screen there, and nowhere else."""
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+        self.raise_()
+        self._still.start()
+
+    def is_on(self, screen: QScreen) -> bool:
+        """Whether it fills that screen as it should."""
+        return (
+            self.isVisible()
+            and not self.isMinimized()
+            and self.screen() is screen
+            and self.geometry() == screen.geometry()
+        )
+
+    def vanish(self) -> None:
+        """Out of sight at once, a PIN pad included."""
+        self._close_pad()
+        self.hide()
+
+    def ask_pin(self) -> None:
+        """Open the PIN pad; where no PIN was ever set, leave."""
+        if not self._locked or self._pad is not None:
+            return
+        with self._session.store.read():
+            needed = has_pin()
+        if not needed:
+            self.leaving.emit()
+            return
+        self._pad = PinPad(self._session, self)
+        self._pad.accepted.connect(self.leaving)
+        self._pad.closed.connect(self._close_pad)
+        self._pad.show()
+        self.activateWindow()
+        self._pad.setFocus()
+        self._show_cursor()
+
+    def pad(self) -> PinPad | None:
+        """The PIN pad while it is open."""
+        return self._pad
+
+    def _close_pad(self) -> None:
+        if self._pad is not None:
+            self._pad.hide()
+            self._pad.deleteLater()
+            self._pad = None
+        self._still.start()
+
+    def _show_cursor(self) -> None:
+        self.unsetCursor()
+        self._still.start()
+
+    def _hide_cursor(self) -> None:
+        if self._locked and self._pad is None:
+            self.setCursor(Qt.CursorShape.BlankCursor)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._locked:
+            event.ignore()
+        else:
+            event.accept()
+            self.leaving.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._show_cursor()
+        self._corner.pressed(event.position().toPoint())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # The second of two quick presses comes as a double click and counts like any other.
+        self._corner.pressed(event.position().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._show_cursor()
+        self._corner.moved(event.position().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._corner.released()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.page.setGeometry(self.rect())
+        if self._pad is not None:
+            self._pad.setGeometry(self.rect())

@@ -1,0 +1,1 @@
+"""The administration page: unit, people, channels, PIN, backups, the system log."""

@@ -1,0 +1,82 @@
+"""Lines of the system log in words."""
+
+import json
+
+from ui.i18n import N_, tr
+from ui.pages.admin.parts import moment_text
+
+ACTIONS = {
+    "setup": N_("Thiết lập đơn vị"),
+    "officer_on_shift": N_("Đổi người trực"),
+    "officer_added": N_("Thêm cán bộ"),
+    "officer_renamed": N_("Đổi tên cán bộ"),
+    "officer_retired": N_("Cán bộ ngừng dùng"),
+    "officer_back": N_("Cán bộ dùng lại"),
+    "counter_added": N_("Thêm quầy"),
+    "counter_renamed": N_("Đổi tên quầy"),
+    "counter_retired": N_("Quầy ngừng dùng"),
+    "counter_back": N_("Quầy dùng lại"),
+    "counter_here": N_("Đổi quầy của máy này"),
+    "pin_set": N_("Đặt mã PIN"),
+    "pin_wrong": N_("Nhập sai mã PIN"),
+    "channel_added": N_("Nhập kênh"),
+    "channel_confirmed": N_("Xác nhận kênh"),
+    "channel_disabled": N_("Ngừng dùng kênh"),
+    "channel_default": N_("Đặt kênh mặc định"),
+    "screen_texts": N_("Sửa chữ màn hình công cộng"),
+    "void": N_("Hủy lượt"),
+    "edit": N_("Sửa lượt"),
+    "week_closed": N_("Chốt tuần"),
+    "week_reopened": N_("Hủy chốt tuần"),
+    "week_exported": N_("Xuất tuần"),
+    "first_weekday": N_("Đổi ngày đầu tuần"),
+    "second_folder": N_("Thư mục sao lưu thứ hai"),
+    "restore": N_("Phục hồi bản sao lưu"),
+    "recover": N_("Thay sổ bị hỏng bằng bản sao lưu"),
+    "retention": N_("Áp dụng thời hạn lưu"),
+    "demo": N_("Tạo dữ liệu mẫu"),
+}
+_DETAILS = {
+    "reason": N_("lý do: {0}"),
+    "name": N_("tên: {0}"),
+    "before": N_("tên cũ: {0}"),
+    "fingerprint": N_("mã kiểm tra: {0}"),
+    "rows": N_("{0} lượt"),
+    "notes": N_("{0} ghi chú"),
+    "failures": N_("lần thứ {0}"),
+    "revision": N_("bản {0}"),
+    "total": N_("{0} lượt"),
+    "backup": N_("từ {0}"),
+    "copies": N_("{0} bản"),
+}
+_ACTORS = {
+    "": N_("Chương trình"),
+    "restore": N_("Người phụ trách"),
+    "recovery": N_("Người có mã khôi phục"),
+    "setup": N_("Người phụ trách"),
+}
+
+
+def row_of(line: dict[str, str], names: dict[str, str]) -> tuple[str, str, str, str]:
+    """Time, who, what and the details of one line; ``names`` are officers by code."""
+    actor = line["actor"]
+    who = names.get(actor) or (tr(_ACTORS[actor]) if actor in _ACTORS else actor)
+    action = line["action"]
+    what = tr(ACTIONS[action]) if action in ACTIONS else action
+    return moment_text(line["at"]), who, what, _details(line, names)
+
+
+def _details(line: dict[str, str], names: dict[str, str]) -> str:
+    subject = line["subject"]
+    parts = []
+    if line["action"].startswith("officer") and subject in names:
+        parts.append(names[subject])
+    elif not line["action"].startswith(("channel", "void", "edit", "pin", "retention", "demo")):
+        parts.append(subject)
+    details = json.loads(line["details"])
+    for key, template in _DETAILS.items():
+        if details.get(key) not in (None, ""):
+            parts.append(tr(template).format(details[key]))
+    if details.get("one_person") is True:
+        parts.append(tr("một người kiểm tra"))
+    return " · ".join(parts)

@@ -1,0 +1,92 @@
+"""The section "Chung": language and the first day of the reporting week."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox
+
+from models.setup import desk
+from models.store import audit, settings
+from ui.i18n import N_, language, tr
+from ui.pages.admin.parts import Card, Section, button, buttons, field, telling
+from ui.pages.admin.pin_field import PinField
+from ui.pages.desk.controls import Segments
+from ui.session import Session
+
+WEEKDAYS = (
+    N_("Thứ Hai"),
+    N_("Thứ Ba"),
+    N_("Thứ Tư"),
+    N_("Thứ Năm"),
+    N_("Thứ Sáu"),
+    N_("Thứ Bảy"),
+    N_("Chủ Nhật"),
+)
+
+
+class GeneralSection(Section):
+    """The language changes at once; the week needs the PIN where there is one."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, tr("Chung"))
+        self.language = Segments(
+            {"vi": "Tiếng Việt", "en": "English"}, tr("Ngôn ngữ của chương trình")
+        )
+        words = Card(
+            tr("Ngôn ngữ"),
+            tr("Chỉ đổi chữ trong chương trình; màn hình công cộng và giấy in có thiết lập riêng."),
+        )
+        words.column.addLayout(buttons(self.language))
+        self.column.addWidget(words)
+        week = Card(
+            tr("Tuần báo cáo"),
+            tr(
+                "Tuần đã chốt giữ nguyên; tuần chưa chốt được tính lại theo ngày mới. "
+                "Chỉ đổi khi cơ quan cấp trên yêu cầu."
+            ),
+        )
+        self.first_day = QComboBox()
+        for place, name in enumerate(WEEKDAYS):
+            self.first_day.addItem(tr(name), place)
+        self.first_day.setMinimumWidth(220)
+        self.pin = PinField()
+        self.save = button(tr("Lưu ngày đầu tuần"), "primary")
+        week.column.addLayout(buttons(field(tr("Tuần bắt đầu từ"), self.first_day)))
+        week.column.addWidget(self.pin)
+        week.column.addLayout(buttons(self.save))
+        self.column.addWidget(week)
+        self.language.chosen.connect(self.language_chosen)
+        self.first_day.activated.connect(self._mark)
+        self.save.clicked.connect(self._save)
+        self.pin.entered.connect(self._save)
+        self.reload()
+
+    def reload(self) -> None:
+        self.pin.refresh()
+        self.language.choose(language())
+        self.first_day.setCurrentIndex(settings.get(settings.FIRST_WEEKDAY))
+        self._mark()
+
+    def store_changed(self) -> None:
+        if not self.save.isEnabled():
+            self.reload()
+
+    def _mark(self) -> None:
+        stored = settings.get(settings.FIRST_WEEKDAY)
+        self.save.setEnabled(self.first_day.currentData() != stored)
+
+    def _save(self) -> None:
+        if not self.save.isEnabled():
+            return
+        with telling(self):
+            store, now = self.session.store, self.session.now()
+            desk.require_pin_if_set(store, self.pin.pin(), now)
+            day = int(self.first_day.currentData())
+            by = settings.get(settings.OFFICER_ON_SHIFT)
+            with store.write():
+                settings.put(settings.FIRST_WEEKDAY, day)
+                audit.append(now, by, "first_weekday", str(day))
+            self.pin.clear()
+            self.reload()
+            self.told.emit(tr("Tuần báo cáo bắt đầu từ {0}.").format(tr(WEEKDAYS[day])))
+            self.changed.emit()

@@ -1,0 +1,336 @@
+"""The print page: a sheet is chosen, seen, sent to a printer or saved, and its batch kept."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.channels.register import channels
+from models.errors import Problem, Refused
+from models.handouts.batches import batches, handed_out_total, sent_total
+from models.reports.ledger import current_week
+from models.setup.desk import own_unit
+from models.store import settings
+from models.text.formats import number
+from ui.i18n import tr, tr_problem
+from ui.pages.print.batch_list import BatchList
+from ui.pages.print.choices import MOST_COPIES, Choices
+from ui.pages.print.job import PrintJob
+from ui.pages.print.preview import Preview
+from ui.printing.commands import content_for, make_handout
+from ui.printing.pdf import fitting_sheet
+from ui.printing.printer import (
+    correction_for,
+    printer_names,
+    save_correction,
+    set_up_page,
+    test_page,
+    verify_drawing,
+)
+from ui.session import Session
+from ui.theme import tokens
+from ui.theme.icons import pixmap
+
+_SEEN_DPI = 150
+
+
+class PrintPage(QWidget):
+    """Nothing is shown, printed or saved that was not read back first."""
+
+    problem = Signal(object)
+    told = Signal(str)
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._asked: QPrinter | None = None
+        self.job = PrintJob(session, self)
+        self.choices = Choices()
+        self.preview = Preview()
+        self.batch_list = BatchList()
+        self.sent_figure, self.handed_figure = _figure(), _figure()
+        self._no_batches = QLabel(tr("Chưa có lô nào."))
+        self._stack = QStackedLayout()
+        self._build()
+        self._wire()
+        self.reload()
+
+    def _build(self) -> None:
+        title = QLabel(tr("In ấn"))
+        title.setProperty("role", "title")
+        ready = QWidget()
+        row = QHBoxLayout(ready)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        self.choices.setFixedWidth(284)
+        row.addWidget(self.choices)
+        row.addWidget(self.preview, 3)
+        side = self._build_side()
+        side.setMinimumWidth(272)
+        side.setMaximumWidth(330)
+        row.addWidget(side, 1)
+        self._stack.addWidget(ready)
+        self._stack.addWidget(_explanation())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 14, 22, 16)
+        column.setSpacing(12)
+        column.addWidget(title)
+        column.addLayout(self._stack, 1)
+
+    def _build_side(self) -> QWidget:
+        figures = QHBoxLayout()
+        figures.setSpacing(10)
+        for figure, text in (
+            (self.sent_figure, tr("Đã gửi tới máy in tuần này")),
+            (self.handed_figure, tr("Đã phát tuần này (theo sổ ghi lượt)")),
+        ):
+            figures.addWidget(_figure_card(figure, text), 1)
+        heading = QLabel(tr("Các lô in"))
+        heading.setProperty("role", "heading")
+        self._no_batches.setProperty("role", "muted")
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(figures)
+        column.addWidget(heading)
+        column.addWidget(self._no_batches)
+        column.addWidget(self.batch_list, 1)
+        column.addStretch(0)
+        return side
+
+    def _wire(self) -> None:
+        self.choices.changed.connect(self._show_sheet)
+        self.choices.print_requested.connect(self._ask_printer)
+        self.choices.save_requested.connect(self._ask_file)
+        self.choices.fix.printer_chosen.connect(self._show_correction)
+        self.choices.fix.test_page_requested.connect(self._print_test_page)
+        self.choices.fix.save_requested.connect(self._save_correction)
+        self.job.moved.connect(self.choices.say)
+        self.job.finished.connect(self._job_finished)
+        self.job.failed.connect(self._job_failed)
+
+    def reload(self) -> None:
+        """Read the store and the printers again."""
+        try:
+            with self._session.store.read():
+                confirmed = [c for c in channels() if c.status == "confirmed"]
+                ready = bool(confirmed) and own_unit() is not None
+                self._stack.setCurrentIndex(0 if ready else 1)
+                self.choices.show_channels(confirmed if ready else [])
+                self._show_batches()
+        except Problem as problem:
+            self.problem.emit(problem)
+            return
+        self._show_printers()
+        self._show_sheet()
+
+    def save_pdf(self, path: str) -> None:
+        """Write the chosen sheet under a new batch number."""
+        channel = self.choices.channel()
+        if channel is None:
+            return
+        self.setCursor(Qt.CursorShape.WaitCursor)
+        try:
+            made = make_handout(
+                self._session,
+                self.choices.kind,
+                channel.id,
+                Path(path),
+                self.choices.copies.value(),
+                self.choices.language,
+            )
+        except Problem as problem:
+            self.problem.emit(problem)
+            return
+        finally:
+            self.unsetCursor()
+        self.told.emit(tr("Đã lưu {0}, lô {1}.").format(Path(path).name, made["batch"]))
+        self._done()
+
+    def start_print(self, printer: QPrinter, copies: int) -> None:
+        """Send the chosen sheet to a printer, a page at a time, so that logging goes on."""
+        channel = self.choices.channel()
+        if channel is None or self.job.busy:
+            return
+        kind, language = self.choices.kind, self.choices.language
+        self.job.start(printer, kind, language, channel, min(copies, MOST_COPIES))
+        self._show_sheet()
+
+    def _job_failed(self, problem: Problem) -> None:
+        self.problem.emit(problem)
+        self._done()
+
+    def _job_finished(self, sentence: str) -> None:
+        self.told.emit(sentence)
+        self._done()
+
+    def _done(self) -> None:
+        self.reload()
+        self.changed.emit()
+
+    def _show_batches(self) -> None:
+        found = batches()
+        self.batch_list.show_batches(found)
+        self.batch_list.setVisible(bool(found))
+        self._no_batches.setVisible(not found)
+        week = current_week(self._session.now())
+        self.sent_figure.setText(number(sent_total(week.first, week.last)))
+        self.handed_figure.setText(number(handed_out_total(week.first, week.last)))
+
+    def _show_printers(self) -> None:
+        names = printer_names()
+        fix = self.choices.fix
+        fix.show_printers(names, fix.printers.currentText() or settings.get(settings.PRINTER))
+        self._show_correction(fix.printers.currentText())
+
+    def _show_sheet(self) -> None:
+        channel = self.choices.channel()
+        if channel is None:
+            self.preview.show_sheet(None)
+            return
+        try:
+            content = content_for(self._session, channel, self.choices.language)
+            sheet = fitting_sheet(self.choices.kind, content)
+            verify_drawing(sheet, channel.link, dpi=_SEEN_DPI)
+        except Refused as problem:
+            self.preview.show_sheet(None)
+            self.choices.say(tr_problem(problem), bad=True)
+            self.choices.allow(printing=False, saving=False)
+            return
+        except Problem as problem:
+            self.problem.emit(problem)
+            return
+        self.preview.show_sheet(sheet, f"{content.title}. {content.printed}.")
+        printers = bool(self.choices.fix.printers.count())
+        if not self.job.busy:
+            self.choices.say("" if printers else _no_printer())
+        self.choices.allow(printing=printers and not self.job.busy, saving=not self.job.busy)
+
+    def _ask_printer(self) -> None:
+        names = printer_names()
+        if not names:
+            self.reload()
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        last = settings.get(settings.PRINTER)
+        if last in names:
+            printer.setPrinterName(last)
+        set_up_page(printer, self.choices.kind)
+        printer.setCopyCount(self.choices.copies.value())
+        self._asked = printer
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._printer_chosen)
+        # QPrintDialog hides the plain open() behind one that wants a slot.
+        QDialog.open(dialog)
+
+    def _printer_chosen(self) -> None:
+        if self._asked is not None:
+            self.start_print(self._asked, max(1, self._asked.copyCount()))
+
+    def _ask_file(self) -> None:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = QStandardPaths.writableLocation(documents)
+        dialog = QFileDialog(self, tr("Lưu tờ hướng dẫn"), folder, tr("Tệp PDF (*.pdf)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(f"to-huong-dan-{self.choices.kind}-{self.choices.language}.pdf")
+        dialog.fileSelected.connect(self.save_pdf)
+        dialog.open()
+
+    def _show_correction(self, name: str) -> None:
+        self.choices.fix.show_correction(correction_for(name))
+
+    def _save_correction(self) -> None:
+        fix = self.choices.fix
+        try:
+            save_correction(self._session.store, fix.printers.currentText(), fix.correction())
+        except Problem as problem:
+            self.problem.emit(problem)
+            return
+        self.told.emit(tr("Đã lưu chỉnh cho máy in {0}.").format(fix.printers.currentText()))
+
+    def _print_test_page(self) -> None:
+        fix = self.choices.fix
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPrinterName(fix.printers.currentText())
+        set_up_page(printer, self.choices.kind)
+        try:
+            test_page(printer, fix.correction())
+        except Problem as problem:
+            self.problem.emit(problem)
+            return
+        self.told.emit(tr("Đã gửi trang thử tới máy in {0}.").format(printer.printerName()))
+
+
+def _no_printer() -> str:
+    return tr("Chưa có máy in nào. Có thể lưu PDF rồi in ở máy khác.")
+
+
+def _figure() -> QLabel:
+    figure = QLabel("0")
+    figure.setProperty("role", "title")
+    return figure
+
+
+def _figure_card(figure: QLabel, text: str) -> QFrame:
+    card = QFrame()
+    card.setProperty("card", "true")
+    label = QLabel(text)
+    label.setProperty("role", "small")
+    label.setWordWrap(True)
+    column = QVBoxLayout(card)
+    column.setContentsMargins(14, 10, 14, 10)
+    column.setSpacing(2)
+    column.addWidget(figure)
+    column.addWidget(label)
+    column.addStretch(1)
+    return card
+
+
+def _explanation() -> QWidget:
+    """Instead of a code that nobody confirmed."""
+    sign = QLabel()
+    sign.setPixmap(pixmap("shield", tokens.PRIMARY, 48, sign.devicePixelRatioF()))
+    sign.setFixedHeight(50)
+    heading = QLabel(tr("Chưa có kênh nào được xác nhận"))
+    heading.setProperty("role", "heading")
+    text = QLabel(
+        tr(
+            "Tờ hướng dẫn chỉ in được khi liên kết đã qua hai người: một người nhập trong "
+            "Quản trị, người thứ hai quét thử bằng điện thoại rồi xác nhận."
+        )
+    )
+    text.setWordWrap(True)
+    card = QFrame()
+    card.setProperty("card", "true")
+    card.setFixedWidth(520)
+    inside = QVBoxLayout(card)
+    inside.setContentsMargins(32, 28, 32, 28)
+    inside.setSpacing(12)
+    for label in (sign, heading, text):
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(label)
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.addStretch(2)
+    middle = QHBoxLayout()
+    middle.addStretch(1)
+    middle.addWidget(card)
+    middle.addStretch(1)
+    column.addLayout(middle)
+    column.addStretch(3)
+    return holder

@@ -1,0 +1,1 @@
+"""The reports page: the week in figures, the ledger of weeks, closing and export."""

@@ -1,0 +1,75 @@
+"""Four figures of the week, each with what it is and what it compares with."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from models.reports.report import WeekReport
+from models.text.formats import NOTHING, change_percent, number, percent
+from ui.i18n import tr
+from ui.theme import tokens
+from ui.theme.fonts import app_font
+
+_FIGURE_PX = 28
+
+
+class FigureCard(QFrame):
+    """One large figure over two lines of text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.figure, self.label, self.remark = QLabel(), QLabel(), QLabel()
+        self.figure.setFont(app_font(_FIGURE_PX, QFont.Weight.Bold))
+        self.remark.setProperty("role", "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 10, 12, 11)
+        column.setSpacing(1)
+        for part in (self.figure, self.label, self.remark):
+            part.setTextFormat(Qt.TextFormat.PlainText)
+            # A narrow window cuts a line rather than refusing to be narrow.
+            part.setMinimumWidth(10)
+            column.addWidget(part)
+
+    def show_figure(self, figure: str, label: str, remark: str) -> None:
+        """Replace the three texts."""
+        self.figure.setText(figure)
+        self.label.setText(label)
+        self.remark.setText(remark)
+        self.setAccessibleName(f"{figure} {label}")
+        self.setAccessibleDescription(remark)
+        self.setToolTip(f"{label}\n{remark}")
+
+
+class Cards(QWidget):
+    """The four cards of a week."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.SPACE_3)
+        self.total, self.followed, self.handouts, self.introduced = (FigureCard() for _ in range(4))
+        for card in (self.total, self.followed, self.handouts, self.introduced):
+            row.addWidget(card, 1)
+
+    def show_report(self, report: WeekReport) -> None:
+        """The figures of a week."""
+        now, before = report.figures, report.names.previous
+        change = change_percent(now.total, before.total)
+        compared = tr("{0} so với tuần trước").format(change)
+        if change == NOTHING:
+            compared = tr("tuần trước chưa có lượt")
+        self.total.show_figure(number(now.total), tr("lượt tương tác"), compared)
+        rate = percent(now.followed, now.introduced)
+        share = tr("{0} lượt giới thiệu").format(rate)
+        if rate == NOTHING:
+            share = tr("chưa có lượt giới thiệu")
+        self.followed.show_figure(number(now.followed), tr("đã quan tâm (cán bộ ghi nhận)"), share)
+        handed = f"{number(now.handed_out)} / {number(now.sent)}"
+        self.handouts.show_figure(
+            handed, tr("tờ đã phát / đã gửi in"), tr("hướng dẫn PAKN: {0}").format(now.petition)
+        )
+        scanned = tr("trong đó quét tại màn hình: {0}").format(number(now.screen_scan))
+        self.introduced.show_figure(number(now.introduced), tr("lượt giới thiệu OA"), scanned)

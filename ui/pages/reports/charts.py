@@ -1,0 +1,161 @@
+"""Two painted charts: columns by day, bars by kind."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from models.reports.report import Count, DayCount
+from models.text.formats import NOTHING, day_month, number
+from ui.i18n import tr
+from ui.pages.reports.words import weekday, weekday_short
+from ui.theme import tokens
+from ui.theme.fonts import app_font
+
+_CENTRE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class _Chart(QWidget):
+    """What both charts share: the empty state and the words for those who do not look."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(name)
+
+    def say(self, parts: list[str]) -> None:
+        """The numbers in words."""
+        self.setAccessibleDescription("; ".join(parts) or tr("Tuần này chưa có lượt nào"))
+        self.setToolTip("\n".join(parts))
+        self.update()
+
+    def paint_empty(self, painter: QPainter) -> None:
+        """Said in the middle, where the numbers will be."""
+        painter.setFont(app_font(tokens.FONT_BODY))
+        painter.setPen(QColor(tokens.MUTED))
+        painter.drawText(QRectF(self.rect()), _CENTRE, tr("Tuần này chưa có lượt nào"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(340, 190)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 150)
+
+
+class DayChart(_Chart):
+    """Seven columns with their numbers; a holiday is named where its column would stand."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Lượt theo ngày"), parent)
+        self._days: tuple[DayCount, ...] = ()
+
+    def show_days(self, days: tuple[DayCount, ...]) -> None:
+        """Replace the seven days."""
+        self._days = days
+        self.say([self._words(day) for day in days])
+
+    def _words(self, day: DayCount) -> str:
+        name = f"{weekday(day.day)} {day_month(day.day)}"
+        if day.holiday:
+            name = f"{name} ({day.holiday})"
+        return tr("{0}: {1} lượt").format(name, number(day.total))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._days:
+            self.paint_empty(painter)
+            return
+        base = self.height() - 40.0
+        most = max(*(day.total for day in self._days), 1)
+        step = self.width() / len(self._days)
+        width = min(step - 10, 46)
+        for place, day in enumerate(self._days):
+            middle = (place + 0.5) * step
+            tall = (base - 20) * day.total / most
+            if day.total:
+                bar = QRectF(middle - width / 2, base - tall, width, tall)
+                self._column(painter, bar)
+            self._number(painter, day, QRectF(middle - step / 2, base - tall - 19, step, 18))
+            if day.holiday and base - tall > 76:
+                box = QRectF(middle - step / 2 + 2, 0, step - 4, base - tall - 22)
+                self._holiday(painter, box, day.holiday)
+            self._names(painter, day, QRectF(middle - step / 2, base + 3, step, 18))
+        painter.setPen(QPen(QColor(tokens.LINE), 1))
+        painter.drawLine(QPointF(0, base + 0.5), QPointF(self.width(), base + 0.5))
+
+    def _column(self, painter: QPainter, bar: QRectF) -> None:
+        """Round at the top, flat on the base line."""
+        radius = min(5.0, bar.height())
+        shape = QPainterPath(bar.bottomLeft())
+        shape.lineTo(bar.left(), bar.top() + radius)
+        shape.quadTo(bar.topLeft(), QPointF(bar.left() + radius, bar.top()))
+        shape.lineTo(bar.right() - radius, bar.top())
+        shape.quadTo(bar.topRight(), QPointF(bar.right(), bar.top() + radius))
+        shape.lineTo(bar.bottomRight())
+        painter.fillPath(shape, QColor(tokens.PRIMARY))
+
+    def _number(self, painter: QPainter, day: DayCount, box: QRectF) -> None:
+        painter.setFont(app_font(tokens.FONT_SMALL, QFont.Weight.Bold))
+        painter.setPen(QColor(tokens.INK if day.total else tokens.MUTED))
+        painter.drawText(box, _CENTRE, number(day.total) if day.total else NOTHING)
+
+    def _holiday(self, painter: QPainter, box: QRectF, name: str) -> None:
+        painter.setFont(app_font(12))
+        painter.setPen(QColor(tokens.WARN_STRONG))
+        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+        painter.drawText(box, flags | int(Qt.TextFlag.TextWordWrap), name)
+
+    def _names(self, painter: QPainter, day: DayCount, box: QRectF) -> None:
+        painter.setFont(app_font(tokens.FONT_SMALL, QFont.Weight.Medium))
+        painter.setPen(QColor(tokens.WARN_STRONG if day.off else tokens.INK))
+        painter.drawText(box, _CENTRE, weekday_short(day.day))
+        painter.setFont(app_font(12))
+        painter.setPen(QColor(tokens.MUTED))
+        painter.drawText(box.translated(0, 17), _CENTRE, day_month(day.day))
+
+
+class KindChart(_Chart):
+    """One bar for each kind, the most frequent first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Lượt theo loại"), parent)
+        self._kinds: list[Count] = []
+
+    def show_kinds(self, kinds: tuple[Count, ...]) -> None:
+        """Replace the bars."""
+        self._kinds = sorted(kinds, key=lambda kind: -kind.total)
+        self.say([f"{tr(kind.label)}: {number(kind.total)}" for kind in self._kinds if kind.total])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not any(kind.total for kind in self._kinds):
+            self.paint_empty(painter)
+            return
+        plain, bold = app_font(tokens.FONT_BODY), app_font(tokens.FONT_BODY, QFont.Weight.Bold)
+        metrics = QFontMetricsF(plain)
+        # On a low window the rarest kinds are left to the accessible text and the tool tip.
+        shown = self._kinds[: max(int(self.height() // 19), 1)]
+        step = min(self.height() / len(shown), 27)
+        widest = max(metrics.horizontalAdvance(tr(kind.label)) for kind in shown)
+        left = min(widest + 16, self.width() * 0.5)
+        room = self.width() - left - 52
+        most = shown[0].total
+        for place, kind in enumerate(shown):
+            top = place * step
+            painter.setFont(plain)
+            painter.setPen(QColor(tokens.INK))
+            label = metrics.elidedText(tr(kind.label), Qt.TextElideMode.ElideRight, left - 12)
+            painter.drawText(QRectF(0, top, left - 8, step), _LEFT, label)
+            if kind.total:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(tokens.CHART))
+                length = max(room * kind.total / most, 4.0)
+                bar = QRectF(left, top + step / 2 - 7, length, 14)
+                painter.drawRoundedRect(bar, 4, 4)
+            painter.setFont(bold)
+            painter.setPen(QColor(tokens.INK if kind.total else tokens.MUTED))
+            value = number(kind.total) if kind.total else NOTHING
+            painter.drawText(QRectF(self.width() - 50, top, 50, step), _RIGHT, value)

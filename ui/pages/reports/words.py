@@ -1,0 +1,128 @@
+"""Words for weeks, days and states, as the reports page shows them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from models.calendar.weeks import Week
+from models.clock import day_of, parse_time
+from models.reports.ledger import Gap, LedgerWeek
+from models.text.formats import clock_time, day_month, day_short
+from ui.i18n import N_, tr
+
+CLOSE, EXPORT, OPEN_FOLDER = "close", "export", "open_folder"
+
+_WEEKDAYS = (
+    N_("Thứ Hai"),
+    N_("Thứ Ba"),
+    N_("Thứ Tư"),
+    N_("Thứ Năm"),
+    N_("Thứ Sáu"),
+    N_("Thứ Bảy"),
+    N_("Chủ Nhật"),
+)
+_SHORT = (N_("T2"), N_("T3"), N_("T4"), N_("T5"), N_("T6"), N_("T7"), N_("CN"))
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A word with its level: ``info``, ``ok``, ``warn`` or ``bad``."""
+
+    text: str
+    level: str
+
+
+def weekday(day: date) -> str:
+    """``Thứ Hai`` in the chosen language."""
+    return tr(_WEEKDAYS[day.weekday()])
+
+
+def weekday_short(day: date) -> str:
+    """``T2`` in the chosen language."""
+    return tr(_SHORT[day.weekday()])
+
+
+def week_name(week: Week) -> str:
+    """``Tuần 47``."""
+    return tr("Tuần {0}").format(week.number)
+
+
+def period(week: Week) -> str:
+    """``16/11 – 22/11/2026``; both years where they differ."""
+    first = day_month(week.first) if week.first.year == week.last.year else day_short(week.first)
+    return f"{first} – {day_short(week.last)}"
+
+
+def about_gap(gap: Gap) -> str:
+    """``Thứ Tư chiều 18/11 chưa có lượt nào``."""
+    day, shift = weekday(gap.day), tr(gap.shift_name).lower()
+    return tr("{0} {1} {2} chưa có lượt nào").format(day, shift, day_month(gap.day))
+
+
+def chips(week: LedgerWeek, now: datetime) -> list[Chip]:
+    """The state first, then the flags that hold."""
+    found = [_state(week, now)]
+    if week.late:
+        found.append(Chip(tr("Trễ hạn"), "bad" if week.state == "due" else "warn"))
+    if week.amended:
+        found.append(Chip(tr("Gửi lại (r{0})").format(week.revision), "info"))
+    if week.zero:
+        found.append(Chip(tr("Không phát sinh"), "info"))
+    return found
+
+
+def on_button(text: str) -> str:
+    """The text as a button wants it: ``&`` alone would underline a letter."""
+    return text.replace("&", "&&")
+
+
+def short_hash(sha256: str) -> str:
+    """``7c1e 09fa``, for two people on the telephone."""
+    return f"{sha256[:4]} {sha256[4:8]}"
+
+
+def revision(week: LedgerWeek) -> str:
+    """``r1 · 7c1e 09fa``; empty before the first closing."""
+    if not week.revision:
+        return ""
+    parts = [f"r{week.revision}"]
+    if week.sha256:
+        parts.append(short_hash(week.sha256))
+    return " · ".join(parts)
+
+
+def main_action(week: LedgerWeek) -> str:
+    """What a week waits for."""
+    return {"closed": EXPORT, "exported": OPEN_FOLDER}.get(week.state, CLOSE)
+
+
+def action_label(week: LedgerWeek) -> str:
+    """The link at the end of a row; a running week has none, it can wait."""
+    labels = {
+        "due": tr("Chốt & xuất tuần"),
+        "closed": tr("Xuất tuần"),
+        "exported": tr("Mở thư mục"),
+    }
+    return labels.get(week.state, "")
+
+
+def _state(week: LedgerWeek, now: datetime) -> Chip:
+    if week.state == "open":
+        return Chip(tr("Đang mở"), "info")
+    if week.state == "due":
+        at = clock_time(week.deadline)
+        if week.deadline.date() == day_of(now):
+            return Chip(
+                tr("Chưa chốt · hạn {0} hôm nay").format(at), "bad" if week.late else "warn"
+            )
+        text = tr("Chưa chốt · hạn {0} {1}").format(at, day_month(week.deadline.date()))
+        return Chip(text, "bad" if week.late else "warn")
+    if week.state == "exported":
+        return Chip(tr("Đã xuất {0}").format(_moment(week.exported_at)), "ok")
+    return Chip(tr("Đã chốt {0} · chưa xuất").format(_moment(week.closed_at)), "warn")
+
+
+def _moment(at: str | None) -> str:
+    if at is None:
+        return ""
+    moment = parse_time(at)
+    return f"{clock_time(moment)} {day_month(moment.date())}"

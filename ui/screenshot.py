@@ -1,0 +1,65 @@
+"""``screenshot PAGE``: painting a page into a PNG, without a display."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from models.errors import Refused
+from ui.kiosk.picture import render_kiosk
+from ui.session import Session
+from ui.window import MainWindow
+
+
+def prepare(scale: float) -> None:
+    """Before QApplication: no display, ``scale`` device pixels per unit."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
+
+
+def checked_target(out: Path) -> Path:
+    """The file to write.
+
+    Raises:
+        Refused: no PNG can be written there.
+    """
+    if out.suffix.lower() != ".png" or not out.parent.is_dir() or out.is_dir():
+        raise Refused("Không ghi được ảnh vào {0}. Hãy chọn tệp .png trong thư mục có sẵn.", out)
+    return out
+
+
+def paint_kiosk(session: Session, size: tuple[int, int], scale: float, language: str) -> QImage:
+    """The public screen at ``size`` device pixels."""
+    return render_kiosk(session, QSize(*size), scale, language)
+
+
+def paint_page(window: MainWindow, page: str, size: tuple[int, int], scale: float) -> QImage:
+    """A page of the desk window at ``size`` device pixels."""
+    application = QApplication.instance()
+    assert application is not None
+    window.setMinimumSize(0, 0)
+    window.resize(round(size[0] / scale), round(size[1] / scale))
+    window.open_page(page)
+    window.show()
+    for _ in range(5):
+        application.processEvents()
+    image = QImage(QSize(*size), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(scale)
+    window.render(image)
+    window.close()
+    return image
+
+
+def save(image: QImage, out: Path) -> None:
+    """Write beside, then replace.
+
+    Raises:
+        Refused: the disk does not take it.
+    """
+    part = out.with_name(out.stem + ".part.png")
+    if not image.save(str(part)):
+        part.unlink(missing_ok=True)
+        raise Refused("Không ghi được ảnh vào {0}. Hãy kiểm tra quyền và chỗ trống.", out)
+    part.replace(out)
