@@ -6,14 +6,26 @@ QScreens (CLERK at the left, KIOSK at the right). Needs Xvfb, openbox, xrandr an
 
 import os
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 CLERK = "1366/361x768/203+0+0"
 KIOSK = "1920/941x1080/529+1366+0"
+CLERK_AREA = (0, 0, 1366, 768)
 KIOSK_AREA = (1366, 0, 1920, 1080)
+_GRAB = """
+import sys
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication([])
+x, y, width, height = map(int, sys.argv[2:])
+screen = app.primaryScreen()
+left, top = screen.geometry().x(), screen.geometry().y()
+screen.grabWindow(0, x - left, y - top, width, height).save(sys.argv[1])
+"""
 
 
 @dataclass(frozen=True)
@@ -82,6 +94,10 @@ class Display:
     def click(self, x: int, y: int, times: int = 1) -> None:
         self.run("xdotool", "mousemove", str(x), str(y))
         self.run("xdotool", "click", "--repeat", str(times), "--delay", "120", "1")
+
+    def grab(self, area: tuple[int, int, int, int], to: Path) -> None:
+        """The pixels that are really on the screens, other programs' windows included."""
+        self.run(sys.executable, "-c", _GRAB, str(to), *map(str, area))
 
     def stop(self) -> None:
         for child in reversed(self.children):

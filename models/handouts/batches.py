@@ -165,8 +165,10 @@ def check_copies(copies: object) -> int:
 
 def batches(limit: int = 200) -> list[Batch]:
     """The newest batches first, each with its sums."""
-    rows = PrintBatch.select().order_by(PrintBatch.id.desc()).limit(limit)
-    found = list(rows)
+    row = PrintBatch
+    # Two programs may make ids of one moment in either order; numbers never.
+    newest = (row.created_at.desc(), fn.LENGTH(row.number).desc(), row.number.desc())
+    found = list(row.select().order_by(*newest).limit(limit))
     sums = _sums([row.id for row in found])
     return [_batch(row, sums.get((row.id, SENT), 0), sums.get((row.id, FILE), 0)) for row in found]
 

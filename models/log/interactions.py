@@ -11,6 +11,7 @@ from models.errors import Refused
 from models.log.context import LogContext
 from models.store import audit
 from models.store.opening import Store
+from models.store.rows import insert_new
 from models.store.schema import InteractionEvent, InteractionRow, WeekRow
 from models.text.fold import clean, fold
 from models.text.note_guard import check_note
@@ -21,6 +22,7 @@ MEDIUMS = ("counter", "display", "phone", "mobile_outreach")
 MOST = 999
 UNDO_WITHIN = timedelta(minutes=10)
 _AHEAD = timedelta(minutes=5)
+_CLOSED = 'SELECT label FROM week WHERE "first" <= {0} AND "last" >= {0} AND closed_at IS NOT NULL'
 _EDITABLE = ("preset", "visitor", "field", "quantity", "note")
 
 
@@ -86,11 +88,11 @@ def log_interaction(store: Store, context: LogContext, draft: Draft, now: dateti
     """
     values = _values(context, draft, now)
     with store.write():
-        stored = InteractionRow.get_or_none(InteractionRow.id == draft.id)
-        if stored is not None:
-            return from_row(stored)
-        refuse_closed(values["day"])
-        InteractionRow.insert(values).execute()
+        if closed_week(values["day"]) or not insert_new(store.db, InteractionRow, values):
+            stored = InteractionRow.get_or_none(InteractionRow.id == draft.id)
+            if stored is not None:
+                return from_row(stored)
+            refuse_closed(values["day"])
     taken: dict[str, Any] = {field.name: values.get(field.name) for field in fields(Interaction)}
     return Interaction(**taken)
 
@@ -220,18 +222,20 @@ def refuse_closed(day: str) -> None:
     Raises:
         Refused: with the week's name.
     """
-    week = WeekRow
-    closed = (
-        week.select(week.label)
-        .where((week.first <= day) & (week.last >= day) & week.closed_at.is_null(False))
-        .first()
-    )
-    if closed is not None:
+    label = closed_week(day)
+    if label is not None:
         raise Refused(
             "Tuần {0} đã chốt nên không ghi, sửa hay hủy lượt được. "
             "Cần thay đổi thì người phụ trách hủy chốt trước.",
-            closed.label,
+            label,
         )
+
+
+def closed_week(day: str) -> str | None:
+    """The label of the closed week that holds this day, or None."""
+    db = WeekRow._meta.database
+    found = db.execute_sql(_CLOSED.format(db.param), (day, day)).fetchone()
+    return str(found[0]) if found else None
 
 
 def _values(context: LogContext, draft: Draft, now: datetime) -> dict[str, Any]:

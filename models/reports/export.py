@@ -59,12 +59,14 @@ def export_week(
             gives what was exported as this revision.
         StoreProblem: the disk is full.
     """
-    officer = desk.require_officer(by).code if by else desk.officer_on_shift().code
-    week = ledger.find_week(label)
-    report = build_report(week.label, now)
-    if report.closed_at is None:
-        raise Refused(NOT_CLOSED, week.label)
-    _refuse_lost_rows(report)
+    folder = folder.absolute()
+    with store.read():
+        officer = desk.require_officer(by).code if by else desk.officer_on_shift().code
+        report = build_report(label, now)
+        if report.closed_at is None:
+            raise Refused(NOT_CLOSED, report.week.label)
+        _refuse_lost_rows(report)
+    week = report.week
     stem = f"BCT_{report.unit.code}_{week.year}W{week.number:02}_r{report.revision}"
     with _folder_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)

@@ -132,6 +132,14 @@ def test_only_the_newest_are_listed(desk_store: Store, now: datetime) -> None:
     assert [made.number[-1] for made in batches(limit=2)] == ["5", "4"]
 
 
+def test_numbers_of_one_second_are_listed_in_their_order(desk_store: Store, now: datetime) -> None:
+    first = batch(desk_store, now)
+    batch(desk_store, now)
+    # As another program would have made it at the same moment.
+    PrintBatch.update(id="f" + first.id[1:]).where(PrintBatch.id == first.id).execute()
+    assert [made.number[-1] for made in batches()] == ["2", "1"]
+
+
 @pytest.mark.parametrize("kind", ["zalo_oa", "gov_site"])
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_shipped_texts_are_complete_and_voluntary(kind: str, language: str) -> None:

@@ -71,10 +71,9 @@ def _dark(modules: tuple[tuple[bool, ...], ...], row: int, column: int) -> bool:
 
 def colours_in(image: QImage, rect: QRect) -> set[int]:
     """The colours (0xAARRGGBB) of an RGB32 picture inside a rectangle."""
-    line, view = image.bytesPerLine(), memoryview(image.constBits())
+    line, view = image.bytesPerLine() // 4, memoryview(image.constBits()).cast("B").cast("I")
     found: set[int] = set()
     for y in range(rect.top(), rect.bottom() + 1):
-        begin = y * line + rect.left() * 4
-        row = bytes(view[begin : begin + rect.width() * 4])
-        found.update(int.from_bytes(row[i : i + 4], "little") for i in range(0, len(row), 4))
+        begin = y * line + rect.left()
+        found.update(view[begin : begin + rect.width()])
     return found

@@ -143,9 +143,8 @@ def check_contrast(image: QImage, layout: PageLayout) -> None:
 
 def _ground(image: QImage, placed: Placed) -> str:
     rows = image.copy(placed.rect.toRect()).convertToFormat(QImage.Format.Format_RGB32)
-    data = bytes(rows.constBits())
-    colours = Counter(data[at : at + 3] for at in range(0, len(data), 4))
-    return "#" + colours.most_common(1)[0][0][::-1].hex()
+    colours = Counter(memoryview(rows.constBits()).cast("B").cast("I"))
+    return f"#{colours.most_common(1)[0][0] & 0xFFFFFF:06x}"
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (3840, 2160), (1080, 1920)])

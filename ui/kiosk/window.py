@@ -52,6 +52,9 @@ class KioskWindow(QWidget):
 
     def show_on(self, screen: QScreen) -> None:
         """Full screen there, and nowhere else."""
+        if self.isVisible() and not self._is_exposed():
+            # "Show the desktop" leaves it mapped in Qt's eyes; only a new mapping brings it back.
+            self.hide()
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
@@ -62,10 +65,15 @@ class KioskWindow(QWidget):
         """Whether it fills that screen as it should."""
         return (
             self.isVisible()
+            and self._is_exposed()
             and not self.isMinimized()
             and self.screen() is screen
             and self.geometry() == screen.geometry()
         )
+
+    def _is_exposed(self) -> bool:
+        handle = self.windowHandle()
+        return handle is not None and handle.isExposed()
 
     def vanish(self) -> None:
         """Out of sight at once, a PIN pad included."""

@@ -15,7 +15,7 @@ from ui.printing.identity import identity
 from ui.printing.sheet import Block, Item, Picture, quiet_mm
 
 MARGIN = 8.5
-TOP, BOTTOM = 7.5, 6.0
+TOP, BOTTOM = 7.2, 5.6
 CODE_MM = 61.0
 _PICTURE = (18.0, 15.0)
 

@@ -42,8 +42,7 @@ class Row:
 def prose(name: str, content: HandoutContent, points: float, width: float, leading: float) -> Block:
     """One of the sheet's sentences as a paragraph; empty when it has none."""
     text = sentence(content, name)
-    even = name.startswith("step")
-    return text_block(name, text, points, width, even=even, leading=leading)
+    return text_block(name, text, points, width, even=True, leading=leading)
 
 
 def sentence(content: HandoutContent, name: str) -> str:

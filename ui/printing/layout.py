@@ -39,8 +39,11 @@ _A5_TRIES = (
     Sizes(18, 25, 21, 18, 1.3, 1.14, left_out=_NO_SUB),
     Sizes(18, 26, 22, 18, 1.5, 1.14, left_out=_BARE),
     Sizes(18, 25, 21, 18, 1.1, 1.12, left_out=_BARE),
+    Sizes(18, 24, 20, 18, 0.8, 1.1, left_out=_BARE),
     Sizes(18, 22, 18, 18, 0.7, 1.1, left_out=_BARE),
-    Sizes(18, 20, 18, 18, 0.5, 1.1, left_out=_LEAST),
+    Sizes(18, 25, 21, 18, 1.1, 1.12, left_out=_LEAST),
+    Sizes(18, 22, 18, 18, 0.7, 1.1, left_out=_LEAST),
+    Sizes(18, 18, 18, 18, 0.4, 1.08, left_out=_LEAST),
 )
 _A4_TRIES = (
     *(

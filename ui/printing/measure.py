@@ -66,8 +66,10 @@ def balanced(
 ) -> list[tuple[Piece, ...]]:
     """As ``wrap``, with lines of about the same length and no more of them."""
     lines = wrap(markup, points, width, bold)
+    if len(lines) < 2:
+        return lines
     low, high = width / 2, width
-    while high - low > 0.5:
+    while high - low > 1.5:
         middle = (low + high) / 2
         if len(wrap(markup, points, middle, bold)) > len(lines):
             low = middle

@@ -202,6 +202,7 @@ class BackupSection(Section):
         self.panel.restored.connect(self._restored)
         self.panel.closed.connect(self._close_restore)
         self.column.insertWidget(1, self.panel)
+        self.panel.show()
         self._copies_card.hide()
         self.begin.setEnabled(False)
 

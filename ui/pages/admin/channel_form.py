@@ -28,6 +28,7 @@ class ChannelForm(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._taken = ""
         self.link = LinkField()
         self.drop = PictureDrop()
         self.codes = FoundCodes()
@@ -57,6 +58,7 @@ class ChannelForm(QWidget):
         self.link.edit.returnPressed.connect(self.submitted)
         self.name.returnPressed.connect(self.submitted)
         self.owner.returnPressed.connect(self.submitted)
+        self.drop.began.connect(self._began)
         self.drop.read.connect(self._found)
         self.codes.chosen.connect(self._choose)
         self.reload()
@@ -101,9 +103,15 @@ class ChannelForm(QWidget):
     def _pasted(self, mime: QMimeData) -> None:
         self.drop.take(mime)
 
+    def _began(self) -> None:
+        # What an earlier picture put there must not pass for this picture's link.
+        self.codes.clear()
+        if self._taken and self.link.edit.text() == self._taken:
+            self.link.edit.clear()
+
     def _found(self, reading: PictureReading) -> None:
-        # What an earlier picture or hand put there must not pass for this picture's link.
-        self.link.edit.clear()
+        if reading.codes:
+            self.link.edit.clear()
         self.codes.show_reading(reading)
         if self.codes.radios:
             first = next((radio for radio in self.codes.radios if radio.isEnabled()), None)
@@ -112,6 +120,7 @@ class ChannelForm(QWidget):
 
     def _choose(self, text: str) -> None:
         self.link.edit.setText(text)
+        self._taken = self.link.edit.text()
         self.link.edit.setCursorPosition(0)
 
     def _edited(self) -> None:

@@ -11,7 +11,7 @@ from ui.i18n import tr
 from ui.pages.admin.channel_card import ChannelCard
 from ui.pages.admin.channel_form import ChannelForm
 from ui.pages.admin.confirm_panel import ConfirmPanel
-from ui.pages.admin.parts import Card, Section, button, buttons, put_away, quiet, telling
+from ui.pages.admin.parts import Card, Section, button, buttons, put_away, put_in, quiet, telling
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.icons import pixmap
@@ -55,6 +55,9 @@ class ChannelsSection(Section):
             card = ChannelCard(channel, names)
             card.confirm_requested.connect(self.open_confirm)
             card.default_requested.connect(self._make_default)
+            if any(other.channel.status == "unconfirmed" for other in self.cards):
+                # One accent at a time: the others wait for the first.
+                card.confirm.setProperty("kind", "")
             self.column.addWidget(card)
             self.cards.append(card)
         self.add.setVisible(bool(channels))
@@ -73,7 +76,7 @@ class ChannelsSection(Section):
         card = Card(tr("Thêm kênh"))
         card.column.addWidget(self.form)
         card.column.addLayout(buttons(self.save, cancel))
-        self.column.addWidget(card)
+        put_in(self.column, card)
         self.save.clicked.connect(self.form.save)
         cancel.clicked.connect(self.close_panel)
         self.form.submitted.connect(self._submit)
@@ -93,7 +96,7 @@ class ChannelsSection(Section):
         self.panel = ConfirmPanel(channel, desk.officers())
         self.panel.confirm_requested.connect(self._confirm)
         self.panel.closed.connect(self.close_panel)
-        self.column.addWidget(self.panel)
+        put_in(self.column, self.panel)
         self.panel.checks[0].setFocus()
 
     def close_panel(self) -> None:

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import (
 
 from models.qr.picture import CodeFound, PictureReading
 from ui.i18n import N_, tr
-from ui.pages.admin.parts import Notice, chip, put_away, quiet
-from ui.theme import tokens
+from ui.pages.admin.parts import ROW_SHEET, Notice, chip, put_away, put_in, quiet
 
 VERDICT_WORDS = {
     "accept": ("ok", N_("Đúng mẫu")),
@@ -51,7 +50,7 @@ class FoundCodes(QWidget):
         self.clear()
         self.reading = reading
         for place, code in enumerate(reading.codes):
-            self._rows.addWidget(self._row(place, code, len(reading.codes) > 1))
+            put_in(self._rows, self._row(place, code, len(reading.codes) > 1))
         if reading.verdict == "ask":
             self.head.say("warn", tr("Ảnh có nhiều mã QR khác nhau. Hãy chọn đúng mã của kênh."))
         self.setVisible(bool(reading.codes))
@@ -73,7 +72,7 @@ class FoundCodes(QWidget):
         shown = visible_text(code.text)
         frame = QFrame()
         frame.setObjectName("row")
-        frame.setStyleSheet(f"QFrame#row {{ border-bottom: 1px solid {tokens.LINE}; }}")
+        frame.setStyleSheet(ROW_SHEET)
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(10)

@@ -9,7 +9,7 @@ from models.health import Finding
 from models.version import VERSION
 from ui.i18n import N_, tr
 from ui.pages.admin.check_process import CheckProcess
-from ui.pages.admin.parts import Card, Notice, Section, button, moment_text, put_away
+from ui.pages.admin.parts import ROW_SHEET, Card, Notice, Section, button, moment_text, put_away
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.icons import pixmap
@@ -102,7 +102,7 @@ def _row(finding: Finding, dpr: float) -> QFrame:
     name, colour, word = _LOOKS[finding.level]
     frame = QFrame()
     frame.setObjectName("row")
-    frame.setStyleSheet(f"QFrame#row {{ border-bottom: 1px solid {tokens.LINE}; }}")
+    frame.setStyleSheet(ROW_SHEET)
     frame.setAccessibleName(f"{tr(word)}: {finding.text}")
     mark = QLabel()
     mark.setPixmap(pixmap(name, colour, tokens.ICON, dpr))

@@ -7,18 +7,21 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.i18n import tr
-from ui.pages.admin.parts import button, chip, put_away
-from ui.theme import tokens
+from ui.pages.admin.parts import ROW_SHEET, button, chip, put_away
+
+_MARK_WIDTH = 72
+_ACTION_WIDTH = 102
 
 
 @dataclass(frozen=True)
 class Named:
-    """What a row shows. ``note`` is a word in a chip, or empty."""
+    """What a row shows. ``note`` is a word in a chip, ``mark`` what stands before the name."""
 
     code: str
     name: str
     active: bool
     note: str = ""
+    mark: str = ""
 
 
 class NameRow(QFrame):
@@ -31,15 +34,16 @@ class NameRow(QFrame):
         super().__init__(parent)
         self.named = named
         self.setObjectName("row")
-        self.setStyleSheet(f"QFrame#row {{ border-bottom: 1px solid {tokens.LINE}; }}")
+        self.setStyleSheet(ROW_SHEET)
         self.name = QLabel(named.name)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setWordWrap(True)
         if not named.active:
             self.name.setProperty("role", "muted")
-        code = QLabel(named.code)
-        code.setProperty("role", "small")
-        code.setMinimumWidth(64)
+        mark = QLabel(named.mark)
+        mark.setProperty("role", "small")
+        mark.setMinimumWidth(_MARK_WIDTH)
+        mark.setVisible(bool(named.mark))
         self.edit = QLineEdit(named.name)
         self.edit.setMaxLength(160)
         self.edit.setAccessibleName(tr("Tên mới của {0}").format(named.name))
@@ -47,11 +51,13 @@ class NameRow(QFrame):
         self.rename = button(tr("Đổi tên"), "quiet")
         self.rename.setAccessibleName(tr("Đổi tên {0}").format(named.name))
         self.switch = button(tr("Ngừng dùng") if named.active else tr("Dùng lại"), "quiet")
+        for action in (self.rename, self.switch):
+            action.setMinimumWidth(_ACTION_WIDTH)
         self.switch.setAccessibleName(f"{self.switch.text()}: {named.name}")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(10)
-        row.addWidget(code)
+        row.addWidget(mark)
         row.addWidget(self.name, 1)
         row.addWidget(self.edit, 1)
         note = named.note if named.active else tr("Đã ngừng dùng")

@@ -25,6 +25,8 @@ from ui.theme import tokens
 from ui.theme.icons import pixmap
 
 CONTENT_WIDTH = 920
+ROW_SHEET = f"QFrame#row {{ border: none; border-bottom: 1px solid {tokens.LINE}; }}"
+LAST_ROW_SHEET = "QFrame#row { border: none; }"
 
 _LEVELS = {
     "info": (tokens.WEAK, tokens.PRIMARY, tokens.INFO_LINE, "info"),
@@ -240,6 +242,12 @@ def set_chip(label: QLabel, text: str, level: str) -> None:
     label.setProperty("chip", level or "info")
     label.style().polish(label)
     label.setText(text)
+
+
+def put_in(layout: QBoxLayout, widget: QWidget) -> None:
+    """Add a widget and show it now: what is shown a moment later cannot take the focus yet."""
+    layout.addWidget(widget)
+    widget.show()
 
 
 def put_away(layout: QLayout) -> None:

@@ -22,7 +22,9 @@ class PeopleForm(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.pin = PinField(tr("Mã PIN của người phụ trách (cần cho mọi thay đổi ở đây)"))
+        self._took_enter = False
+        self.pin = PinField(tr("Mã PIN của người phụ trách, cần cho mọi thay đổi ở đây"))
+        self._pin_card = Card()
         self.officers = NameRows(tr("Chưa có cán bộ nào. Cần ít nhất một người để ghi lượt."))
         self.officer_name = QLineEdit()
         self.officer_name.setMaxLength(160)
@@ -44,7 +46,8 @@ class PeopleForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.pin)
+        self._pin_card.column.addWidget(self.pin)
+        column.addWidget(self._pin_card)
         people_card = Card(tr("Cán bộ tiếp nhận"))
         people_card.column.addWidget(self.officers)
         people_card.column.addLayout(
@@ -72,10 +75,10 @@ class PeopleForm(QWidget):
 
     def _wire(self) -> None:
         self.add_officer.clicked.connect(self._add_officer)
-        self.officer_name.returnPressed.connect(self._add_officer)
-        self.officer_code.returnPressed.connect(self._add_officer)
+        self.officer_name.returnPressed.connect(self._officer_entered)
+        self.officer_code.returnPressed.connect(self._officer_entered)
         self.add_counter.clicked.connect(self._add_counter)
-        self.counter_name.returnPressed.connect(self._add_counter)
+        self.counter_name.returnPressed.connect(self._counter_entered)
         self.officers.rename_requested.connect(self._rename_officer)
         self.officers.active_requested.connect(self._switch_officer)
         self.counters.rename_requested.connect(self._rename_counter)
@@ -85,6 +88,7 @@ class PeopleForm(QWidget):
     def reload(self) -> None:
         """Show everybody as stored."""
         self.pin.refresh()
+        self._pin_card.setVisible(not self.pin.isHidden())
         on_shift = settings.get(settings.OFFICER_ON_SHIFT)
         self.officers.show_names(
             [
@@ -93,6 +97,7 @@ class PeopleForm(QWidget):
                     person.name,
                     person.active,
                     tr("Đang trực") if person.code == on_shift else "",
+                    person.code,
                 )
                 for person in desk.officers(active_only=False)
             ]
@@ -134,6 +139,16 @@ class PeopleForm(QWidget):
                 if edit.text().strip():
                     return False
         return True
+
+    def _officer_entered(self) -> None:
+        self._took_enter = bool(self.officer_name.text().strip())
+        if self._took_enter:
+            self._add_officer()
+
+    def _counter_entered(self) -> None:
+        self._took_enter = bool(self.counter_name.text().strip())
+        if self._took_enter:
+            self._add_counter()
 
     def _check_pin(self) -> None:
         desk.require_pin_if_set(self._session.store, self.pin.pin(), self._session.now())
@@ -210,10 +225,9 @@ class PeopleForm(QWidget):
         self.saved.emit(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Enter adds the name being typed; what contains this form must not take it for "next".
-        typing = any(edit.hasFocus() for edit in (self.officer_code, self.counter_name))
-        typing = typing or self.officer_name.hasFocus()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and typing:
+        # Enter that added a name must not also mean "next" to what contains this form.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._took_enter:
+            self._took_enter = False
             return
         super().keyPressEvent(event)
 

@@ -38,6 +38,7 @@ _ICON = 36
 class PictureDrop(QFrame):
     """Reads in a worker; ``read`` brings what was found, the picture itself is forgotten."""
 
+    began = Signal()
     read = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -105,6 +106,7 @@ class PictureDrop(QFrame):
         if self._job is not None:
             return
         self.said.clear()
+        self.began.emit()
         self.busy.show()
         self.choose.setEnabled(False)
         self._job = Job(work)

@@ -2,7 +2,7 @@
 
 from models.setup.pin import has_pin
 from ui.i18n import tr
-from ui.pages.admin.parts import Card, Notice, Section, button, buttons, put_away, quiet
+from ui.pages.admin.parts import Card, Notice, Section, button, buttons, put_away, put_in, quiet
 from ui.pages.admin.pin_form import CHANGE, RESET, SET, PinForm
 from ui.pages.admin.recovery_code import RecoveryCode
 from ui.session import Session
@@ -49,7 +49,7 @@ class PinSection(Section):
         )
         self.other = button(tr("Quay lại") if mode == RESET else tr("Quên mã PIN"), "quiet")
         self.other.setVisible(mode != SET)
-        self.card.column.addWidget(self.form)
+        put_in(self.card.column, self.form)
         self.card.column.addLayout(buttons(self.save, self.other))
         self.card.column.addWidget(
             quiet(
@@ -76,7 +76,7 @@ class PinSection(Section):
         self._forgotten = False
         self.state.say("ok", tr("Đã đặt mã PIN mới. Hãy cất mã khôi phục trước khi làm việc khác."))
         self.code = RecoveryCode(self.session, code)
-        self.card.column.addWidget(self.code)
+        put_in(self.card.column, self.code)
         self.code.problem.connect(self.problem)
         self.code.told.connect(self.told)
         self.code.kept.connect(self._kept)

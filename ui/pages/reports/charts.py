@@ -58,7 +58,7 @@ class DayChart(_Chart):
     def _words(self, day: DayCount) -> str:
         name = f"{weekday(day.day)} {day_month(day.day)}"
         if day.holiday:
-            name = f"{name} ({day.holiday})"
+            name = f"{name} ({tr(day.holiday)})"
         return tr("{0}: {1} lượt").format(name, number(day.total))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -80,7 +80,7 @@ class DayChart(_Chart):
             self._number(painter, day, QRectF(middle - step / 2, base - tall - 19, step, 18))
             if day.holiday and base - tall > 76:
                 box = QRectF(middle - step / 2 + 2, 0, step - 4, base - tall - 22)
-                self._holiday(painter, box, day.holiday)
+                self._holiday(painter, box, tr(day.holiday))
             self._names(painter, day, QRectF(middle - step / 2, base + 3, step, 18))
         painter.setPen(QPen(QColor(tokens.LINE), 1))
         painter.drawLine(QPointF(0, base + 0.5), QPointF(self.width(), base + 0.5))

@@ -200,6 +200,7 @@ class LedgerTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._telling = True
         self.ledger = LedgerModel(self)
         self.setModel(self.ledger)
         self.setItemDelegate(LedgerDelegate(self))
@@ -238,16 +239,15 @@ class LedgerTable(QTableView):
 
     def show_weeks(self, weeks: list[LedgerWeek], now: datetime, chosen: str) -> None:
         """Replace the rows and choose the week ``chosen`` without telling of it."""
-        self.selectionModel().blockSignals(True)
+        self._telling = False
         self.ledger.show(weeks, now)
         for row, week in enumerate(weeks):
-            if week.week.label == chosen:
+            if week.week.label == chosen and row != self.currentIndex().row():
                 self.setCurrentIndex(self.ledger.index(row, WEEK))
-        self.selectionModel().blockSignals(False)
-        self.viewport().update()
+        self._telling = True
 
     def _row_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid():
+        if current.isValid() and self._telling:
             self.week_chosen.emit(self.ledger.weeks[current.row()].week.label)
 
     def _clicked(self, index: QModelIndex) -> None:

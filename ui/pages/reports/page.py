@@ -20,7 +20,7 @@ from models.errors import Problem, Refused
 from models.reports import ledger
 from models.reports.export import ExportedWeek
 from models.reports.ledger import LedgerWeek
-from models.reports.report import ONE_PERSON, SAMPLE_MARK, WeekReport, build_report
+from models.reports.report import WeekReport, build_report
 from models.setup import desk
 from ui.i18n import tr, tr_problem
 from ui.pages.reports import words
@@ -60,7 +60,7 @@ class ReportsPage(QWidget):
         self.reload()
 
     def _make_head(self) -> None:
-        self.title, self.period, self.sample = QLabel(), QLabel(), QLabel(SAMPLE_MARK)
+        self.title, self.period, self.sample = QLabel(), QLabel(), QLabel(tr("MẪU"))
         self.title.setProperty("role", "title")
         self.period.setProperty("chip", "info")
         self.sample.setProperty("chip", "bad")
@@ -80,6 +80,7 @@ class ReportsPage(QWidget):
         head.setSpacing(tokens.SPACE_3)
         for label in (self.title, self.period, self.sample):
             head.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStrut(tokens.CONTROL_HEIGHT)
         head.addStretch(1)
         for button in (self.reopen, self.open_folder, self.main):
             head.addWidget(button)
@@ -173,7 +174,7 @@ class ReportsPage(QWidget):
         parts = []
         if channel is not None:
             parts = [channel.name, tr("mã kiểm tra {0}").format(channel.fingerprint)]
-            parts += [tr(ONE_PERSON)] if channel.one_person else []
+            parts += [tr("một người kiểm tra")] if channel.one_person else []
         self.channel.setText(" · ".join(parts) or tr("Chưa có kênh được xác nhận"))
 
     def _show_middle(self, part: QWidget) -> None:
