@@ -5,13 +5,13 @@ import logging
 import os
 import sys
 import threading
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 from models.errors import Refused, StoreProblem
 from models.store.places import Places
 from ui.cli.parser import Arguments, parse
+from ui.log_files import turn_over
 
 _log = logging.getLogger("quay")
 _streams_kept: list[object] = []
@@ -82,9 +82,8 @@ def _use_utf8() -> None:
 
 
 def _start_log(places: Places) -> None:
-    handler = RotatingFileHandler(
-        places.logs / "quay.log", maxBytes=1_000_000, backupCount=5, encoding="utf-8"
-    )
+    turn_over(places.logs / "quay.log")
+    handler = logging.FileHandler(places.logs / "quay.log", encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     logging.getLogger("peewee").setLevel(logging.WARNING)

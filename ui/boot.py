@@ -4,7 +4,7 @@ import os
 import sys
 
 from PySide6.QtCore import QLockFile
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from models.clock import iso
 from models.errors import StoreProblem
@@ -80,6 +80,9 @@ def open_or_recover(places: Places) -> tuple[Store, str]:
 
 def show_store_problem(problem: StoreProblem) -> None:
     """The store cannot be used and there is no window yet: say it in one box."""
+    # A start that goes well needs no box.
+    from PySide6.QtWidgets import QMessageBox
+
     application = QApplication.instance() or make_application()
     box = QMessageBox(QMessageBox.Icon.Warning, tr("Quầy Một Cửa"), tr_problem(problem))
     box.exec()

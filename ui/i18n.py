@@ -1,6 +1,5 @@
 """The program's own texts in the language of the person. No Qt: the command line uses it too."""
 
-import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from models.errors import Problem
@@ -46,6 +45,9 @@ def set_language(lang: str) -> None:
 
 def read_texts(path: Path) -> dict[str, str]:
     """The finished translations of a Qt Linguist file, by source text."""
+    # Vietnamese needs no file, and most desks never load this.
+    import xml.etree.ElementTree as ET
+
     texts: dict[str, str] = {}
     for message in ET.parse(path).iter("message"):
         translation = message.find("translation")

@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
     """Builds a page the first time it is asked for."""
 
     page_opened = Signal(str)
+    """A page that was built before is shown again: it may be stale."""
     closing = Signal()
 
     def __init__(self, make_page: Callable[[str], QWidget]) -> None:
@@ -156,14 +157,16 @@ class MainWindow(QMainWindow):
 
     def open_page(self, code: str) -> None:
         """Show a page, building it first if need be."""
-        if code not in self._pages:
+        fresh = code not in self._pages
+        if fresh:
             page = self._make_page(code)
             self._pages[code] = page
             self.stack.addWidget(page)
         self.rail.mark(code)
         self.stack.setCurrentWidget(self._pages[code])
         self._pages[code].setFocus()
-        self.page_opened.emit(code)
+        if not fresh:
+            self.page_opened.emit(code)
 
     def page(self, code: str) -> QWidget | None:
         """A page that was built already."""

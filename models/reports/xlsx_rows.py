@@ -13,6 +13,7 @@ from models.reports.xlsx_styles import (
     BAD,
     CLOCK,
     COUNT,
+    COUNT_OR_BLANK,
     DAY,
     INK,
     MUTED,
@@ -81,8 +82,8 @@ def _write_cells(
 
 
 _KINDS: dict[str, dict[str, Any]] = {
-    "text": {"shrink": True},
-    "count": {"num_format": COUNT, "align": "right", "indent": 1},
+    "text": {"shrink": True, "indent": 1},
+    "count": {"num_format": COUNT_OR_BLANK, "align": "right", "indent": 1},
     "date": {"num_format": DAY, "align": "center"},
     "time": {"num_format": CLOCK, "align": "center"},
 }

@@ -1,6 +1,5 @@
 """The supervisor PIN: argon2id, a wait after five failures, a recovery code."""
 
-import secrets
 from datetime import datetime, timedelta
 
 from models.clock import iso, parse_time
@@ -11,7 +10,6 @@ from models.store.opening import Store
 
 FAILURES_ALLOWED = 5
 WAIT = timedelta(minutes=1)
-_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 
 
 def has_pin() -> bool:
@@ -32,7 +30,7 @@ def set_pin(store: Store, pin: str, now: datetime, actor: str) -> str:
         Refused: the PIN is not 4 to 12 digits.
     """
     check_shape(pin)
-    code = "-".join("".join(secrets.choice(_ALPHABET) for _ in range(4)) for _ in range(3))
+    code = hashing.new_code()
     pin_hash, code_hash = hashing.make(pin), hashing.make(code)
     with store.write():
         settings.put(settings.PIN_HASH, pin_hash)

@@ -11,7 +11,7 @@ from peewee import SqliteDatabase
 
 from models.errors import Refused, StoreProblem
 from models.store import places as where
-from models.store import problems, seeds
+from models.store import problems
 from models.store.lock import FileLock
 from models.store.places import Places
 from models.store.problems import engine_errors
@@ -161,6 +161,8 @@ def _bring_up_to_date(store: Store, now: datetime) -> None:
     done = Runner(store.db, str(MIGRATIONS)).up()
     _log.info("migrations applied: %s", ", ".join(done))
     if not applied:
+        from models.store import seeds
+
         store.db.bind(TABLES)
         with store.db.atomic():
             seeds.plant()

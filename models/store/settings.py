@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 from models.store.schema import Setting
 
 T = TypeVar("T")
+_READ = "SELECT value FROM setting WHERE key = {0}"
 
 
 @dataclass(frozen=True)
@@ -46,10 +47,12 @@ RAISE_WINDOW = Key("raise_window", "")
 
 def get(key: Key[T]) -> T:
     """The stored value, or the default where none (or one of another type) is stored."""
-    row = Setting.get_or_none(Setting.key == key.name)
+    db = Setting._meta.database
+    # Read at every start and every change: plain text spares the query builder.
+    row = db.execute_sql(_READ.format(db.param), (key.name,)).fetchone()
     if row is None:
         return key.default
-    value = json.loads(row.value)
+    value = json.loads(row[0])
     if isinstance(key.default, float) and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     return value if type(value) is type(key.default) else key.default

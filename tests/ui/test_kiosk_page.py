@@ -40,7 +40,7 @@ from ui.kiosk.layout import lay_out
 from ui.kiosk.picture import kiosk_scene, render_kiosk
 from ui.kiosk.proof import codes_on
 from ui.kiosk.scene import NO_CHANNEL, SHOWING, WRONG_CODE, make_scene
-from ui.kiosk.text_block import Placed
+from ui.kiosk.text_block import Placed, measure
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.fonts import load_fonts
@@ -145,6 +145,15 @@ def _ground(image: QImage, placed: Placed) -> str:
     rows = image.copy(placed.rect.toRect()).convertToFormat(QImage.Format.Format_RGB32)
     colours = Counter(memoryview(rows.constBits()).cast("B").cast("I"))
     return f"#{colours.most_common(1)[0][0] & 0xFFFFFF:06x}"
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("name", ["vi", "en", "site", "site_en_sample"])
+def test_no_word_of_the_shipped_texts_is_cut(name: str, size) -> None:
+    layout = make_scene(CONTENTS[name], *size, CLOCK).layout
+    for placed in layout.every_text:
+        found = measure(placed.block, int(placed.rect.width()), placed.px)
+        assert not found.broken, placed.block.text
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (3840, 2160), (1080, 1920)])

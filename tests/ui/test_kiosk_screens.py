@@ -36,7 +36,7 @@ from tests.xvfb import (
 from ui.kiosk.content import read_content
 from ui.kiosk.proof import codes_on
 from ui.kiosk.scene import make_scene
-from ui.kiosk.screens import ScreenIdentity
+from ui.kiosk.screens import ScreenIdentity, match
 from ui.session import Session
 from ui.theme.fonts import load_fonts
 
@@ -332,8 +332,6 @@ def test_a_preview_is_a_plain_window_that_can_be_closed(desk, display, start, tm
 
 
 def test_two_screens_of_one_make_are_told_apart_by_serial() -> None:
-    from ui.kiosk.screens import match
-
     def screen(serial: str, name: str, x: int = 0) -> ScreenIdentity:
         return ScreenIdentity("Samsung", "T43", serial, name, (x, 0, 1920, 1080))
 

@@ -27,7 +27,11 @@ class Arguments(argparse.Namespace):
 
 def parse(argv: list[str]) -> Arguments:
     """Parse, or exit with code 2 on wrong usage (and 0 after ``--version`` and ``--help``)."""
-    arguments = _parser().parse_args(argv, namespace=Arguments())
+    arguments, rest = _common().parse_known_args(argv, namespace=Arguments())
+    # The desk window has no command: its start does not pay for the tree of all of them.
+    arguments.command = None
+    if rest:
+        arguments = _parser().parse_args(argv, namespace=Arguments())
     chosen = arguments.get("data_dir") or os.environ.get("QMC_DATA_DIR")
     arguments.data_dir = _place(str(chosen)) if chosen else _default_place()
     arguments.database = arguments.get("database") or os.environ.get("QMC_DATABASE_URL")

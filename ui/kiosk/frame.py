@@ -3,6 +3,7 @@
 Everything is in device pixels of the screen, whatever its scaling.
 """
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF
@@ -184,6 +185,12 @@ def card_texts(
         (name, block, fitted_px(frame, name, block, width, lines)) for name, block, lines in wanted
     )
     return CardTexts(fitted, width, frame.smallest * 0.1)
+
+
+def link_width(code: Code, frame: Frame) -> int:
+    """What the link needs to stand on one line at its least size."""
+    block = Block(code.shown_link, PUBLIC_MUTED, centred=True)
+    return math.ceil(measure(block, frame.width * 9, frame.px("link", 0)).width) + 1
 
 
 def fitted_px(frame: Frame, role: str, block: Block, width: int, lines: int) -> int:

@@ -14,6 +14,7 @@ from ui.kiosk.frame import (
     PageLayout,
     Step,
     card_texts,
+    link_width,
     number_block,
     page_blocks,
     place_card_texts,
@@ -21,10 +22,11 @@ from ui.kiosk.frame import (
     step_pictures,
 )
 from ui.kiosk.header import Header, wide_header
-from ui.kiosk.text_block import Block, Placed, measure, place
+from ui.kiosk.text_block import Block, Placed, measure, must_break, place
 
 WIDEST_CARD = 0.56
 LEAST_CODE = 0.6
+LINK_SHARE = 0.42
 _UPPER = ("heading", "sub", "steps", "voluntary")
 _LOWER = ("warning", "petitions", "privacy")
 
@@ -74,9 +76,9 @@ class _Column:
         width = int(self.room.width())
         texts = width - int(self.step_left(ease)[2])
         return any(
-            measure(block, width, self.frame.px(name, ease)).broken
+            must_break(block, width, self.frame.px(name, ease))
             for name, block in self.blocks.items()
-        ) or any(measure(block, texts, self.frame.px("step", ease)).broken for block in self.steps)
+        ) or any(must_break(block, texts, self.frame.px("step", ease)) for block in self.steps)
 
 
 @dataclass(frozen=True)
@@ -112,14 +114,15 @@ def _tried(
 ) -> _Try | None:
     safe, pad = frame.safe, round(frame.smallest * 0.35)
     side = module * (modules + 2 * QUIET_ZONE)
-    texts = card_texts(content, code, frame, side)
+    wide = max(side, min(link_width(code, frame), int(safe.width() * LINK_SHARE)))
+    texts = card_texts(content, code, frame, wide)
     tall = round(side + texts.height + frame.smallest * 0.6) + pad
     if top + tall > safe.bottom() and module > 1:
         return None
-    left = int(safe.right()) - side - 2 * pad
-    card = QRect(left, round(top), side + 2 * pad, int(safe.bottom()) - round(top))
+    left = int(safe.right()) - wide - 2 * pad
+    card = QRect(left, round(top), wide + 2 * pad, int(safe.bottom()) - round(top))
     spare = max(0, card.height() - tall)
-    square = QRect(left + pad, card.top() + pad + spare // 3, side, side)
+    square = QRect(left + pad + (wide - side) // 2, card.top() + pad + spare // 3, side, side)
     gap = frame.smallest * 1.3
     room = QRectF(safe.left(), top, max(1.0, left - gap - safe.left()), safe.bottom() - top)
     column = _Column(frame, page_blocks(content, False), step_blocks(content, False), room)
@@ -151,9 +154,10 @@ def _placed(code: Code, frame: Frame, header: Header, best: _Try) -> PageLayout:
         area = QRectF(room.left(), top, room.width(), heights[name])
         texts.append(place(name, column.blocks[name], area, frame.px(name, ease)))
         top += heights[name] + small * 0.2
+    middle = best.card.left() + best.card.width() / 2
     under = best.code.bottom() + 1
     below = under + max(0.0, (best.card.bottom() - under - best.texts.height) / 2 - small * 0.1)
-    texts += place_card_texts(best.texts, best.code.left(), below)
+    texts += place_card_texts(best.texts, middle - best.texts.width / 2, below)
     return PageLayout(
         frame,
         header.bottom,

@@ -23,6 +23,8 @@ IDLE_SECONDS = 45
 MOST_DIGITS = 12
 LEAST_KEY = 80
 KEY_SHARE = 0.085
+ROWS = 9
+"""Keys that would fit above one another where the whole pad just fits."""
 
 
 class PinPad(QWidget):
@@ -36,7 +38,8 @@ class PinPad(QWidget):
         self._session = session
         self._digits = ""
         self._left = IDLE_SECONDS
-        self._key = max(LEAST_KEY, round(min(parent.width(), parent.height()) * KEY_SHARE))
+        wanted = max(LEAST_KEY, round(min(parent.width(), parent.height()) * KEY_SHARE))
+        self._key = min(wanted, parent.height() // ROWS)
         self._shown = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._said = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._time = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)

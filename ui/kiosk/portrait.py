@@ -21,7 +21,7 @@ from ui.kiosk.frame import (
     step_pictures,
 )
 from ui.kiosk.header import Header, tall_header
-from ui.kiosk.text_block import Block, Placed, measure, place
+from ui.kiosk.text_block import Block, Placed, measure, must_break, place
 
 LEAST_CODE = 0.6
 _LOWER = ("warning", "petitions", "privacy")
@@ -75,10 +75,10 @@ class _Column:
 
     def broken(self, ease: float) -> bool:
         return any(
-            measure(block, self.width, self.frame.px(name, ease)).broken
+            must_break(block, self.width, self.frame.px(name, ease))
             for name, block in self.blocks.items()
         ) or any(
-            measure(block, self.panel_text_width(), self.frame.px("step", ease)).broken
+            must_break(block, self.panel_text_width(), self.frame.px("step", ease))
             for block in self.steps
         )
 

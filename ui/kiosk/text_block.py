@@ -1,5 +1,6 @@
 """A text that is measured before it is drawn, so that it is fitted and never clipped."""
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from models.display.texts import pieces
 from ui.theme.fonts import app_font
 
 LEADING = 1.05
+WHOLE = 0.9
 _NO_BREAK_SPACE, _WORD_JOINER = "\u00a0", "\u2060"
 _KEPT_WHOLE = 24
 _ONE_TERM = re.compile(r"(?i)\b(mã|code|codes) (?=(?:QR|OTP|PIN)\b)|\b(OTP|QR|PIN) (?=codes?\b)")
@@ -68,12 +70,25 @@ def measure(block: Block, width: int, px: int) -> Measured:
 
 
 def place(name: str, block: Block, room: QRectF, px: int, middle: bool = False) -> Placed:
-    """The block at the top (or in the middle) of a room, in lines of even length."""
+    """The block at the top (or in the middle) of a room, in lines of even length; a little
+    smaller where that keeps its longest word whole."""
+    px = whole_px(block, int(room.width()), px)
     width = even_width(block, int(room.width()), px)
     found = measure(block, width, px)
     left = room.left() + (room.width() - width) / 2 if block.centred else room.left()
     top = room.top() + (room.height() - found.height) / 2 if middle else room.top()
     return Placed(name, block, QRectF(left, top, width, found.height), px)
+
+
+def whole_px(block: Block, width: int, px: int) -> int:
+    """``px``, or down to a tenth less where only that keeps the longest word on one line."""
+    smaller = largest_px(block, width, float("inf"), px)
+    return smaller if smaller >= px * WHOLE else px
+
+
+def must_break(block: Block, width: int, px: int) -> bool:
+    """Whether a word would have to be cut even at :func:`whole_px`."""
+    return measure(block, width, math.ceil(px * WHOLE)).broken
 
 
 def even_width(block: Block, width: int, px: int) -> int:

@@ -26,6 +26,11 @@ def load_fonts(weights: Iterable[str] = START_WEIGHTS) -> str:
 
 def app_font(px: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The program's typeface at a size in device-independent pixels."""
+    return QFont(_made_font(px, weight))
+
+
+@cache
+def _made_font(px: int, weight: QFont.Weight) -> QFont:
     font = QFont(load_fonts())
     font.setPixelSize(px)
     font.setWeight(weight)

@@ -8,7 +8,7 @@ from models.channels.links import readable_link
 from models.channels.register import ChannelNow
 from ui.i18n import N_, tr
 from ui.pages.admin.channel_form import kind_name
-from ui.pages.admin.parts import Card, button, chip, moment_text, quiet
+from ui.pages.admin.parts import Card, button, buttons, chip, moment_text, quiet
 from ui.theme.fonts import app_font
 
 STATUS_WORDS = {
@@ -36,14 +36,9 @@ class ChannelCard(Card):
         self.column.addLayout(row)
         self.confirm = button(tr("Xác nhận kênh"), "primary")
         self.make_default = button(tr("Đặt làm mặc định"))
-        below = QHBoxLayout()
-        below.addWidget(self.confirm)
-        below.addWidget(self.make_default)
-        below.addStretch(1)
-        self.confirm.setVisible(channel.status == "unconfirmed")
-        self.make_default.setVisible(channel.status == "confirmed" and not channel.default)
-        if not (self.confirm.isHidden() and self.make_default.isHidden()):
-            self.column.addLayout(below)
+        action = {"unconfirmed": self.confirm, "confirmed": self.make_default}.get(channel.status)
+        if action is not None and not channel.default:
+            self.column.addLayout(buttons(action))
         self.confirm.clicked.connect(self._confirm)
         self.make_default.clicked.connect(self._default)
 

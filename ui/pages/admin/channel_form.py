@@ -53,7 +53,7 @@ class ChannelForm(QWidget):
         )
         column.addLayout(side_by_side(field(tr("Người nhập"), self.by), QWidget()))
         self.link.changed.connect(self._edited)
-        self.name.textEdited.connect(self._edited)
+        self.name.textChanged.connect(self._edited)
         self.link.edit.picture_pasted.connect(self._pasted)
         self.link.edit.returnPressed.connect(self.submitted)
         self.name.returnPressed.connect(self.submitted)
@@ -105,6 +105,8 @@ class ChannelForm(QWidget):
 
     def _began(self) -> None:
         # What an earlier picture put there must not pass for this picture's link.
+        if self.codes.isAncestorOf(self.focusWidget() or self):
+            self.drop.setFocus()
         self.codes.clear()
         if self._taken and self.link.edit.text() == self._taken:
             self.link.edit.clear()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from models.channels.links import readable_link
+from models.channels.links import GOV_SITE, readable_link
 from models.channels.register import ChannelNow
 from models.setup.desk import Person
 from models.setup.pin import has_pin
@@ -49,20 +49,17 @@ class ConfirmPanel(Card):
         self._look()
 
     def _statements(self) -> list[str]:
-        channel = self.channel
-        told = tr("Mã kiểm tra {0} đúng như người nhập đọc từ nguồn chính thức").format(
-            channel.fingerprint
-        )
-        if channel.kind == "gov_site":
+        told = tr("Mã kiểm tra khớp với nguồn chính thức")
+        if self.channel.kind == GOV_SITE:
             return [
                 tr("Đã quét mã này bằng điện thoại"),
-                tr("Trang mở ra đúng là “{0}”").format(channel.name),
+                tr("Trang mở ra đúng là trang có tên trên"),
                 tr("Địa chỉ trên điện thoại đúng từng chữ"),
                 told,
             ]
         return [
             tr("Đã quét mã này bằng Zalo trên điện thoại"),
-            tr("Tên hiện ra đúng là “{0}”").format(channel.name),
+            tr("Tên hiện ra đúng từng chữ như trên"),
             tr("Cạnh tên có dấu tick đã xác thực"),
             told,
         ]

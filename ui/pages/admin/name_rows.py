@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.i18n import tr
-from ui.pages.admin.parts import ROW_SHEET, button, chip, put_away
+from ui.pages.admin.parts import ROW_SHEET, button, chip, put_away, put_in
 
 _MARK_WIDTH = 72
 _ACTION_WIDTH = 102
@@ -43,7 +43,8 @@ class NameRow(QFrame):
         mark = QLabel(named.mark)
         mark.setProperty("role", "small")
         mark.setMinimumWidth(_MARK_WIDTH)
-        mark.setVisible(bool(named.mark))
+        if not named.mark:
+            mark.hide()
         self.edit = QLineEdit(named.name)
         self.edit.setMaxLength(160)
         self.edit.setAccessibleName(tr("Tên mới của {0}").format(named.name))
@@ -121,16 +122,24 @@ class NameRows(QWidget):
         """Replace all rows, unless nothing differs."""
         if names and [row.named for row in self.rows] == names and not self.is_editing():
             return
+        held = next((row.named.code for row in self.rows if _holds_focus(row)), "")
         put_away(self._column)
         self.rows = []
         for named in names:
             row = NameRow(named)
             row.rename_requested.connect(self.rename_requested)
             row.active_requested.connect(self.active_requested)
-            self._column.addWidget(row)
+            put_in(self._column, row)
             self.rows.append(row)
+            if held and named.code == held:
+                row.rename.setFocus()
         if not names:
             nobody = QLabel(self._empty)
             nobody.setProperty("role", "muted")
             nobody.setWordWrap(True)
             self._column.addWidget(nobody)
+
+
+def _holds_focus(row: NameRow) -> bool:
+    focus = row.focusWidget()
+    return focus is not None and focus.hasFocus()

@@ -48,9 +48,9 @@ class PinSection(Section):
             "primary",
         )
         self.other = button(tr("Quay lại") if mode == RESET else tr("Quên mã PIN"), "quiet")
-        self.other.setVisible(mode != SET)
         put_in(self.card.column, self.form)
         self.card.column.addLayout(buttons(self.save, self.other))
+        self.other.setVisible(mode != SET)
         self.card.column.addWidget(
             quiet(
                 tr(

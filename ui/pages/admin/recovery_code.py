@@ -31,9 +31,6 @@ class RecoveryCode(QWidget):
         self._session = session
         self.code = code
         notice = Notice()
-        notice.say(
-            "warn", tr("Mã khôi phục chỉ hiện một lần này. Mất cả mã PIN lẫn mã này là mất quyền.")
-        )
         self.figure = QLabel(code)
         self.figure.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
@@ -61,6 +58,9 @@ class RecoveryCode(QWidget):
         self.hint = quiet("")
         column.addWidget(self.hint)
         column.addLayout(buttons(self.keep, self.print))
+        notice.say(
+            "warn", tr("Mã khôi phục chỉ hiện một lần này. Mất cả mã PIN lẫn mã này là mất quyền.")
+        )
         self._show_printer()
         self.print.clicked.connect(self._print)
         self.keep.clicked.connect(self.kept)

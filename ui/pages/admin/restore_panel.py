@@ -34,15 +34,7 @@ class RestorePanel(Card):
         self.about = QLabel()
         self.about.setWordWrap(True)
         self.choose = button(tr("Chọn tệp sao lưu"))
-        self.choose.setVisible(file is None)
         self.notice = Notice()
-        self.notice.say(
-            "warn",
-            tr(
-                "Toàn bộ dữ liệu trên máy này được thay bằng dữ liệu trong bản sao lưu. "
-                "Trước đó chương trình tự sao lưu hiện trạng. Ghi chú quá hạn lưu bị xóa."
-            ),
-        )
         self.pin = PinField(tr("Mã PIN của người phụ trách"))
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
@@ -57,6 +49,14 @@ class RestorePanel(Card):
             quiet(tr("Màn hình công cộng và các máy khác đang mở sổ này sẽ đọc lại."), True)
         )
         self.pin.hide()
+        self.choose.setVisible(file is None)
+        self.notice.say(
+            "warn",
+            tr(
+                "Toàn bộ dữ liệu trên máy này được thay bằng dữ liệu trong bản sao lưu. "
+                "Trước đó chương trình tự sao lưu hiện trạng. Ghi chú quá hạn lưu bị xóa."
+            ),
+        )
         self.go.setEnabled(False)
         self.choose.clicked.connect(self._choose)
         self.go.clicked.connect(self._restore)

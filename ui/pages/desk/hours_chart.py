@@ -1,12 +1,17 @@
 """Today by hour: columns from opening to closing, the running hour darker."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.i18n import tr
 from ui.theme import tokens
 from ui.theme.fonts import app_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _FIRST, _LAST = 7, 17
 
@@ -40,7 +45,7 @@ class HoursChart(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(300, 96)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         span = self._span()

@@ -1,7 +1,7 @@
 """The desk page: nine keys, the day at a glance, the last rows."""
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QKeyCombination, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -27,7 +27,6 @@ from models.store import settings
 from models.uuid7 import uuid7
 from ui.i18n import tr
 from ui.pages.desk.controls import Controls
-from ui.pages.desk.edit_panel import EditPanel
 from ui.pages.desk.preset_button import PresetButton
 from ui.pages.desk.recent_list import MOST, RecentList
 from ui.pages.desk.said_bar import SaidBar
@@ -35,6 +34,9 @@ from ui.pages.desk.today_panel import TodayPanel
 from ui.pages.desk.words import about_row, label_of
 from ui.session import Session
 from ui.theme import tokens
+
+if TYPE_CHECKING:
+    from ui.pages.desk.edit_panel import EditPanel
 
 _SIDE_SHEET = f"QFrame#side {{ background: {tokens.CARD}; border-left: 1px solid {tokens.LINE}; }}"
 _SIDE_WIDTH = 330
@@ -61,7 +63,7 @@ class DeskPage(QWidget):
         self.controls = Controls()
         self.today = TodayPanel()
         self.recent = RecentList()
-        self.editor = EditPanel()
+        self._editor: EditPanel | None = None
         self.said = SaidBar()
         self._grid = QGridLayout()
         self._build()
@@ -113,7 +115,6 @@ class DeskPage(QWidget):
         inside.addWidget(self.recent, 1)
         self._stack = QStackedLayout()
         self._stack.addWidget(overview)
-        self._stack.addWidget(self.editor)
         holder = QVBoxLayout(self._side)
         holder.setContentsMargins(18, 16, 18, 16)
         holder.addLayout(self._stack)
@@ -123,9 +124,6 @@ class DeskPage(QWidget):
         self.controls.changed.connect(self._remember_choice)
         self.place.clicked.connect(self.officer_menu_requested)
         self.recent.edit_requested.connect(self.open_editor)
-        self.editor.save_requested.connect(self._save_edit)
-        self.editor.void_requested.connect(self._void)
-        self.editor.closed.connect(self._close_editor)
         self.said.undo_requested.connect(self.undo)
         self.said.again_requested.connect(self._log_again)
         undo = QShortcut(QKeySequence.StandardKey.Undo, self)
@@ -304,6 +302,20 @@ class DeskPage(QWidget):
                 row.occurred_at[11:16], label_of(row, self.recent.rows.labels)
             )
         )
+
+    @property
+    def editor(self) -> "EditPanel":
+        """The form for corrections, made when the first one is wanted."""
+        if self._editor is None:
+            # Most days start without a correction.
+            from ui.pages.desk.edit_panel import EditPanel
+
+            self._editor = EditPanel()
+            self._stack.addWidget(self._editor)
+            self._editor.save_requested.connect(self._save_edit)
+            self._editor.void_requested.connect(self._void)
+            self._editor.closed.connect(self._close_editor)
+        return self._editor
 
     def open_editor(self, row_id: str) -> None:
         """Show a row in the side panel for correction."""

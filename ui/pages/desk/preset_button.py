@@ -1,7 +1,9 @@
 """A quick button: icon, tally, label, hint and its key, painted in one widget."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from models.log.context import PresetNow
@@ -10,6 +12,9 @@ from ui.i18n import tr
 from ui.theme import tokens
 from ui.theme.fonts import app_font
 from ui.theme.icons import pixmap
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 _FLASH_MS = 700
 _COMPACT = 128
@@ -116,14 +121,14 @@ class PresetButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(170, 96)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.click()
             return
         super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = self._paint_frame(painter)

@@ -1,5 +1,7 @@
 """What was logged today, newest first; Enter or "Sửa" opens a row for correction."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -10,13 +12,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -25,6 +25,10 @@ from ui.i18n import tr
 from ui.pages.desk.words import about_row, label_of
 from ui.theme import tokens
 from ui.theme.fonts import app_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 MOST = 60
 _ROW = Qt.ItemDataRole.UserRole
@@ -85,19 +89,22 @@ class RecentModel(QAbstractListModel):
 class RowPainter(QStyledItemDelegate):
     """Two lines a row and the word "Sửa" where it can be clicked."""
 
+    def __init__(self, owner: QListView) -> None:
+        super().__init__(owner)
+        self._list = owner
+
     def paint(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        option: "QStyleOptionViewItem",
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         row: Interaction = index.data(_ROW)
         model = index.model()
         assert isinstance(model, RecentModel)
         box: QRect = option.rect
-        state = option.state
         painter.save()
-        if state & QStyle.StateFlag.State_HasFocus:
+        if self._list.hasFocus() and index == self._list.currentIndex():
             painter.fillRect(box, QColor(tokens.WEAK))
         painter.setPen(QPen(QColor(tokens.LINE), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
@@ -126,7 +133,7 @@ class RowPainter(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         return QSize(200, _HEIGHT)
 
@@ -156,22 +163,22 @@ class RecentList(QListView):
     def _over_edit(self, place: QPoint) -> bool:
         return place.x() > self.viewport().width() - 44 and self.indexAt(place).isValid()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+    def mouseMoveEvent(self, event: "QMouseEvent") -> None:
         over = self._over_edit(event.position().toPoint())
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         super().mouseMoveEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: "QMouseEvent") -> None:
         place = event.position().toPoint()
         super().mouseReleaseEvent(event)
         if self._over_edit(place):
             self._request(self.indexAt(place))
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+    def mouseDoubleClickEvent(self, event: "QMouseEvent") -> None:
         self._request(self.indexAt(event.position().toPoint()))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._request(self.currentIndex())
             return

@@ -107,7 +107,7 @@ class PrintPage(QWidget):
         column.addWidget(heading)
         column.addWidget(self._no_batches)
         column.addWidget(self.batch_list, 1)
-        column.addStretch(0)
+        column.addStretch(1)
         return side
 
     def _wire(self) -> None:
@@ -298,6 +298,7 @@ def _figure_card(figure: QLabel, text: str) -> QFrame:
     column.addWidget(figure)
     column.addWidget(label)
     column.addStretch(1)
+    card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     return card
 
 

@@ -17,6 +17,7 @@ class ChoicePanel(QFrame):
         super().__init__(parent)
         self.setProperty("card", "true")
         self.arrangement = Arrangement()
+        self._screens: list[Plugged] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
         self._rows = QVBoxLayout()
@@ -36,6 +37,10 @@ class ChoicePanel(QFrame):
 
     def show_screens(self, screens: list[Plugged], missing: str) -> None:
         """These are plugged; ``missing`` names a chosen screen that is not."""
+        self._hint.setText(_hint(screens, missing))
+        if screens == self._screens:
+            return
+        self._screens = screens
         self.arrangement.show_screens(screens)
         for button in self._group.buttons():
             self._group.removeButton(button)
@@ -49,7 +54,6 @@ class ChoicePanel(QFrame):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             self._group.addButton(button, screen.number)
             self._rows.addWidget(button)
-        self._hint.setText(_hint(screens, missing))
 
     def buttons(self) -> list[QRadioButton]:
         """The cards, in the order of the screens."""

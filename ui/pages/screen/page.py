@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from models.display.status import DisplayNow, read_status
@@ -203,6 +203,8 @@ class ScreenPage(QWidget):
         self.changed.emit()
 
     def _draw_picture(self) -> None:
+        if not self.isVisible():
+            return
         try:
             content = read_content(self._session, self.texts.language)
         except Problem as problem:
@@ -224,3 +226,7 @@ class ScreenPage(QWidget):
         self.state.show_picture(scene.image, edited)
         claimed = public.claimed if public is not None else 0.0
         self.sizes.show_size(content.inches, claimed, scene.layout)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Where its window stands tells which screen is the clerk's; that is known only now.
+        self.reload()

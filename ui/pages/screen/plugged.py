@@ -13,7 +13,7 @@ from ui.kiosk.screens import ScreenIdentity, clerk_screen, find_screen, from_set
 
 @dataclass(frozen=True)
 class Plugged:
-    """One screen: ``number`` from 1 in the order of the system, ``device`` its size in device
+    """One screen: ``number`` from 1, from left to right, ``device`` its size in device
     pixels, ``claimed`` the diagonal it claims in inches, 0 if nothing usable."""
 
     number: int
@@ -44,7 +44,7 @@ def plugged_screens(
     desk = here if here in screens else clerk_screen(clerk, screens)
     public = find_screen(from_setting(chosen), screens)
     found = []
-    for number, screen in enumerate(screens, 1):
+    for number, screen in enumerate(sorted(screens, key=_from_left), 1):
         ratio, claims = screen.devicePixelRatio(), screen.physicalSize()
         device = QSize(
             round(screen.geometry().width() * ratio), round(screen.geometry().height() * ratio)
@@ -54,3 +54,7 @@ def plugged_screens(
         is_public = screen is public and not is_clerk
         found.append(Plugged(number, identity_of(screen), device, inches, is_clerk, is_public))
     return found
+
+
+def _from_left(screen: QScreen) -> tuple[int, int]:
+    return screen.geometry().x(), screen.geometry().y()

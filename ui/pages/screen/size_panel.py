@@ -81,4 +81,5 @@ class SizePanel(QFrame):
 
     def _changed(self, value: float) -> None:
         if value != self._shown:
+            self._shown = value
             self.inches_changed.emit(value)

@@ -71,6 +71,7 @@ class StatePanel(QFrame):
         )
         small.setDevicePixelRatio(ratio)
         self.picture.setPixmap(QPixmap.fromImage(small))
+        self.picture.setFixedHeight(round(small.height() / ratio))
         self.picture.setAccessibleName(tr("Hình thu nhỏ của trang công cộng"))
         self.note.setText(
             tr("Hình xem trước với nội dung chưa lưu") if draft else tr("Hình trang đang dùng")

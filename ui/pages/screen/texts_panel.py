@@ -61,12 +61,14 @@ class TextsPanel(QFrame):
         self.reset = QPushButton(tr("Lấy lại bản gốc"))
         self.reset.clicked.connect(self.reset_requested)
         self._saved: ScreenTexts | None = None
+        self._drafts: dict[str, dict[str, str]] = {}
         self._build()
 
     def show_texts(self, saved: ScreenTexts, pin_needed: bool) -> None:
         """Fill the fields with what is kept."""
         self._saved = saved
-        self.fill(saved)
+        draft = self._drafts.pop(self.language, None)
+        self.fill(ScreenTexts(**draft) if draft is not None else saved)
         self.pin.clear()
         self.pin.setVisible(pin_needed)
 
@@ -149,6 +151,8 @@ class TextsPanel(QFrame):
         inside.addLayout(actions)
 
     def _language_clicked(self, place: int) -> None:
+        if self.is_edited():
+            self._drafts[self.language] = self.values()
         self.language = LANGUAGES[place]
         self.language_chosen.emit(self.language)
 
