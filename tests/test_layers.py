@@ -13,7 +13,41 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # Imports inside a function, each for a quicker start: {module: {what it imports there}}.
 # Above each entry stands what the late import spares the desk window.
-ALLOWED_LAZY: dict[str, set[str]] = {}
+ALLOWED_LAZY: dict[str, set[str]] = {
+    # Commands start without Qt, windows without the commands.
+    "main": {"ui.app", "ui.cli.run", "ui.boot"},
+    # The patterns that keep personal data out of notes: most rows have no note.
+    "models.log.interactions": {"models.text.note_guard"},
+    # argon2 and its chance: nobody types a PIN at start.
+    "models.setup.hashing": {"secrets", "argon2", "argon2.exceptions"},
+    # Migrations, the copy before them and the first catalogues: an ordinary start needs none.
+    "models.store.opening": {"models.store.backup", "playhouse.migrations", "models.store.seeds"},
+    "models.store.restore": {"playhouse.migrations"},
+    # Pages other than the desk, and what runs once the desk is drawn.
+    "ui.app": {
+        "ui.wizard.wizard",
+        "ui.pages.screen.page",
+        "ui.pages.print.page",
+        "ui.pages.reports.page",
+        "ui.pages.admin.page",
+        "ui.night_work",
+        "ui.kiosk.process",
+        "ui.screenshot",
+    },
+    # Only a store that cannot be opened needs them.
+    "ui.boot": {"models.store.restore", "PySide6.QtWidgets"},
+    # Qt, Pillow, zxing-cpp and xlsxwriter, each for one command only.
+    "ui.cli.care": {"ui.cli.devices"},
+    "ui.cli.channels": {"models.qr.picture"},
+    "ui.cli.run": {"ui.cli.pictures"},
+    "ui.cli.weeks": {"models.reports.export"},
+    # The place is known when --data-dir is given.
+    "ui.cli.parser": {"platformdirs"},
+    # Vietnamese needs no file of texts.
+    "ui.i18n": {"xml.etree.ElementTree"},
+    # Most days start without a correction.
+    "ui.pages.desk.page": {"ui.pages.desk.edit_panel"},
+}
 
 MAIN_LINES = 120
 MODULE_LINES = 400
