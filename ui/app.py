@@ -3,17 +3,18 @@
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, QSize, QTimer
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from models.display.status import tell_stopped
 from models.errors import Problem, StoreProblem
 from models.resources import resource_path
 from models.setup import desk
 from models.store import settings
 from models.store.opening import Store, open_store, refuse_other_store
 from models.store.places import Places
-from ui.boot import lock_desk, make_application, open_or_recover
+from ui.boot import lock_desk, make_application, open_or_recover, take_over_screen
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.i18n import language, set_language, tr, tr_problem
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ui.night_work import NightWork
 
 POLL_MS = 250
+_SIZE, _ROOMY = QSize(1366, 768), QSize(1500, 850)
 _log = logging.getLogger(__name__)
 
 
@@ -48,10 +50,14 @@ class App(QObject):
         self._hourly.setInterval(3_600_000)
         self._hourly.timeout.connect(self._care)
         self.screen.problem.connect(self._tell_problem)
+        self.screen.state_changed.connect(self._screen_changed)
 
     def start(self) -> None:
         """Show the window and begin watching."""
-        self.window.show()
+        room = self.window.screen().availableGeometry()
+        # A desk with one small screen has no room to waste on a frame.
+        small = room.width() <= _ROOMY.width() or room.height() <= _ROOMY.height()
+        self.window.showMaximized() if small else self.window.show()
         self._poll.start()
         self._hourly.start()
         # The page is drawn first; backups and checks come when the clerk can already work.
@@ -64,7 +70,7 @@ class App(QObject):
         window.setWindowIcon(QIcon(str(resource_path("app_icon.png"))))
         window.closing.connect(self._stop)
         window.page_opened.connect(self._page_opened)
-        window.resize(1366, 768)
+        window.resize(_SIZE)
         if desk.own_unit() is None and not settings.get(settings.WIZARD_DONE):
             self._open_first_run(window)
         else:
@@ -114,6 +120,7 @@ class App(QObject):
         page.start_requested.connect(self._start_screen)
         page.stop_requested.connect(self._stop_screen)
         page.preview_requested.connect(self.screen.preview)
+        page.show_running(self.screen.is_running())
         self._connect_common(page)
         return page
 
@@ -167,7 +174,7 @@ class App(QObject):
                 names = {place.code: place.name for place in desk.counters()}
                 who = desk.officer_on_shift().name if person else tr("Chưa có cán bộ")
                 page.show_place(" · ".join(part for part in (names.get(counter, ""), who) if part))
-                page.show_status(*screen_words(self.screen.is_running()))
+                page.show_status(*screen_words(self.screen.is_running(), self.screen.previewing))
         except StoreProblem as problem:
             self._tell_problem(problem)
 
@@ -198,10 +205,15 @@ class App(QObject):
 
         if self._night is None:
             self._night = NightWork(self._session, self)
-            self._night.told.connect(self._tell_good)
+            self._night.backed_up.connect(self._show_backup)
             self._night.warned.connect(self._tell_warning)
             self._night.problem.connect(self._tell_problem)
         self._night.look()
+        self._show_backup()
+
+    def _show_backup(self) -> None:
+        if self._night is not None:
+            self.window.rail.show_backup(*self._night.newest_backup())
 
     def _choose_officer(self) -> None:
         page = self._desk_page()
@@ -239,6 +251,19 @@ class App(QObject):
         except StoreProblem as problem:
             self._tell_problem(problem)
         self.screen.stop()
+        self._reload_desk()
+
+    def _screen_changed(self) -> None:
+        running = self.screen.is_running()
+        if not running:
+            try:
+                # A screen that was killed could not say so itself.
+                tell_stopped(self._session.store, self.screen.last_pid, self._session.now())
+            except StoreProblem as problem:
+                self._tell_problem(problem)
+        page = self.window.page("screen")
+        if page is not None:
+            page.show_running(running)  # type: ignore[attr-defined]
         self._reload_desk()
 
     def _change_language(self, code: str) -> None:
@@ -307,6 +332,7 @@ def run_public_screen(arguments: Arguments, places: Places) -> int:
     from ui.kiosk.process import run_kiosk
 
     refuse_other_store(arguments.database)
+    lock = None if arguments.get("windowed") else take_over_screen(places)
     application = make_application()
     store = open_store(places, clock())
     set_language(arguments.lang or "vi")
@@ -316,10 +342,13 @@ def run_public_screen(arguments: Arguments, places: Places) -> int:
         arguments.get("screen"),
         arguments.get("windowed"),
         bool(arguments.get("watch")),
+        arguments.lang or "vi",
     )
     result = application.exec()
     del controller
     store.close()
+    if lock is not None:
+        lock.unlock()
     return int(result)
 
 

@@ -1,7 +1,10 @@
 """What stands before the window: Qt itself, the one-instance lock, a damaged store."""
 
+import logging
 import os
+import signal
 import sys
+from contextlib import suppress
 
 from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication
@@ -17,6 +20,9 @@ from ui.qt_log import route_qt_messages
 from ui.session import clock
 from ui.theme.fonts import load_fonts
 from ui.theme.style import apply_style
+
+_TAKE_OVER_MS = 5000
+_log = logging.getLogger(__name__)
 
 if sys.platform == "win32":
     import ctypes
@@ -53,6 +59,23 @@ def lock_desk(places: Places) -> QLockFile | None:
     store.close()
     print(tr("Chương trình đang chạy: cửa sổ của nó đã được đưa lên trước."))  # noqa: T201
     return None
+
+
+def take_over_screen(places: Places) -> QLockFile:
+    """The lock of the one public screen. One that a lost desk left behind is ended first."""
+    lock = QLockFile(str(places.root / "screen.lock"))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(100):
+        process = int(lock.getLockInfo()[0])
+        _log.warning("another public screen runs as process %s: it is ended", process)
+        with suppress(ProcessLookupError, PermissionError):
+            os.kill(process, signal.SIGTERM)
+        if not lock.tryLock(_TAKE_OVER_MS):
+            raise StoreProblem(
+                "Màn hình công cộng đang do chương trình khác chiếu. Hãy tắt nó rồi thử lại.",
+                code="locked",
+            )
+    return lock
 
 
 def open_or_recover(places: Places) -> tuple[Store, str]:

@@ -20,6 +20,8 @@ class ScreenProcess(QObject):
         super().__init__(parent)
         self._data_dir = data_dir
         self._process: QProcess | None = None
+        self.last_pid = 0
+        self.previewing = False
 
     def is_running(self) -> bool:
         """Whether the child lives."""
@@ -28,11 +30,11 @@ class ScreenProcess(QObject):
 
     def start(self) -> None:
         """Show the public screen on the chosen screen."""
-        self._launch([])
+        self._launch([], previewing=False)
 
     def preview(self) -> None:
         """Show it in a window of the clerk's screen."""
-        self._launch(["--windowed", "1120x630"])
+        self._launch(["--windowed", "1120x630"], previewing=True)
 
     def stop(self) -> None:
         """End the child; it is asked first and killed when it does not answer."""
@@ -44,15 +46,22 @@ class ScreenProcess(QObject):
             self._process.waitForFinished(_STOP_MS)
         self._process = None
 
-    def _launch(self, options: list[str]) -> None:
+    def _launch(self, options: list[str], previewing: bool) -> None:
         self.stop()
+        self.previewing = previewing
         program, first = _program()
         self._process = QProcess(self)
+        self._process.started.connect(self._began)
         self._process.finished.connect(self._ended)
         self._process.errorOccurred.connect(self._failed)
         self._process.setStandardOutputFile(QProcess.nullDevice())
         self._process.setStandardErrorFile(QProcess.nullDevice())
         self._process.start(program, [*first, "--data-dir", self._data_dir, "kiosk", *options])
+
+    def _began(self) -> None:
+        if self._process is not None:
+            self.last_pid = self._process.processId()
+        self.state_changed.emit()
 
     def _ended(self) -> None:
         self.state_changed.emit()

@@ -10,10 +10,10 @@ from models.clock import day_of, iso, parse_time
 from models.errors import Problem, StoreProblem
 from models.health import clock_went_back, note_time
 from models.store import problems, settings
-from models.store.backup import back_up, copy_to_second_folder, is_due, thin
+from models.store.backup import back_up, copy_to_second_folder, is_due, latest_backup, thin
 from models.store.restore import quick_check
 from models.store.retention import apply_retention
-from models.text.formats import clock_time, day_short
+from models.text.formats import clock_time, day_month, day_short
 from ui.i18n import tr
 from ui.session import Session
 
@@ -23,7 +23,7 @@ _log = logging.getLogger(__name__)
 class NightWork(QObject):
     """Signals come from the worker and arrive queued in the window's thread."""
 
-    told = Signal(str)
+    backed_up = Signal()
     warned = Signal(str)
     problem = Signal(object)
 
@@ -58,6 +58,19 @@ class NightWork(QObject):
                 target=self._work, args=(back_up, check), name="night-work"
             )
             self._thread.start()
+
+    def newest_backup(self) -> tuple[str, str]:
+        """Short words for the rail and a whole sentence about the newest proven copy."""
+        newest = latest_backup(self._session.store.places)
+        if newest is None:
+            return tr("Chưa sao lưu"), tr("Chưa có bản sao lưu nào được kiểm chứng.")
+        when = newest.proven_at
+        return (
+            tr("Sao lưu\n{0} {1}").format(clock_time(when), day_month(when.date())),
+            tr("Bản sao lưu đã kiểm chứng gần nhất: {0} ngày {1}").format(
+                clock_time(when), day_short(when.date())
+            ),
+        )
 
     def is_busy(self) -> bool:
         """Whether the worker runs."""
@@ -96,7 +109,7 @@ class NightWork(QObject):
         second = settings.get(settings.SECOND_BACKUP_FOLDER)
         if second:
             copy_to_second_folder(made, Path(second))
-        self.told.emit(tr("Đã sao lưu và kiểm chứng sổ dữ liệu hôm nay."))
+        self.backed_up.emit()
 
     def _go_on(self, _done: int, _all: int) -> None:
         if self._stopping:

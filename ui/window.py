@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -55,6 +55,19 @@ class Rail(QFrame):
                 column.addStretch(1)
             column.addWidget(button)
         self._group.idClicked.connect(self._tell)
+        self.backup = QLabel()
+        self.backup.setObjectName("backup")
+        self.backup.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.backup.setStyleSheet(
+            f"QLabel#backup {{ color: {tokens.ON_NAVY_MUTED}; font-size: 12px; font-weight: 400; }}"
+        )
+        column.addWidget(self.backup)
+
+    def show_backup(self, text: str, tip: str) -> None:
+        """The newest proven backup, always in sight."""
+        self.backup.setText(text)
+        self.backup.setToolTip(tip)
+        self.backup.setAccessibleName(tip)
 
     def _button(self, code: str, label: str, place: int) -> QToolButton:
         button = QToolButton()
@@ -81,7 +94,10 @@ class Rail(QFrame):
 
 
 class MessageBar(QFrame):
-    """One sentence over all pages: a problem stays until closed, good news goes by itself."""
+    """One sentence over all pages: a problem stays until closed, good news goes by itself.
+
+    It lies above the page and moves nothing: a button must not slip away under the mouse.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,11 +130,20 @@ class MessageBar(QFrame):
         )
         self.text.setText(text)
         self.text.setAccessibleName(text)
+        self.fit()
         self.show()
+        self.raise_()
         if level == "ok":
             self._timer.start(_TOLD_MS)
         else:
             self._timer.stop()
+
+    def fit(self) -> None:
+        """Take the whole width of what it lies on, and the height that the text needs."""
+        holder = self.parentWidget()
+        if holder is not None:
+            wide = holder.width()
+            self.setGeometry(0, 0, wide, max(self.heightForWidth(wide), self.sizeHint().height()))
 
 
 class MainWindow(QMainWindow):
@@ -136,18 +161,14 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.message = MessageBar()
         self.stack = QStackedWidget()
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.message)
-        right.addWidget(self.stack, 1)
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addLayout(right, 1)
+        row.addWidget(self.stack, 1)
         self.setCentralWidget(body)
+        self.message.setParent(self.stack)
         self.setMinimumSize(1000, 580)
         self.rail.chosen.connect(self.open_page)
         for place, (code, _) in enumerate(RAIL):
@@ -186,6 +207,10 @@ class MainWindow(QMainWindow):
 
     def _open_by_key(self) -> None:
         self.open_page(self.sender().objectName())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.message.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

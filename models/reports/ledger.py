@@ -214,7 +214,7 @@ def _span(now: datetime) -> tuple[date, date]:
     begun = settings.get(settings.WEEKS_FROM)
     today = day_of(now)
     row = InteractionRow
-    oldest, newest = row.select(fn.MIN(row.day), fn.MAX(row.day)).tuples().get()
+    oldest, newest = tuples(row.select(fn.MIN(row.day), fn.MAX(row.day)))[0]
     days = [today, *(date.fromisoformat(day) for day in (begun, oldest, newest) if day)]
     # A clock that is wrong, or once was, must neither hide a week nor make the list endless.
     return max(min(days), today - _LONGEST), min(max(days), today + _LONGEST)

@@ -72,6 +72,7 @@ def make_page(store: Store, now: datetime, qtbot: QtBot, qapp: QApplication) -> 
     page.show()
     qtbot.waitExposed(page)
     page.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
     return page
 
 
@@ -326,6 +327,7 @@ def test_a_first_pin_shows_its_recovery_code_once(
     assert section.code is not None
     code = section.code.code
     assert code in labels(section)
+    assert section.code.figure.hasFocus()
     page.store_changed()
     assert section.code is not None
     section.code.keep.click()

@@ -8,7 +8,7 @@ from models.setup import desk
 from models.setup.pin import has_pin
 from models.store import settings
 from ui.i18n import tr
-from ui.pages.admin.parts import ROW_SHEET, Card, put_away, quiet
+from ui.pages.admin.parts import ROW_SHEET, Card, put_away, put_in, quiet
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.icons import pixmap
@@ -31,7 +31,7 @@ class DoneStep(Step):
     def begin(self) -> None:
         put_away(self.card.column)
         for done, title, text in self._lines():
-            self.card.column.addWidget(_row(done, title, text, self.devicePixelRatioF()))
+            put_in(self.card.column, _row(done, title, text, self.devicePixelRatioF()))
 
     def is_done(self) -> bool:
         return False

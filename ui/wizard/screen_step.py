@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from models.store import settings
+from models.store import audit, settings
 from ui.i18n import tr
 from ui.kiosk.screens import find_screen, from_setting, identity_of
 from ui.pages.admin.parts import telling
@@ -42,6 +42,7 @@ class ScreenStep(ChoiceStep):
             public = identity_of(self._screens[self.chosen()])
             settings.put(settings.PUBLIC_SCREEN, public.as_setting())
             settings.put(settings.CLERK_SCREEN, identity_of(self.screen()).as_setting())
+            audit.append(self.session.now(), "", "public_screen", public.name)
             return True
         return False
 

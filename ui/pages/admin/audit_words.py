@@ -24,6 +24,8 @@ ACTIONS = {
     "channel_disabled": N_("Ngừng dùng kênh"),
     "channel_default": N_("Đặt kênh mặc định"),
     "screen_texts": N_("Sửa chữ màn hình công cộng"),
+    "public_screen": N_("Chọn màn hình công cộng"),
+    "screen_left": N_("Thoát màn hình công cộng bằng mã PIN"),
     "void": N_("Hủy lượt"),
     "edit": N_("Sửa lượt"),
     "week_closed": N_("Chốt tuần"),
@@ -38,7 +40,7 @@ ACTIONS = {
 }
 _DETAILS = {
     "reason": N_("lý do: {0}"),
-    "name": N_("tên: {0}"),
+    "name": "{0}",
     "before": N_("tên cũ: {0}"),
     "fingerprint": N_("mã kiểm tra: {0}"),
     "rows": N_("{0} lượt"),
@@ -49,6 +51,8 @@ _DETAILS = {
     "backup": N_("từ {0}"),
     "copies": N_("{0} bản"),
 }
+# Elsewhere the subject is an id or says nothing that the action does not.
+_TELLING_SUBJECTS = ("setup", "counter", "week", "restore", "recover", "public_screen")
 _ACTORS = {
     "": N_("Chương trình"),
     "restore": N_("Người phụ trách"),
@@ -71,7 +75,7 @@ def _details(line: dict[str, str], names: dict[str, str]) -> str:
     parts = []
     if line["action"].startswith("officer") and subject in names:
         parts.append(names[subject])
-    elif not line["action"].startswith(("channel", "void", "edit", "pin", "retention", "demo")):
+    elif line["action"].startswith(_TELLING_SUBJECTS):
         parts.append(subject)
     details = json.loads(line["details"])
     for key, template in _DETAILS.items():

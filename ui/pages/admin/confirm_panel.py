@@ -41,7 +41,7 @@ class ConfirmPanel(Card):
         self.column.addLayout(row)
         for check in self.checks:
             check.toggled.connect(self._look)
-        self.by.activated.connect(self._look)
+        self.by.activated.connect(self._chosen)
         self.pin.edited.connect(self._look)
         self.pin.entered.connect(self._ask)
         self.confirm.clicked.connect(self._ask)
@@ -111,13 +111,18 @@ class ConfirmPanel(Card):
                 self.by.addItem(tr("{0} ({1})").format(person.name, person.code), person.code)
         for person in people:
             if person.code == entered:
-                text = tr("{0}: chính người nhập, cần mã PIN").format(person.name)
+                text = tr("Chính người nhập: {0}").format(person.name)
                 self.by.addItem(text, person.code)
         self.by.setPlaceholderText(tr("Chọn người đã quét thử"))
         self.by.setCurrentIndex(-1)
 
     def _same_person(self) -> bool:
         return bool(self.by.currentData() == self.channel.entered_by)
+
+    def _chosen(self) -> None:
+        self._look()
+        if not self.pin.isHidden():
+            self.pin.edit.setFocus()
 
     def _look(self) -> None:
         alone = self._same_person()

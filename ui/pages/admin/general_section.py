@@ -85,7 +85,7 @@ class GeneralSection(Section):
             by = settings.get(settings.OFFICER_ON_SHIFT)
             with store.write():
                 settings.put(settings.FIRST_WEEKDAY, day)
-                audit.append(now, by, "first_weekday", str(day))
+                audit.append(now, by, "first_weekday", "week", name=WEEKDAYS[day])
             self.pin.clear()
             self.reload()
             self.told.emit(tr("Tuần báo cáo bắt đầu từ {0}.").format(tr(WEEKDAYS[day])))

@@ -80,7 +80,8 @@ class PinSection(Section):
         self.code.problem.connect(self.problem)
         self.code.told.connect(self.told)
         self.code.kept.connect(self._kept)
-        self.code.keep.setFocus()
+        # Not on the button: an Enter held a moment too long would send the code away unread.
+        self.code.figure.setFocus()
 
     def _kept(self) -> None:
         self.code = None

@@ -146,7 +146,7 @@ def field_box() -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(tr("Lĩnh vực"))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(17)
+    box.setMinimumContentsLength(15)
     box.setMaxVisibleItems(20)
     box.view().setMinimumWidth(420)
     return box
