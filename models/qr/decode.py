@@ -10,7 +10,7 @@ from PIL import Image, ImageOps
 
 # Not the whole QR family: its Micro codes hold no link, no phone reads them, and their few check
 # bits let noise in damaged photos pass for a code.
-_QR_ONLY = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2)
+_QR_ONLY = zxingcpp.BarcodeFormat.QRCodeModel2
 _ZOOM_UP_TO = 1_500_000
 _HALVE_FROM = 1_000_000
 _MAX_ZOOMED_SIDE = 3000
@@ -117,7 +117,7 @@ def _read_buffer(
 ) -> list[FoundCode]:
     codes = zxingcpp.read_barcodes(
         zxingcpp.ImageView(view, width, height, zxingcpp.ImageFormat.Lum, stride, 1),
-        formats=_QR_ONLY,
+        formats=zxingcpp.BarcodeFormats(_QR_ONLY),
         try_rotate=True,
         try_downscale=True,
         try_invert=inverted,

@@ -19,6 +19,7 @@ from ui.kiosk.pin_pad import PinPad
 from ui.session import Session
 
 CURSOR_MS = 3000
+KEYS_BACK_MS = 500
 LEAST_PREVIEW = QSize(480, 300)
 
 
@@ -31,10 +32,12 @@ class KioskWindow(QWidget):
         super().__init__()
         self._session, self._locked = session, locked
         if locked:
+            # The clerk's keys go to the desk, whoever touches this screen.
             self.setWindowFlags(
                 Qt.WindowType.Window
                 | Qt.WindowType.FramelessWindowHint
                 | Qt.WindowType.WindowStaysOnTopHint
+                | Qt.WindowType.WindowDoesNotAcceptFocus
             )
             self.setWindowTitle(tr("Màn hình công cộng"))
         else:
@@ -45,6 +48,10 @@ class KioskWindow(QWidget):
         self._pad: PinPad | None = None
         self._corner = HiddenCorner(self)
         self._corner.opened.connect(self.ask_pin)
+        self._keys_back = QTimer(self)
+        self._keys_back.setSingleShot(True)
+        self._keys_back.setInterval(KEYS_BACK_MS)
+        self._keys_back.timeout.connect(self._leave_keys)
         self._still = QTimer(self)
         self._still.setSingleShot(True)
         self._still.setInterval(CURSOR_MS)
@@ -53,8 +60,11 @@ class KioskWindow(QWidget):
     def show_on(self, screen: QScreen) -> None:
         """Full screen there, and nowhere else."""
         if self.isVisible() and not self._is_exposed():
-            # "Show the desktop" leaves it mapped in Qt's eyes; only a new mapping brings it back.
+            # "Show the desktop" leaves it mapped in Qt's eyes; only a new mapping that takes the
+            # focus brings it back.
             self.hide()
+            self._take_keys(True)
+            self._keys_back.start()
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
@@ -93,6 +103,7 @@ class KioskWindow(QWidget):
         self._pad.accepted.connect(self.leaving)
         self._pad.closed.connect(self._close_pad)
         self._pad.show()
+        self._take_keys(True)
         self.activateWindow()
         self._pad.setFocus()
         self._show_cursor()
@@ -106,7 +117,18 @@ class KioskWindow(QWidget):
             self._pad.hide()
             self._pad.deleteLater()
             self._pad = None
+            self._take_keys(False)
         self._still.start()
+
+    def _take_keys(self, wanted: bool) -> None:
+        """Digits may be typed while the PIN pad is open, and only then."""
+        handle = self.windowHandle()
+        if handle is not None and self._locked:
+            handle.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, not wanted)
+
+    def _leave_keys(self) -> None:
+        if self._pad is None:
+            self._take_keys(False)
 
     def _show_cursor(self) -> None:
         self.unsetCursor()
