@@ -11,6 +11,7 @@ from types import TracebackType
 from models.errors import Refused, StoreProblem
 from models.store.places import Places
 from ui.cli.parser import Arguments, parse
+from ui.i18n import tr, tr_problem
 from ui.log_files import turn_over
 
 _log = logging.getLogger("quay")
@@ -29,7 +30,7 @@ def main(argv: list[str] | None = None) -> int:
         _start_log(places)
         return _run(arguments, places)
     except Refused as error:
-        return _say(str(error), 3)
+        return _say(tr_problem(error), 3)
     except StoreProblem as error:
         _log.warning("store problem: %s", error.code)
         return _tell_problem(arguments, error)
@@ -41,12 +42,14 @@ def main(argv: list[str] | None = None) -> int:
         return 130
     except Exception:  # noqa: BLE001 - the last net: told in one line, kept in the log
         _log.exception("defect")
-        return _say(f"Lỗi của chương trình. Chi tiết nằm trong nhật ký: {places.logs}", 1)
+        text = tr("Lỗi của chương trình. Chi tiết nằm trong nhật ký: {0}")
+        return _say(text.format(places.logs), 1)
 
 
 def _run(arguments: Arguments, places: Places) -> int:
     if arguments.command in (None, "kiosk", "screenshot"):
         # Windows need Qt; other commands must start without it.
+        import ui.plain_import  # noqa: F401
         from ui.app import run_desk, run_public_screen, run_screenshot
 
         windows = {None: run_desk, "kiosk": run_public_screen, "screenshot": run_screenshot}
@@ -61,7 +64,7 @@ def _tell_problem(arguments: Arguments, problem: StoreProblem) -> int:
         from ui.boot import show_store_problem
 
         show_store_problem(problem)
-    return _say(str(problem), 4)
+    return _say(tr_problem(problem), 4)
 
 
 def _say(text: str, code: int) -> int:

@@ -149,9 +149,15 @@ def install(dev: bool) -> None:
     stamp(wanted).touch()
 
 
+def compile_sources() -> None:
+    """Byte code beside the sources: each start would parse them anew where none may be written."""
+    python("-m", "compileall", "-q", "models", "ui")
+
+
 def task_install(_arguments: list[str]) -> int:
     system_packages({}, must=False)
     install(dev=True)
+    compile_sources()
     return 0
 
 
@@ -159,6 +165,7 @@ def task_run(arguments: list[str]) -> int:
     """The program; without a display its output as files."""
     system_packages({}, must=False)
     install(dev=False)
+    compile_sources()
     if not works("import PySide6.QtWidgets, PySide6.QtPrintSupport, PySide6.QtSvg"):
         raise Stop("Qt does not start on this machine; see the system packages named above.")
     if LINUX and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
@@ -190,7 +197,7 @@ def task_lint(_arguments: list[str]) -> int:
 
 
 def task_bench(arguments: list[str]) -> int:
-    system_packages({}, must=False)
+    system_packages(TEST_TOOLS, must=True)
     install(dev=True)
     return python("-m", "tests.bench", *arguments)
 

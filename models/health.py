@@ -10,7 +10,7 @@ from models.errors import StoreProblem
 from models.setup import desk, pin
 from models.store import audit, settings
 from models.store.backup import latest_backup
-from models.store.opening import Store, open_store
+from models.store.opening import Store
 from models.store.places import Places
 from models.store.restore import quick_check
 from models.text.formats import day_short
@@ -22,33 +22,42 @@ _NO_DISK = 20_000_000
 
 @dataclass(frozen=True)
 class Finding:
-    """``level`` is ``info``, ``warn`` or ``bad``; ``code`` is stable, ``text`` is for people."""
+    """``level`` is ``info``, ``warn`` or ``bad``; ``code`` is stable.
+
+    The Vietnamese template stays apart from its values so that it can be translated.
+    """
 
     code: str
     level: str
-    text: str
+    template: str
+    values: tuple[object, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The Vietnamese sentence."""
+        return self.template.format(*self.values)
 
 
-def examine(places: Places, now: datetime) -> list[Finding]:
+def examine(store: Store, now: datetime) -> list[Finding]:
     """Look at everything that needs no screen; never raises for what it finds."""
     try:
-        store = open_store(places, now)
+        with store.read():
+            return [
+                *_store(store),
+                _audit(),
+                _backups(store.places, now),
+                _clock(now),
+                _disk(store.places),
+                *_people(),
+                _channel(),
+            ]
     except StoreProblem as problem:
-        return [Finding("store", "bad", str(problem)), _disk(places)]
-    try:
-        return [
-            *_store(store),
-            _audit(),
-            _backups(places, now),
-            _clock(now),
-            _disk(places),
-            *_people(),
-            _channel(),
-        ]
-    except StoreProblem as problem:
-        return [Finding("store", "bad", str(problem)), _disk(places)]
-    finally:
-        store.close()
+        return examine_unopened(store.places, problem)
+
+
+def examine_unopened(places: Places, problem: StoreProblem) -> list[Finding]:
+    """What can be said when the store cannot be used because of ``problem``."""
+    return [Finding("store", "bad", problem.template, problem.values), _disk(places)]
 
 
 def clock_went_back(now: datetime) -> datetime | None:
@@ -80,8 +89,8 @@ def _store(store: Store) -> list[Finding]:
 def _audit() -> Finding:
     broken = audit.first_break()
     if broken is None:
-        return Finding("audit", "info", f"Nhật ký hệ thống liền mạch, {audit.length()} dòng.")
-    return Finding("audit", "bad", f"Nhật ký hệ thống bị sửa từ dòng {broken}.")
+        return Finding("audit", "info", "Nhật ký hệ thống liền mạch, {0} dòng.", (audit.length(),))
+    return Finding("audit", "bad", "Nhật ký hệ thống bị sửa từ dòng {0}.", (broken,))
 
 
 def _backups(places: Places, now: datetime) -> Finding:
@@ -90,8 +99,8 @@ def _backups(places: Places, now: datetime) -> Finding:
         return Finding("backup", "warn", "Chưa có bản sao lưu nào. Hãy sao lưu ngay hôm nay.")
     day = day_short(newest.proven_at.date())
     if now - newest.proven_at > timedelta(days=2):
-        return Finding("backup", "warn", f"Bản sao lưu gần nhất đã cũ: {day}.")
-    return Finding("backup", "info", f"Bản sao lưu đã kiểm chứng gần nhất: {day}.")
+        return Finding("backup", "warn", "Bản sao lưu gần nhất đã cũ: {0}.", (day,))
+    return Finding("backup", "info", "Bản sao lưu đã kiểm chứng gần nhất: {0}.", (day,))
 
 
 def _clock(now: datetime) -> Finding:
@@ -100,24 +109,31 @@ def _clock(now: datetime) -> Finding:
         return Finding(
             "clock",
             "warn",
-            f"Đồng hồ máy chậm hơn lần chạy trước ({iso(latest)}). Hãy chỉnh lại ngày giờ.",
+            "Đồng hồ máy chậm hơn lần chạy trước ({0}). Hãy chỉnh lại ngày giờ.",
+            (iso(latest),),
         )
-    return Finding("clock", "info", f"Đồng hồ: {iso(now)}.")
+    return Finding("clock", "info", "Đồng hồ: {0}.", (iso(now),))
 
 
 def _disk(places: Places) -> Finding:
     free = shutil.disk_usage(places.root if places.root.exists() else places.root.anchor).free
-    text = f"Còn trống {free // 1_000_000} MB trên ổ chứa dữ liệu."
+    room = (free // 1_000_000,)
     if free < _NO_DISK:
-        return Finding("disk", "bad", text + " Hãy giải phóng chỗ trống ngay.")
-    return Finding("disk", "warn" if free < _LOW_DISK else "info", text)
+        return Finding(
+            "disk",
+            "bad",
+            "Còn trống {0} MB trên ổ chứa dữ liệu. Hãy giải phóng chỗ trống ngay.",
+            room,
+        )
+    level = "warn" if free < _LOW_DISK else "info"
+    return Finding("disk", level, "Còn trống {0} MB trên ổ chứa dữ liệu.", room)
 
 
 def _people() -> list[Finding]:
     unit = desk.own_unit()
     if unit is None:
         return [Finding("setup", "warn", "Chưa thiết lập đơn vị.")]
-    found = [Finding("setup", "info", f"Đơn vị: {unit.name} ({unit.code}).")]
+    found = [Finding("setup", "info", "Đơn vị: {0} ({1}).", (unit.name, unit.code))]
     if not pin.has_pin():
         found.append(Finding("pin", "warn", "Chưa đặt mã PIN của người phụ trách."))
     return found
@@ -126,10 +142,10 @@ def _people() -> list[Finding]:
 def _channel() -> Finding:
     channel = default_channel()
     if channel is not None:
-        alone = " Một người kiểm tra." if channel.one_person else ""
-        return Finding(
-            "channel", "info", f"Kênh “{channel.name}”, mã kiểm tra {channel.fingerprint}.{alone}"
-        )
+        text = "Kênh “{0}”, mã kiểm tra {1}."
+        if channel.one_person:
+            text = "Kênh “{0}”, mã kiểm tra {1}. Một người kiểm tra."
+        return Finding("channel", "info", text, (channel.name, channel.fingerprint))
     if any(item.status == "unconfirmed" for item in channels()):
         return Finding("channel", "warn", "Có kênh chưa được người thứ hai xác nhận.")
     return Finding("channel", "warn", "Chưa có kênh chính thức nào nên chưa hiển thị mã QR.")

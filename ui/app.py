@@ -169,11 +169,9 @@ class App(QObject):
     def _desk_facts(self, page: DeskPage) -> None:
         try:
             with self._session.store.read():
-                person = desk.officers()
-                counter = desk.counter_here()
-                names = {place.code: place.name for place in desk.counters()}
-                who = desk.officer_on_shift().name if person else tr("Chưa có cán bộ")
-                page.show_place(" · ".join(part for part in (names.get(counter, ""), who) if part))
+                here = desk.who_is_where()
+                who = here.officer or tr("Chưa có cán bộ")
+                page.show_place(" · ".join(part for part in (here.counter, who) if part))
                 page.show_status(*screen_words(self.screen.is_running(), self.screen.previewing))
         except StoreProblem as problem:
             self._tell_problem(problem)

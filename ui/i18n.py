@@ -22,9 +22,14 @@ def N_(text: str) -> str:
 
 
 def tr_problem(problem: Problem) -> str:
-    """The sentence of a problem in the chosen language, labels among its values included."""
-    values = [tr(value) if isinstance(value, str) else value for value in problem.values]
-    return tr(problem.template).format(*values)
+    """The sentence of a problem in the chosen language."""
+    return tr_filled(problem.template, problem.values)
+
+
+def tr_filled(template: str, values: tuple[object, ...]) -> str:
+    """A template in the chosen language with its values, labels among them included."""
+    shown = [tr(value) if isinstance(value, str) else value for value in values]
+    return tr(template).format(*shown)
 
 
 def language() -> str:

@@ -58,9 +58,6 @@ class Rail(QFrame):
         self.backup = QLabel()
         self.backup.setObjectName("backup")
         self.backup.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.backup.setStyleSheet(
-            f"QLabel#backup {{ color: {tokens.ON_NAVY_MUTED}; font-size: 12px; font-weight: 400; }}"
-        )
         column.addWidget(self.backup)
 
     def show_backup(self, text: str, tip: str) -> None:
@@ -72,7 +69,15 @@ class Rail(QFrame):
     def _button(self, code: str, label: str, place: int) -> QToolButton:
         button = QToolButton()
         button.setText(label)
-        button.setIcon(icon(code, tokens.ON_NAVY_MUTED, tokens.ICON_LARGE, tokens.ON_NAVY))
+        button.setIcon(
+            icon(
+                code,
+                tokens.ON_NAVY_MUTED,
+                tokens.ICON_LARGE,
+                tokens.ON_NAVY,
+                can_be_disabled=False,
+            )
+        )
         button.setIconSize(QSize(tokens.ICON_LARGE, tokens.ICON_LARGE))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setCheckable(True)
@@ -119,15 +124,10 @@ class MessageBar(QFrame):
 
     def tell(self, text: str, level: str) -> None:
         """Show ``text``; ``level`` is ok, warn or bad."""
-        back, ink, edge = {
-            "ok": (tokens.OK_WEAK, tokens.OK, tokens.OK_LINE),
-            "warn": (tokens.WARN_WEAK, tokens.WARN_STRONG, tokens.WARN_LINE),
-            "bad": (tokens.BAD_WEAK, tokens.BAD, tokens.BAD_LINE),
-        }[level]
-        self.setStyleSheet(
-            f"QFrame#message {{ background: {back}; border-bottom: 1px solid {edge}; }}"
-            f"QFrame#message QLabel {{ color: {ink}; font-weight: 500; }}"
-        )
+        if self.property("level") != level:
+            self.setProperty("level", level)
+            for widget in (self, self.text):
+                self.style().polish(widget)
         self.text.setText(text)
         self.text.setAccessibleName(text)
         self.fit()

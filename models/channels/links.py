@@ -55,14 +55,21 @@ class LinkVerdict:
     the link without its ``?…``/``#…``; judge that again once a person agreed) or ``reject``.
     ``kind``: ``zalo_oa``, ``gov_site`` or None when rejected. ``canonical``: the link to store,
     scheme and host in lower case, None when rejected. ``code``: a key of ``REASONS``, stable.
-    ``reason``: one Vietnamese sentence, never quoting the link that was judged.
+    ``reason``: one Vietnamese sentence, never quoting the link that was judged, made of
+    ``template`` and ``values`` so that it can be translated.
     """
 
     verdict: str
     kind: str | None
     canonical: str | None
     code: str
-    reason: str
+    template: str
+    values: tuple[str, ...] = ()
+
+    @property
+    def reason(self) -> str:
+        """The sentence."""
+        return self.template.format(*self.values)
 
 
 def judge_link(text: str) -> LinkVerdict:
@@ -111,7 +118,7 @@ def readable_link(link: str) -> str:
 
 def _reject(code: str, *values: str) -> LinkVerdict:
     key = f"{code}_id" if values else code
-    return LinkVerdict(REJECT, None, None, code, REASONS[key].format(*values))
+    return LinkVerdict(REJECT, None, None, code, REASONS[key], values)
 
 
 def _pass(verdict: str, code: str, kind: str, canonical: str, extra: bool) -> LinkVerdict:

@@ -101,13 +101,14 @@ def load_context() -> LogContext:
         Refused: the unit or its officers were never set up.
     """
     unit = desk.require_unit()
-    officer = desk.officer_on_shift()
+    people = frozenset(person.code for person in desk.officers())
+    on_shift = settings.get(settings.OFFICER_ON_SHIFT)
     channel = default_channel()
     return LogContext(
         unit=unit.code,
         counter=desk.counter_here(),
-        officer=officer.code,
-        officers=frozenset(person.code for person in desk.officers()),
+        officer=on_shift if on_shift in people else desk.officer_on_shift().code,
+        officers=people,
         presets={preset.code: preset for preset in load_presets()},
         fields={field.code: field for field in load_fields()},
         shifts=load_shifts(),

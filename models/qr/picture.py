@@ -36,9 +36,15 @@ class CodeFound:
 
     text: str
     verdict: str
-    reason: str
+    template: str
+    values: tuple[str, ...]
     canonical: str | None
     kind: str | None
+
+    @property
+    def reason(self) -> str:
+        """The Vietnamese sentence."""
+        return self.template.format(*self.values)
 
 
 @dataclass(frozen=True)
@@ -46,13 +52,19 @@ class PictureReading:
     """All different codes of a picture, in reading order, and the verdict on the whole.
 
     ``verdict``: the code's own when there is one, ``ask`` for several different ones, ``reject``
-    for none. ``reason``: one Vietnamese sentence. The texts are a stranger's: show them as plain
-    text, never as a link.
+    for none. ``reason``: one Vietnamese sentence, made of ``template`` and ``values``. The texts
+    are a stranger's: show them as plain text, never as a link.
     """
 
     codes: tuple[CodeFound, ...]
     verdict: str
-    reason: str
+    template: str
+    values: tuple[str, ...] = ()
+
+    @property
+    def reason(self) -> str:
+        """The sentence."""
+        return self.template.format(*self.values)
 
 
 def read_picture(path: Path) -> PictureReading:
@@ -88,13 +100,20 @@ def _reading(codes: tuple[CodeFound, ...]) -> PictureReading:
     if not codes:
         return PictureReading(codes, "reject", _NO_CODE)
     if len(codes) == 1:
-        return PictureReading(codes, codes[0].verdict, codes[0].reason)
-    return PictureReading(codes, "ask", _SEVERAL.format(len(codes)))
+        return PictureReading(codes, codes[0].verdict, codes[0].template, codes[0].values)
+    return PictureReading(codes, "ask", _SEVERAL, (str(len(codes)),))
 
 
 def _judged(text: str) -> CodeFound:
     verdict = judge_link(text)
-    return CodeFound(text, verdict.verdict, verdict.reason, verdict.canonical, verdict.kind)
+    return CodeFound(
+        text,
+        verdict.verdict,
+        verdict.template,
+        verdict.values,
+        verdict.canonical,
+        verdict.kind,
+    )
 
 
 def _images(data: bytes) -> Iterator[Image.Image]:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from models.errors import Refused
 from models.setup import pin
@@ -45,6 +46,13 @@ class Place:
     code: str
     name: str
     active: bool = True
+
+
+class WhoIsWhere(NamedTuple):
+    """The names of the officer on shift and of this PC's counter."""
+
+    officer: str
+    counter: str
 
 
 @dataclass(frozen=True)
@@ -159,6 +167,18 @@ def counter_here() -> str:
     if any(place.code == code for place in places):
         return code
     return places[0].code if places else ""
+
+
+def who_is_where() -> WhoIsWhere:
+    """Names for the desk's header; empty where nothing was entered yet."""
+    people, places = officers(), counters()
+    code, here = settings.get(settings.OFFICER_ON_SHIFT), settings.get(settings.COUNTER_HERE)
+    officer = next((person for person in people if person.code == code), None)
+    counter = next((place for place in places if place.code == here), None)
+    return WhoIsWhere(
+        (officer or people[0]).name if people else "",
+        (counter or places[0]).name if places else "",
+    )
 
 
 def change_officer_on_shift(store: Store, code: str, now: datetime) -> Person:

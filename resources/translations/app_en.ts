@@ -8,20 +8,96 @@
         <translation>, voided</translation>
     </message>
     <message>
+        <source>A4 dán tường</source>
+        <translation>A4 for the wall</translation>
+    </message>
+    <message>
+        <source>A5 phát tay</source>
+        <translation>A5 to hand out</translation>
+    </message>
+    <message>
+        <source>Ai</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Ai ghi lượt ở máy này? Thêm từng người, bấm Enter sau mỗi tên.</source>
+        <translation>Who logs interactions on this PC? Add people one by one, pressing Enter after each name.</translation>
+    </message>
+    <message>
+        <source>Ai đổi gì, lúc nào. Không ghi thông tin của người dân. Không sửa, không xóa được.</source>
+        <translation>Who changed what, and when. Nothing about citizens is kept here. It cannot be edited or deleted.</translation>
+    </message>
+    <message>
         <source>An toàn, vệ sinh lao động</source>
         <translation>Occupational safety and health</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Báo cáo tuần {0}</source>
+        <translation>Report of week {0}</translation>
     </message>
     <message>
         <source>Bình đẳng giới</source>
         <translation>Gender equality</translation>
     </message>
     <message>
-        <source>Bản này chỉ dùng sổ dữ liệu SQLite trên máy. Hãy bỏ tùy chọn --database hoặc biến QMC_DATABASE_URL.</source>
-        <translation>This version uses only the SQLite data store of this PC. Leave out the option --database or the variable QMC_DATABASE_URL.</translation>
+        <source>Bước 1</source>
+        <translation>Step 1</translation>
+    </message>
+    <message>
+        <source>Bước 2</source>
+        <translation>Step 2</translation>
+    </message>
+    <message>
+        <source>Bước 3</source>
+        <translation>Step 3</translation>
+    </message>
+    <message>
+        <source>Bước này chỉ nhập. Sau đó người thứ hai quét thử và xác nhận trong Quản trị, mục Kênh chính thức; trước đó chưa có mã nào được hiện hay in.</source>
+        <translation>This step only enters the channel. A second person then scans the code and confirms it under Administration, Official channels; until then no code is shown or printed.</translation>
+    </message>
+    <message>
+        <source>Bước {0}: {1}</source>
+        <translation>Step {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Bản này chỉ dùng sổ dữ liệu trong thư mục dữ liệu của máy. Hãy bỏ tùy chọn --database và biến QMC_DATABASE_URL, dùng --data-dir để chọn thư mục.</source>
+        <translation>This version only uses the data store in the data folder of the PC. Leave out --database and QMC_DATABASE_URL, and choose the folder with --data-dir.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu gần nhất đã cũ: {0}.</source>
+        <translation>The last backup is old: {0}.</translation>
     </message>
     <message>
         <source>Bản sao lưu {0} do chương trình mới hơn ghi ra. Hãy cài bản mới rồi phục hồi.</source>
         <translation>The backup {0} was written by a newer program. Install the new version, then restore.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu đã kiểm chứng gần nhất</source>
+        <translation>Last proven backup</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu đã kiểm chứng gần nhất: {0} ngày {1}</source>
+        <translation>Last proven backup: {0} on {1}</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu đã kiểm chứng gần nhất: {0}.</source>
+        <translation>Last proven backup: {0}.</translation>
+    </message>
+    <message>
+        <source>Bản xem trước</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Bản, mã kiểm tra</source>
+        <translation>Revision, check code</translation>
     </message>
     <message>
         <source>Bảo hiểm xã hội</source>
@@ -32,44 +108,196 @@
         <translation>Social assistance, children → Ministry of Health</translation>
     </message>
     <message>
+        <source>Bật màn hình công cộng</source>
+        <translation>Turn on the public screen</translation>
+    </message>
+    <message>
+        <source>Bắt đầu làm việc</source>
+        <translation>Start work</translation>
+    </message>
+    <message>
+        <source>Bỏ qua bước này</source>
+        <translation>Skip this step</translation>
+    </message>
+    <message>
+        <source>Bổ sung trong Quản trị.</source>
+        <translation>Add it under Administration.</translation>
+    </message>
+    <message>
         <source>Bộ Nội vụ</source>
-        <translation>Ministry of Home Affairs</translation>
+        <translation>Bộ Nội vụ</translation>
     </message>
     <message>
         <source>CBCCVC</source>
         <translation>Civil servant</translation>
     </message>
     <message>
+        <source>CN</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Ca làm việc chưa có lượt nào</source>
+        <translation>Shifts without interactions</translation>
+    </message>
+    <message>
+        <source>Ca {0} ngày {1} chưa có lượt nào.</source>
+        <translation>Shift {0} of {1} has no interactions.</translation>
+    </message>
+    <message>
         <source>Ca {0} phải kết thúc sau giờ bắt đầu, trong cùng một ngày.</source>
         <translation>Shift {0} must end after it starts, on the same day.</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Chiều</source>
         <translation>Afternoon</translation>
     </message>
     <message>
+        <source>Chung</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Chuyển sang máy mới</source>
+        <translation>Move to a new PC</translation>
+    </message>
+    <message>
+        <source>Chuỗi nhật ký liền mạch: {0} dòng, không dòng nào bị sửa hay mất.</source>
+        <translation>The audit log is unbroken: {0} lines, none altered or lost.</translation>
+    </message>
+    <message>
+        <source>Chép kết quả</source>
+        <translation>Copy the results</translation>
+    </message>
+    <message>
+        <source>Chép ngay</source>
+        <translation>Copy now</translation>
+    </message>
+    <message>
+        <source>Chính người nhập: {0}</source>
+        <translation>The person who entered it: {0}</translation>
+    </message>
+    <message>
         <source>Chính quyền địa phương, địa giới đơn vị hành chính</source>
         <translation>Local government, administrative boundaries</translation>
+    </message>
+    <message>
+        <source>Chưa chốt · hạn {0} hôm nay</source>
+        <translation>Not closed · due {0} today</translation>
+    </message>
+    <message>
+        <source>Chưa chốt · hạn {0} {1}</source>
+        <translation>Not closed · due {0} {1}</translation>
+    </message>
+    <message>
+        <source>Chưa có bản nào</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Chưa có bản nào. Chương trình tự sao lưu mỗi ngày một lần.</source>
+        <translation>None yet. The program makes a backup once a day.</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao lưu nào được kiểm chứng.</source>
+        <translation>There is no proven backup yet.</translation>
     </message>
     <message>
         <source>Chưa có bản sao lưu nào. Hãy sao lưu ngay hôm nay.</source>
         <translation>There is no backup yet. Make one today.</translation>
     </message>
     <message>
+        <source>Chưa có cán bộ</source>
+        <translation>No officers yet</translation>
+    </message>
+    <message>
+        <source>Chưa có cán bộ nào. Cần ít nhất một người để ghi lượt.</source>
+        <translation>No officers yet. At least one is needed to log interactions.</translation>
+    </message>
+    <message>
         <source>Chưa có cán bộ nào. Hãy thêm cán bộ trong Quản trị.</source>
         <translation>There is no officer yet. Add officers under Administration.</translation>
+    </message>
+    <message>
+        <source>Chưa có kênh chính thức nào</source>
+        <translation>No official channel yet</translation>
     </message>
     <message>
         <source>Chưa có kênh chính thức nào nên chưa hiển thị mã QR.</source>
         <translation>There is no official channel yet, so no QR code is shown.</translation>
     </message>
     <message>
+        <source>Chưa có kênh chính thức: chưa hiển thị mã</source>
+        <translation>No official channel yet: no code is shown</translation>
+    </message>
+    <message>
+        <source>Chưa có kênh nào được xác nhận</source>
+        <translation>No confirmed channel yet</translation>
+    </message>
+    <message>
+        <source>Chưa có kênh được xác nhận</source>
+        <translation>No confirmed channel</translation>
+    </message>
+    <message>
         <source>Chưa có liên kết; hãy dán liên kết OA dạng https://zalo.me/ kèm mã số OA.</source>
         <translation>There is no link; paste the OA link, https://zalo.me/ followed by the OA id.</translation>
     </message>
     <message>
+        <source>Chưa có loại tờ in {0}. Hãy chọn a5 hoặc a4.</source>
+        <translation>There is no handout of kind {0}. Choose a5 or a4.</translation>
+    </message>
+    <message>
+        <source>Chưa có lô nào.</source>
+        <translation>No print batches yet.</translation>
+    </message>
+    <message>
+        <source>Chưa có lượt nào hôm nay. Bấm F1 đến F9 để ghi lượt đầu tiên.</source>
+        <translation>No interactions yet today. Press F1 to F9 to log the first.</translation>
+    </message>
+    <message>
+        <source>Chưa có màn hình cho người dân: trang công cộng đang ẩn</source>
+        <translation>No screen for citizens: the public page is hidden</translation>
+    </message>
+    <message>
+        <source>Chưa có máy in nào. Có thể lưu PDF rồi in ở máy khác.</source>
+        <translation>There is no printer yet. You can save a PDF and print it on another PC.</translation>
+    </message>
+    <message>
+        <source>Chưa có nên chưa hiện mã nào. Bổ sung trong Quản trị.</source>
+        <translation>None, so no code is shown. Add it under Administration.</translation>
+    </message>
+    <message>
         <source>Chưa có nội dung để tạo mã QR; hãy chọn một kênh.</source>
         <translation>There is nothing to make a QR code of; choose a channel.</translation>
+    </message>
+    <message>
+        <source>Chưa có quầy nào. Có thể để trống nếu chỉ có một quầy.</source>
+        <translation>No counters yet. With a single counter you can leave this empty.</translation>
+    </message>
+    <message>
+        <source>Chưa có tờ hướng dẫn cho loại kênh {0}.</source>
+        <translation>There is no handout for channels of kind {0}.</translation>
+    </message>
+    <message>
+        <source>Chưa cắm màn hình thứ hai. Cắm vào lúc nào cũng được rồi chọn ở trang Màn hình.</source>
+        <translation>There is no second screen yet. Plug it in at any time, then choose it on the Screen page.</translation>
+    </message>
+    <message>
+        <source>Chưa dùng</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm tra được tình trạng. Hãy thử lại.</source>
+        <translation>The health check did not work. Try again.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Chưa sao lưu</source>
+        <translation>No backup</translation>
     </message>
     <message>
         <source>Chưa thiết lập đơn vị.</source>
@@ -80,6 +308,14 @@
         <translation>The unit is not set up. Run the first set-up (command setup) first.</translation>
     </message>
     <message>
+        <source>Chưa xuất được tuần do lỗi của chương trình. Hãy thử lại.</source>
+        <translation>The week was not exported because of an error in the program. Try again.</translation>
+    </message>
+    <message>
+        <source>Chưa xác nhận</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
         <source>Chưa đặt mã PIN của người phụ trách.</source>
         <translation>The supervisor PIN is not set.</translation>
     </message>
@@ -88,16 +324,172 @@
         <translation>The supervisor PIN is not set. Set the PIN under Administration.</translation>
     </message>
     <message>
+        <source>Chưa đặt mã PIN: ai cũng đổi được thiết lập của máy này.</source>
+        <translation>No PIN is set: anyone can change the settings of this PC.</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Chương trình đang chạy: cửa sổ của nó đã được đưa lên trước.</source>
+        <translation>The program is already running: its window was brought to the front.</translation>
+    </message>
+    <message>
         <source>Chỉ cách khác: website, hỏi tại quầy</source>
-        <translation>Another way: website, ask at the desk</translation>
+        <translation>Another way: website, ask at the counter</translation>
+    </message>
+    <message>
+        <source>Chỉ có một màn hình: chưa có màn hình công cộng.</source>
+        <translation>There is only one screen: no public screen yet.</translation>
+    </message>
+    <message>
+        <source>Chỉ một người nhập và xác nhận: báo cáo sẽ ghi “một người kiểm tra”.</source>
+        <translation>Entered and confirmed by one person: reports will say “checked by one person”.</translation>
+    </message>
+    <message>
+        <source>Chỉ để kiểm tra – chưa công bố</source>
+        <translation>For checking only – not public yet</translation>
+    </message>
+    <message>
+        <source>Chỉ đổi chữ trong chương trình; màn hình công cộng và giấy in có thiết lập riêng.</source>
+        <translation>Changes only the texts of the program; the public screen and printed sheets have settings of their own.</translation>
+    </message>
+    <message>
+        <source>Chỉnh máy in</source>
+        <translation>Adjust the printer</translation>
+    </message>
+    <message>
+        <source>Chọn màn hình công cộng</source>
+        <translation>Choose the public screen</translation>
+    </message>
+    <message>
+        <source>Chọn màn hình quay về phía người dân. Đổi lại được ở trang Màn hình.</source>
+        <translation>Choose the screen that faces citizens. It can be changed on the Screen page.</translation>
+    </message>
+    <message>
+        <source>Chọn người đã quét thử</source>
+        <translation>Choose who scanned it</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục lưu tệp</source>
+        <translation>Choose the folder for the files</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục thứ hai</source>
+        <translation>Choose the second folder</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Chọn tệp sao lưu</source>
+        <translation>Choose a backup file</translation>
+    </message>
+    <message>
+        <source>Chọn tệp ảnh</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh có mã QR chính thức</source>
+        <translation>Choose a picture of the official QR code</translation>
+    </message>
+    <message>
+        <source>Chọn ở trang In ấn khi cần.</source>
+        <translation>Choose one on the Print page when needed.</translation>
+    </message>
+    <message>
+        <source>Chọn ở trang Màn hình khi đã cắm.</source>
+        <translation>Choose it on the Screen page once plugged in.</translation>
+    </message>
+    <message>
+        <source>Chốt &amp; xuất tuần</source>
+        <translation>Close &amp; export week</translation>
+    </message>
+    <message>
+        <source>Chốt &amp; xuất {0}</source>
+        <translation>Close &amp; export {0}</translation>
+    </message>
+    <message>
+        <source>Chốt tuần</source>
+        <translation>Close week</translation>
+    </message>
+    <message>
+        <source>Chờ người thứ hai quét thử và xác nhận: Quản trị, mục Kênh chính thức.</source>
+        <translation>Waiting for a second person to scan and confirm it: Administration, Official channels.</translation>
+    </message>
+    <message>
+        <source>Chủ Nhật</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Chữ không vừa khổ A4: {0}. Hãy rút ngắn rồi in lại.</source>
+        <translation>The text does not fit on A4: {0}. Shorten it, then print again.</translation>
+    </message>
+    <message>
+        <source>Chữ không vừa khổ A5: {0}. Hãy rút ngắn, hoặc in khổ A4.</source>
+        <translation>The text does not fit on A5: {0}. Shorten it, or print on A4.</translation>
+    </message>
+    <message>
+        <source>Chữ nhỏ nhất cao {0} mm, đọc được từ khoảng {1} m</source>
+        <translation>Smallest letters {0} mm high, readable from about {1} m</translation>
+    </message>
+    <message>
+        <source>Các bản sao lưu đã kiểm chứng</source>
+        <translation>Proven backups</translation>
+    </message>
+    <message>
+        <source>Các bản đã kiểm chứng</source>
+        <translation>Proven backups</translation>
+    </message>
+    <message>
+        <source>Các lô in</source>
+        <translation>Print batches</translation>
+    </message>
+    <message>
+        <source>Các lượt của tuần {0} không còn đủ trong sổ (đã quá thời hạn lưu) nên không xuất lại được. Hãy dùng tệp đã xuất trước đây.</source>
+        <translation>The interactions of week {0} are no longer complete (past their retention time), so it cannot be exported again. Use the file exported before.</translation>
     </message>
     <message>
         <source>Các lượt mới ghi</source>
         <translation>Latest interactions</translation>
     </message>
     <message>
+        <source>Các mục quản trị</source>
+        <translation>Administration sections</translation>
+    </message>
+    <message>
+        <source>Các đơn vị tìm thấy</source>
+        <translation>Units found</translation>
+    </message>
+    <message>
+        <source>Cách xếp các màn hình</source>
+        <translation>Arrangement of the screens</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Cán bộ dùng lại</source>
+        <translation>Bring officer back</translation>
+    </message>
+    <message>
+        <source>Cán bộ ngừng dùng</source>
+        <translation>Retire officer</translation>
+    </message>
+    <message>
         <source>Cán bộ phải viết dạng MÃ:HỌ TÊN, ví dụ HOA:Nguyễn Thị Hoa.</source>
         <translation>Write an officer as CODE:NAME, for example HOA:Nguyễn Thị Hoa.</translation>
+    </message>
+    <message>
+        <source>Cán bộ tiếp nhận</source>
+        <translation>Officers</translation>
     </message>
     <message>
         <source>Cán bộ, công chức, viên chức và công vụ</source>
@@ -108,16 +500,88 @@
         <translation>A question about rules and policies</translation>
     </message>
     <message>
+        <source>Câu không bắt buộc</source>
+        <translation>Not-mandatory line</translation>
+    </message>
+    <message>
+        <source>Câu về thông tin cá nhân</source>
+        <translation>Personal data line</translation>
+    </message>
+    <message>
+        <source>Còn trống {0} MB trên ổ chứa dữ liệu.</source>
+        <translation>{0} MB are free on the data drive.</translation>
+    </message>
+    <message>
+        <source>Còn trống {0} MB trên ổ chứa dữ liệu. Hãy giải phóng chỗ trống ngay.</source>
+        <translation>{0} MB are free on the data drive. Free some space now.</translation>
+    </message>
+    <message>
+        <source>Có chỗ hỏng: hãy làm theo hướng dẫn ở dòng màu đỏ.</source>
+        <translation>Something is broken: do what the red line says.</translation>
+    </message>
+    <message>
         <source>Có kênh chưa được người thứ hai xác nhận.</source>
         <translation>Some channel has not been confirmed by a second person.</translation>
+    </message>
+    <message>
+        <source>Có nội dung chưa lưu</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>Có phần thừa</source>
+        <translation>Extra part</translation>
+    </message>
+    <message>
+        <source>Có {0} màn hình.</source>
+        <translation>There are {0} screens.</translation>
+    </message>
+    <message>
+        <source>Công cộng</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Cơ quan chủ quản</source>
+        <translation>Parent agency</translation>
+    </message>
+    <message>
+        <source>Cơ quan sở hữu kênh</source>
+        <translation>Agency that owns the channel</translation>
+    </message>
+    <message>
+        <source>Cạnh tên có dấu tick đã xác thực</source>
+        <translation>There is a verified tick beside the name</translation>
     </message>
     <message>
         <source>Cải cách hành chính</source>
         <translation>Administrative reform</translation>
     </message>
     <message>
+        <source>Cảnh báo lừa đảo</source>
+        <translation>Fraud warning</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Level</translation>
+    </message>
+    <message>
         <source>Cấp đơn vị phải là trung_uong, tinh hoặc xa.</source>
         <translation>The level of the unit must be trung_uong, tinh or xa.</translation>
+    </message>
+    <message>
+        <source>Cần có cán bộ trước: quay lại bước Quầy và cán bộ.</source>
+        <translation>Officers come first: go back to the step Counters and officers.</translation>
+    </message>
+    <message>
+        <source>Cần mã PIN khi: đổi đơn vị, quầy, cán bộ; một người tự xác nhận kênh; hủy chốt tuần; phục hồi bản sao lưu.</source>
+        <translation>The PIN is needed to change the unit, counters or officers, to confirm a channel alone, to reopen a week and to restore a backup.</translation>
+    </message>
+    <message>
+        <source>Cần xem</source>
+        <translation>Look at</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To be checked</translation>
     </message>
     <message>
         <source>Cần ít nhất một cán bộ: --officer MÃ:HỌ TÊN.</source>
@@ -125,7 +589,7 @@
     </message>
     <message>
         <source>Cổng tiếp nhận phản ánh, kiến nghị</source>
-        <translation>The petitions portal</translation>
+        <translation>The feedback and petitions portal</translation>
     </message>
     <message>
         <source>Cỡ mã phải từ {0} đến {1} mm.</source>
@@ -136,12 +600,44 @@
         <translation>Business</translation>
     </message>
     <message>
+        <source>Dung lượng</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Dán hoặc gõ liên kết lấy từ nguồn chính thức của Bộ; liên kết được xét ngay.</source>
+        <translation>Paste or type a link from an official source of the Ministry; it is checked at once.</translation>
+    </message>
+    <message>
         <source>Dòng dài quá {0} ký tự.</source>
         <translation>The line is longer than {0} characters.</translation>
     </message>
     <message>
+        <source>Dòng dưới tiêu đề</source>
+        <translation>Line below the heading</translation>
+    </message>
+    <message>
         <source>Dòng này không phải JSON. Mỗi lượt là một đối tượng JSON trên một dòng.</source>
         <translation>This line is not JSON. Each interaction is one JSON object on one line.</translation>
+    </message>
+    <message>
+        <source>Dòng phản ánh, kiến nghị</source>
+        <translation>Feedback and petitions line</translation>
+    </message>
+    <message>
+        <source>Dùng liên kết đã bỏ phần thừa: {0}</source>
+        <translation>Use the link without the extra part: {0}</translation>
+    </message>
+    <message>
+        <source>Dùng lại</source>
+        <translation>Use again</translation>
+    </message>
+    <message>
+        <source>Dùng mã này để đặt lại mã PIN khi quên: Quản trị, Mã PIN, Quên mã PIN. Bỏ vào phong bì dán kín, cất ở tủ có khóa. Mã cũ hết hiệu lực khi đặt mã PIN mới.</source>
+        <translation>With this code a forgotten PIN is set anew: Administration, PIN, PIN forgotten. Keep it in a sealed envelope in a locked cabinet. An old code ends when a new PIN is set.</translation>
+    </message>
+    <message>
+        <source>Dùng được; có {0} điều nên xem.</source>
+        <translation>It works; points to look at: {0}.</translation>
     </message>
     <message>
         <source>Dạng zalo.me/oa/ không phải dạng công bố; hãy dùng https://zalo.me/{0}.</source>
@@ -152,12 +648,36 @@
         <translation>The form zalo.me/oa/ is not a published one; use https://zalo.me/ followed by the OA id.</translation>
     </message>
     <message>
+        <source>Dấu ** phải đi thành cặp, trước và sau phần in đậm. Hãy sửa lại.</source>
+        <translation>The marks ** must come in pairs, before and after the bold part. Correct them.</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Dừng xuất</source>
+        <translation>Stop the export</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
         <source>Ghi bù cho thời điểm khác thì phải ghi lý do.</source>
         <translation>A late entry for another time needs a reason.</translation>
     </message>
     <message>
         <source>Ghi bền: WAL, synchronous=FULL (đã đọc lại).</source>
         <translation>Durable writes: WAL, synchronous=FULL (read back).</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ghi chú (không bắt buộc)</source>
+        <translation>Note (optional)</translation>
     </message>
     <message>
         <source>Ghi chú dài {0} ký tự, nhiều nhất là {1} ký tự. Hãy rút gọn.</source>
@@ -180,6 +700,34 @@
         <translation>A note must not contain telephone numbers, personal ID numbers or e-mail addresses. Delete the e-mail address from the note.</translation>
     </message>
     <message>
+        <source>Ghi chú được giữ {0} ngày. Từng lượt được giữ {1} tháng, sau đó chỉ còn số tổng theo tháng. Mỗi lần áp dụng có một dòng trong nhật ký hệ thống.</source>
+        <translation>Notes are kept for {0} days. Single interactions are kept for {1} months, after that only monthly totals. Each clean-up leaves a line in the audit log.</translation>
+    </message>
+    <message>
+        <source>Ghi lượt tiếp</source>
+        <translation>Log an interaction</translation>
+    </message>
+    <message>
+        <source>Ghi lại</source>
+        <translation>Log again</translation>
+    </message>
+    <message>
+        <source>Ghi lần đầu</source>
+        <translation>First logged</translation>
+    </message>
+    <message>
+        <source>Ghi nhầm</source>
+        <translation>Logged by mistake</translation>
+    </message>
+    <message>
+        <source>Ghi tệp chuyển máy</source>
+        <translation>Write the move file</translation>
+    </message>
+    <message>
+        <source>Ghi tệp chuyển máy…</source>
+        <translation>Write the move file…</translation>
+    </message>
+    <message>
         <source>Giáo dục nghề nghiệp → Bộ Giáo dục và Đào tạo</source>
         <translation>Vocational education → Ministry of Education and Training</translation>
     </message>
@@ -188,16 +736,52 @@
         <translation>Poverty reduction → Ministry of Agriculture and Environment</translation>
     </message>
     <message>
+        <source>Giấy trong máy in ({0} × {1} mm) nhỏ hơn tờ cần in ({2} × {3} mm). Hãy chọn lại khổ giấy.</source>
+        <translation>The paper in the printer ({0} × {1} mm) is smaller than the sheet ({2} × {3} mm). Choose another paper size.</translation>
+    </message>
+    <message>
         <source>Giỗ Tổ Hùng Vương</source>
         <translation>Hung Kings Commemoration Day</translation>
     </message>
     <message>
         <source>Giới thiệu, đã quan tâm</source>
-        <translation>Introduced, now following</translation>
+        <translation>Introduced, followed</translation>
+    </message>
+    <message>
+        <source>Gõ tên xã, phường, đặc khu rồi chọn; hoặc tự điền nếu là đơn vị khác.</source>
+        <translation>Type the name of the commune, ward or special zone and choose it; or fill in another unit yourself.</translation>
+    </message>
+    <message>
+        <source>Gõ tên xã, phường, đặc khu; có dấu hay không đều được</source>
+        <translation>Type the name of a commune, ward or special zone, with or without marks</translation>
+    </message>
+    <message>
+        <source>Gửi lại (r{0})</source>
+        <translation>Resubmission (r{0})</translation>
+    </message>
+    <message>
+        <source>Hai lần nhập mã PIN mới không giống nhau. Hãy nhập lại.</source>
+        <translation>The two entries of the new PIN differ. Enter it again.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác Ctrl+Z</source>
+        <translation>Undo Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Hoặc kéo thả ảnh có mã QR chính thức vào đây, hay dán bằng Ctrl+V.</source>
+        <translation>Or drop a picture of the official QR code here, or paste it with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn đơn vị, hoặc bấm Bỏ qua bước này.</source>
+        <translation>Choose the unit, or press Skip this step.</translation>
     </message>
     <message>
         <source>Hãy ghi họ tên cán bộ {0} (không quá {1} ký tự).</source>
         <translation>Enter the name of officer {0} (at most {1} characters).</translation>
+    </message>
+    <message>
+        <source>Hãy ghi họ tên cán bộ.</source>
+        <translation>Enter the name of the officer.</translation>
     </message>
     <message>
         <source>Hãy ghi lý do hủy chốt.</source>
@@ -224,36 +808,160 @@
         <translation>Enter the name of the unit (at most {0} characters).</translation>
     </message>
     <message>
+        <source>Hãy in ra hoặc ghi ra giấy, bỏ phong bì dán kín, cất ở tủ có khóa.</source>
+        <translation>Print it or write it down, seal it in an envelope and lock it away.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập liên kết và tên kênh, hoặc bấm Bỏ qua bước này.</source>
+        <translation>Enter the link and the name of the channel, or press Skip this step.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập đường chéo của màn hình để biết tầm quét của mã.</source>
+        <translation>Enter the diagonal of the screen to see from how far the code can be scanned.</translation>
+    </message>
+    <message>
+        <source>Hãy thêm ít nhất một cán bộ, hoặc bấm Bỏ qua bước này.</source>
+        <translation>Add at least one officer, or press Skip this step.</translation>
+    </message>
+    <message>
+        <source>Hãy đưa vào từng ảnh một.</source>
+        <translation>Bring in one picture at a time.</translation>
+    </message>
+    <message>
+        <source>Hình thu nhỏ của trang công cộng</source>
+        <translation>Thumbnail of the public page</translation>
+    </message>
+    <message>
         <source>Hình thức “{0}” không có trong danh mục.</source>
         <translation>The medium “{0}” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Hình trang đang dùng</source>
+        <translation>The page in use</translation>
+    </message>
+    <message>
+        <source>Hình xem trước với nội dung chưa lưu</source>
+        <translation>Preview with unsaved changes</translation>
     </message>
     <message>
         <source>Hôm nay chưa có lượt nào</source>
         <translation>No interactions yet today</translation>
     </message>
     <message>
+        <source>Hôm nay {0} lượt</source>
+        <translation>Interactions today: {0}</translation>
+    </message>
+    <message>
+        <source>Hôm nay, {0} {1}</source>
+        <translation>Today, {0} {1}</translation>
+    </message>
+    <message>
         <source>Hướng dẫn gửi PAKN</source>
-        <translation>Guidance on sending a petition</translation>
+        <translation>Feedback and petitions guidance</translation>
+    </message>
+    <message>
+        <source>Hằng ngày</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Hỏi đáp chính sách</source>
         <translation>Policy question</translation>
     </message>
     <message>
+        <source>Hỏng</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
         <source>Hội, quỹ xã hội, quỹ từ thiện, tổ chức phi chính phủ</source>
         <translation>Associations, social and charity funds, non-governmental organisations</translation>
+    </message>
+    <message>
+        <source>Hộp gửi của chương trình ({0})</source>
+        <translation>Outbox of the program ({0})</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hủy chốt</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Hủy chốt tuần</source>
+        <translation>Reopen week</translation>
+    </message>
+    <message>
+        <source>Hủy chốt {0}</source>
+        <translation>Reopen {0}</translation>
+    </message>
+    <message>
+        <source>Hủy chốt…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Hủy lượt</source>
+        <translation>Void interaction</translation>
+    </message>
+    <message>
+        <source>Hủy lượt này</source>
+        <translation>Void this interaction</translation>
+    </message>
+    <message>
+        <source>In mã khôi phục</source>
+        <translation>Print the recovery code</translation>
+    </message>
+    <message>
+        <source>In trang thử</source>
+        <translation>Print a test page</translation>
+    </message>
+    <message>
+        <source>In trang thử, đo bằng thước rồi ghi số lệch vào đây.</source>
+        <translation>Print a test page, measure it with a ruler and enter the offsets here.</translation>
+    </message>
+    <message>
+        <source>In ấn</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Khung phải cách mép giấy bên trái và bên trên đúng 15 mm.</source>
+        <translation>The frame must be exactly 15 mm from the left and the top edge of the paper.</translation>
     </message>
     <message>
         <source>Khác, không thuộc Bộ Nội vụ</source>
         <translation>Other, not of the Ministry of Home Affairs</translation>
     </message>
     <message>
+        <source>Không bắt buộc</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Không chép ra thư mục thứ hai nữa.</source>
+        <translation>No more copies to a second folder.</translation>
+    </message>
+    <message>
+        <source>Không chọn lĩnh vực</source>
+        <translation>No field chosen</translation>
+    </message>
+    <message>
         <source>Không có cán bộ mã {0}. Hãy kiểm tra mã trong danh sách cán bộ.</source>
         <translation>There is no officer with code {0}. Check the code in the list of officers.</translation>
     </message>
     <message>
-        <source>Không có kênh mã {0}. Xem danh sách bằng lệnh channel list.</source>
-        <translation>There is no channel with id {0}. See the list with the command channel list.</translation>
+        <source>Không có kênh mã {0}. Hãy xem lại danh sách kênh.</source>
+        <translation>There is no channel with id {0}. See the list of channels.</translation>
+    </message>
+    <message>
+        <source>Không có lô in mã {0}.</source>
+        <translation>There is no print batch with id {0}.</translation>
     </message>
     <message>
         <source>Không có lĩnh vực mã “{0}” trong danh mục.</source>
@@ -262,6 +970,14 @@
     <message>
         <source>Không có lượt mã {0}.</source>
         <translation>There is no interaction with id {0}.</translation>
+    </message>
+    <message>
+        <source>Không có lượt nào trong 10 phút qua để hoàn tác.</source>
+        <translation>There is no interaction of the last 10 minutes to undo.</translation>
+    </message>
+    <message>
+        <source>Không có màn hình nào nối với máy này.</source>
+        <translation>No screen is connected to this PC.</translation>
     </message>
     <message>
         <source>Không có ngày “{0}” trong lịch.</source>
@@ -274,6 +990,10 @@
     <message>
         <source>Không có nút ghi nhanh “{0}”. Xem danh sách bằng lệnh presets.</source>
         <translation>There is no quick button “{0}”. See the list with the command presets.</translation>
+    </message>
+    <message>
+        <source>Không có quầy mã {0}. Hãy xem lại danh sách quầy.</source>
+        <translation>There is no counter with code {0}. See the list of counters.</translation>
     </message>
     <message>
         <source>Không có thư mục {0}; hãy chọn thư mục khác.</source>
@@ -292,16 +1012,52 @@
         <translation>No smartphone / Zalo</translation>
     </message>
     <message>
+        <source>Không dùng nữa</source>
+        <translation>Stop using it</translation>
+    </message>
+    <message>
+        <source>Không dùng được</source>
+        <translation>Not usable</translation>
+    </message>
+    <message>
+        <source>Không ghi họ tên, số điện thoại</source>
+        <translation>No names, no telephone numbers</translation>
+    </message>
+    <message>
         <source>Không ghi được bản sao lưu vào {0}. Hãy chọn một tệp trong thư mục có sẵn.</source>
         <translation>The backup could not be written to {0}. Choose a file in an existing folder.</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp vào thư mục {0}. Hãy kiểm tra thư mục hoặc chọn thư mục khác.</source>
+        <translation>The file could not be written to the folder {0}. Check the folder or choose another.</translation>
     </message>
     <message>
         <source>Không ghi được tệp {0}; hãy kiểm tra chỗ trống và quyền ghi.</source>
         <translation>The file {0} could not be written; check free space and write permission.</translation>
     </message>
     <message>
+        <source>Không ghi được {0}; hãy đóng tệp nếu đang mở hoặc chọn thư mục khác.</source>
+        <translation>{0} could not be written; close the file if it is open, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Không ghi được ảnh vào {0}. Hãy chọn tệp .png trong thư mục có sẵn.</source>
+        <translation>The picture could not be written to {0}. Choose a .png file in an existing folder.</translation>
+    </message>
+    <message>
+        <source>Không ghi được ảnh vào {0}. Hãy kiểm tra quyền và chỗ trống.</source>
+        <translation>The picture could not be written to {0}. Check permissions and free space.</translation>
+    </message>
+    <message>
+        <source>Không gửi được tới máy in {0}. Hãy kiểm tra máy in, hoặc lưu PDF rồi in ở máy khác.</source>
+        <translation>Nothing could be sent to the printer {0}. Check the printer, or save a PDF and print it on another PC.</translation>
+    </message>
+    <message>
         <source>Không hiểu mục “{0}”. Các mục: {1}.</source>
         <translation>The item “{0}” is unknown. Items: {1}.</translation>
+    </message>
+    <message>
+        <source>Không khởi động được màn hình công cộng. Hãy thử lại.</source>
+        <translation>The public screen could not be started. Try again.</translation>
     </message>
     <message>
         <source>Không mở được sổ dữ liệu tại {0}. Hãy kiểm tra ổ đĩa và quyền của thư mục.</source>
@@ -310,6 +1066,10 @@
     <message>
         <source>Không mở được tệp {0}; hãy kiểm tra quyền đọc.</source>
         <translation>The file {0} could not be opened; check the read permission.</translation>
+    </message>
+    <message>
+        <source>Không phát sinh</source>
+        <translation>No interactions</translation>
     </message>
     <message>
         <source>Không sửa được mục “{0}” của một lượt.</source>
@@ -328,8 +1088,40 @@
         <translation>No QR code was found in the picture; take it again closer, in good light, with the whole code and its white border.</translation>
     </message>
     <message>
+        <source>Không tìm thấy. Hãy gõ ngắn hơn, hoặc tự điền các ô bên dưới.</source>
+        <translation>Not found. Type less, or fill in the boxes below yourself.</translation>
+    </message>
+    <message>
+        <source>Không tạo được tệp PDF. Hãy thử lại.</source>
+        <translation>The PDF file could not be made. Try again.</translation>
+    </message>
+    <message>
+        <source>Không được ghi việc quan tâm là bắt buộc. Hãy ghi theo hướng tự nguyện.</source>
+        <translation>Following must not be called mandatory. Word it as voluntary.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Kênh</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Kênh chính thức</source>
+        <translation>Official channels</translation>
+    </message>
+    <message>
         <source>Kênh chưa được người thứ hai xác nhận nên chưa hiển thị được.</source>
         <translation>The channel has not been confirmed by a second person, so it cannot be shown yet.</translation>
+    </message>
+    <message>
+        <source>Kênh chờ người thứ hai xác nhận</source>
+        <translation>Channel waits for a second person to confirm it</translation>
+    </message>
+    <message>
+        <source>Kênh mặc định là “{0}”.</source>
+        <translation>The default channel is “{0}”.</translation>
     </message>
     <message>
         <source>Kênh này đã ngừng dùng. Hãy đăng ký lại liên kết nếu cần.</source>
@@ -344,6 +1136,26 @@
         <translation>The channel “{0}” is disabled, so no code is made.</translation>
     </message>
     <message>
+        <source>Kênh “{0}”, mã kiểm tra {1}.</source>
+        <translation>Channel “{0}”, check code {1}.</translation>
+    </message>
+    <message>
+        <source>Kênh “{0}”, mã kiểm tra {1}. Một người kiểm tra.</source>
+        <translation>Channel “{0}”, check code {1}. Checked by one person.</translation>
+    </message>
+    <message>
+        <source>Kích thước màn hình, đường chéo, inch</source>
+        <translation>Screen size, diagonal, inches</translation>
+    </message>
+    <message>
+        <source>Kích thước và tầm nhìn</source>
+        <translation>Size and viewing distance</translation>
+    </message>
+    <message>
+        <source>Kỳ</source>
+        <translation>Period</translation>
+    </message>
+    <message>
         <source>Lao động, tiền lương</source>
         <translation>Labour, wages</translation>
     </message>
@@ -354,6 +1166,10 @@
     <message>
         <source>Liên kết OA đúng mẫu.</source>
         <translation>The OA link has the right form.</translation>
+    </message>
+    <message>
+        <source>Liên kết chính thức</source>
+        <translation>Official link</translation>
     </message>
     <message>
         <source>Liên kết chưa có mã số OA sau zalo.me/; hãy chép đủ liên kết.</source>
@@ -404,6 +1220,10 @@
         <translation>The link does not begin with https://; get the https link from the agency.</translation>
     </message>
     <message>
+        <source>Liên kết lấy từ công văn hoặc trang của Bộ. Chưa có kênh thì chưa hiện mã nào.</source>
+        <translation>The link comes from an official letter or the site of the Ministry. Without a channel no code is shown.</translation>
+    </message>
+    <message>
         <source>Liên kết này thuộc loại {0}, không phải {1}. Hãy chọn lại loại.</source>
         <translation>This link is of kind {0}, not {1}. Choose the kind again.</translation>
     </message>
@@ -424,8 +1244,88 @@
         <translation>A zalo:// link opens only inside the app; use https://zalo.me/ followed by the OA id.</translation>
     </message>
     <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Loại lượt</source>
+        <translation>Kind of interaction</translation>
+    </message>
+    <message>
+        <source>Loại tờ</source>
+        <translation>Kind of sheet</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
         <source>Lý do dài quá 200 ký tự. Hãy viết ngắn hơn.</source>
         <translation>The reason is longer than 200 characters. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>Lý do hủy chốt</source>
+        <translation>Reason for reopening</translation>
+    </message>
+    <message>
+        <source>Lý do sửa hoặc hủy</source>
+        <translation>Reason for editing or voiding</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Lưu chỉnh</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lưu kênh</source>
+        <translation>Save the channel</translation>
+    </message>
+    <message>
+        <source>Lưu ngày đầu tuần</source>
+        <translation>Save the first day</translation>
+    </message>
+    <message>
+        <source>Lưu nội dung</source>
+        <translation>Save the texts</translation>
+    </message>
+    <message>
+        <source>Lưu sửa đổi</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>Lưu tên</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lưu tệp vào</source>
+        <translation>Save the files to</translation>
+    </message>
+    <message>
+        <source>Lưu tờ hướng dẫn</source>
+        <translation>Save the handout</translation>
+    </message>
+    <message>
+        <source>Lưu đơn vị</source>
+        <translation>Save the unit</translation>
+    </message>
+    <message>
+        <source>Lượt</source>
+        <translation>Interactions</translation>
+    </message>
+    <message>
+        <source>Lượt ghi lúc {0}</source>
+        <translation>Interaction logged at {0}</translation>
     </message>
     <message>
         <source>Lượt này đã hủy nên không sửa được nữa.</source>
@@ -436,6 +1336,46 @@
         <translation>Interactions by hour today</translation>
     </message>
     <message>
+        <source>Lượt theo loại</source>
+        <translation>Interactions by kind</translation>
+    </message>
+    <message>
+        <source>Lượt theo ngày</source>
+        <translation>Interactions by day</translation>
+    </message>
+    <message>
+        <source>Lấy liên kết từ ảnh chính thức: kéo thả, dán hoặc chọn tệp</source>
+        <translation>Take the link from an official picture: drop, paste or choose a file</translation>
+    </message>
+    <message>
+        <source>Lấy lại bản gốc</source>
+        <translation>Original text</translation>
+    </message>
+    <message>
+        <source>Lấy từ công văn, trang của Bộ, hoặc ảnh mã QR chính thức.</source>
+        <translation>From an official letter, the site of the Ministry, or a picture of the official QR code.</translation>
+    </message>
+    <message>
+        <source>Lệch dọc</source>
+        <translation>Vertical offset</translation>
+    </message>
+    <message>
+        <source>Lệch ngang</source>
+        <translation>Horizontal offset</translation>
+    </message>
+    <message>
+        <source>Lệch ngang = 15 − khoảng cách trái đo được; lệch dọc = 15 − khoảng cách trên.</source>
+        <translation>Horizontal offset = 15 − measured distance at the left; vertical offset = 15 − distance at the top.</translation>
+    </message>
+    <message>
+        <source>Lịch sử của lượt:</source>
+        <translation>History of the interaction:</translation>
+    </message>
+    <message>
+        <source>Lỗi của chương trình. Chi tiết nằm trong nhật ký: {0}</source>
+        <translation>Error in the program. Details are in the log: {0}</translation>
+    </message>
+    <message>
         <source>Lỗi kỹ thuật</source>
         <translation>Technical problem</translation>
     </message>
@@ -444,8 +1384,116 @@
         <translation>Wants to look again at home</translation>
     </message>
     <message>
+        <source>Màn hình</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
         <source>Màn hình công cộng</source>
         <translation>Public screen</translation>
+    </message>
+    <message>
+        <source>Màn hình công cộng chưa cắm hoặc chưa chọn</source>
+        <translation>The public screen is not plugged in or not chosen</translation>
+    </message>
+    <message>
+        <source>Màn hình công cộng và các máy khác đang mở sổ này sẽ đọc lại.</source>
+        <translation>The public screen and other PCs that use this data store will read it anew.</translation>
+    </message>
+    <message>
+        <source>Màn hình công cộng đang do chương trình khác chiếu. Hãy tắt nó rồi thử lại.</source>
+        <translation>Another program shows the public screen. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>Màn hình công cộng đang tắt</source>
+        <translation>The public screen is off</translation>
+    </message>
+    <message>
+        <source>Màn hình dành cho người dân</source>
+        <translation>Screen for citizens</translation>
+    </message>
+    <message>
+        <source>Màn hình {0}</source>
+        <translation>Screen {0}</translation>
+    </message>
+    <message>
+        <source>Màn hình đang hiển thị mã QR · đã kiểm tra {0}</source>
+        <translation>The screen shows the QR code · checked {0}</translation>
+    </message>
+    <message>
+        <source>Màn hình đã chọn ({0}) chưa cắm. Cắm lại là trang công cộng tự hiện trong 2 giây.</source>
+        <translation>The chosen screen ({0}) is not plugged in. Plug it in and the public page appears within 2 seconds.</translation>
+    </message>
+    <message>
+        <source>Màn hình đã chọn chưa cắm: trang công cộng đang ẩn</source>
+        <translation>The chosen screen is not plugged in: the public page is hidden</translation>
+    </message>
+    <message>
+        <source>Máy in</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Máy in cần chỉnh</source>
+        <translation>Printer to adjust</translation>
+    </message>
+    <message>
+        <source>Máy in không nhận trang in. Hãy ghi mã khôi phục ra giấy.</source>
+        <translation>The printer did not take the page. Write the recovery code down.</translation>
+    </message>
+    <message>
+        <source>Máy in mặc định của hệ thống</source>
+        <translation>Default printer of the system</translation>
+    </message>
+    <message>
+        <source>Máy in tờ hướng dẫn. Đổi lại và in trang thử được ở trang In ấn.</source>
+        <translation>The printer for handouts. Change it or print a test page on the Print page.</translation>
+    </message>
+    <message>
+        <source>Máy in {0} báo lỗi giữa chừng.</source>
+        <translation>The printer {0} reported an error half-way.</translation>
+    </message>
+    <message>
+        <source>Máy in: {0}.</source>
+        <translation>Printers: {0}.</translation>
+    </message>
+    <message>
+        <source>Máy này</source>
+        <translation>This PC</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có máy in nào. Vẫn lưu được PDF rồi in ở máy khác.</source>
+        <translation>This PC has no printer yet. You can still save a PDF and print it on another PC.</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có máy in: hãy ghi mã ra giấy, bỏ phong bì dán kín, cất tủ khóa.</source>
+        <translation>This PC has no printer: write the code down, seal it in an envelope and lock it away.</translation>
+    </message>
+    <message>
+        <source>Máy này chỉ có một màn hình. Hãy cắm màn hình thứ hai và chọn chế độ mở rộng (Windows + P), hoặc dùng Xem thử.</source>
+        <translation>This PC has only one screen. Plug in a second one and choose to extend (Windows + P), or use the preview.</translation>
+    </message>
+    <message>
+        <source>Máy này đặt tại</source>
+        <translation>This PC stands at</translation>
+    </message>
+    <message>
+        <source>Máy này đặt tại {0}.</source>
+        <translation>This PC stands at {0}.</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Mã PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Mã PIN của người phụ trách</source>
+        <translation>Supervisor PIN</translation>
+    </message>
+    <message>
+        <source>Mã PIN của người phụ trách, cần cho mọi thay đổi ở đây</source>
+        <translation>Supervisor PIN, needed for every change here</translation>
     </message>
     <message>
         <source>Mã PIN không đúng với mã PIN của bản sao lưu này. Hãy nhập lại.</source>
@@ -460,16 +1508,80 @@
         <translation>The PIN is wrong. That was {0} times: wait a minute, then enter it again.</translation>
     </message>
     <message>
+        <source>Mã PIN mới (4 đến 12 chữ số)</source>
+        <translation>New PIN (4 to 12 digits)</translation>
+    </message>
+    <message>
         <source>Mã PIN phải gồm 4 đến 12 chữ số. Hãy chọn mã khác.</source>
         <translation>A PIN has 4 to 12 digits. Choose another.</translation>
+    </message>
+    <message>
+        <source>Mã PIN đang dùng</source>
+        <translation>Present PIN</translation>
+    </message>
+    <message>
+        <source>Mã PIN đã sẵn sàng.</source>
+        <translation>The PIN is ready.</translation>
     </message>
     <message>
         <source>Mã QR vừa tạo đọc lại không ra đúng liên kết đã đăng ký nên không xuất gì; hãy thử lại, nếu vẫn vậy thì báo người phụ trách.</source>
         <translation>The new QR code does not read back as the registered link, so nothing was written; try again, and tell the supervisor if it happens again.</translation>
     </message>
     <message>
+        <source>Mã QR để quét thử, chưa công bố</source>
+        <translation>QR code for a trial scan, not public yet</translation>
+    </message>
+    <message>
+        <source>Mã cao {0} mm, quét được từ khoảng {1} m</source>
+        <translation>Code {0} mm high, can be scanned from about {1} m</translation>
+    </message>
+    <message>
+        <source>Mã chỉ ghi ra tệp .png, .svg hoặc .pdf, không ghi ra {0}.</source>
+        <translation>A code is written only to a .png, .svg or .pdf file, not to {0}.</translation>
+    </message>
+    <message>
+        <source>Mã cán bộ {0} đã thuộc về {1}. Hãy chọn mã khác.</source>
+        <translation>The officer code {0} already belongs to {1}. Choose another.</translation>
+    </message>
+    <message>
         <source>Mã cán bộ “{0}” không hợp lệ: dùng 1 đến 20 chữ cái không dấu, số, gạch nối.</source>
         <translation>The officer code “{0}” is not valid: use 1 to 20 plain letters, digits and hyphens.</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục PIN (ghi ra giấy, cất kín, chỉ hiện một lần): {0}</source>
+        <translation>PIN recovery code (write it down, lock it away, shown only once): {0}</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục chỉ hiện một lần này. Mất cả mã PIN lẫn mã này là mất quyền.</source>
+        <translation>The recovery code is shown only this once. Whoever loses both the PIN and this code loses access.</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục mã PIN của Quầy Một Cửa</source>
+        <translation>Recovery code for the PIN of Quầy Một Cửa</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục trên giấy</source>
+        <translation>Recovery code on paper</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục: {0}</source>
+        <translation>Recovery code: {0}</translation>
+    </message>
+    <message>
+        <source>Mã kiểm tra</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>Mã kiểm tra khớp với nguồn chính thức</source>
+        <translation>The check code matches the official source</translation>
+    </message>
+    <message>
+        <source>Mã kiểm tra tệp: {0}</source>
+        <translation>Check code of the file: {0}</translation>
+    </message>
+    <message>
+        <source>Mã kiểm tra {0}</source>
+        <translation>Check code {0}</translation>
     </message>
     <message>
         <source>Mã mờ, mất mạng, Zalo lỗi</source>
@@ -480,16 +1592,72 @@
         <translation>An OA id has 15 to 20 digits and does not begin with 0; copy the link again.</translation>
     </message>
     <message>
+        <source>Mã đơn vị</source>
+        <translation>Unit code</translation>
+    </message>
+    <message>
         <source>Mã đơn vị “{0}” không hợp lệ: dùng 1 đến 20 chữ cái không dấu, số, gạch nối.</source>
         <translation>The unit code “{0}” is not valid: use 1 to 20 plain letters, digits and hyphens.</translation>
+    </message>
+    <message>
+        <source>MẪU</source>
+        <translation>SAMPLE</translation>
+    </message>
+    <message>
+        <source>Mặc định</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Mọi ca làm việc đến lúc này đều có lượt.</source>
+        <translation>Every shift so far has interactions.</translation>
+    </message>
+    <message>
+        <source>Mọi thứ đều tốt.</source>
+        <translation>Everything is well.</translation>
+    </message>
+    <message>
+        <source>Mỗi bản sao lưu được chép thêm ra USB hoặc thư mục chung, rồi đọc lại để so.</source>
+        <translation>Every backup is also copied to a USB drive or a shared folder, then read back and compared.</translation>
     </message>
     <message>
         <source>Mỗi dòng phải là một đối tượng JSON.</source>
         <translation>Each line must be one JSON object.</translation>
     </message>
     <message>
+        <source>Một người kiểm tra</source>
+        <translation>Checked by one person</translation>
+    </message>
+    <message>
+        <source>Một người nhập liên kết, người khác quét thử rồi xác nhận. Trước đó mã không hiện trên màn hình công cộng và không in ra giấy.</source>
+        <translation>One person enters the link, another scans the code and confirms it. Until then the code is neither shown on the public screen nor printed.</translation>
+    </message>
+    <message>
+        <source>Một người tự xác nhận thì cần mã PIN. Hãy đặt mã PIN ở mục Mã PIN.</source>
+        <translation>To confirm it alone, the PIN is needed. Set the PIN in the section PIN.</translation>
+    </message>
+    <message>
+        <source>Một tệp mang theo tất cả: lượt ghi, kênh, thiết lập, mã PIN. Ở máy mới, cài chương trình, mở lần đầu và chọn “Tôi có tệp sao lưu từ máy cũ”.</source>
+        <translation>One file carries everything: interactions, channels, settings, PIN. On the new PC, install the program, open it and choose “I have a backup from the old PC”.</translation>
+    </message>
+    <message>
+        <source>Mới ghi</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
         <source>Mở được trang OA trên máy</source>
         <translation>Opens the OA page on the phone</translation>
+    </message>
+    <message>
+        <source>Mục “{0}” của tờ hướng dẫn không được để trống.</source>
+        <translation>The item “{0}” of the handout must not be empty.</translation>
+    </message>
+    <message>
+        <source>Mục “{0}” dài quá {1} ký tự.</source>
+        <translation>The item “{0}” is longer than {1} characters.</translation>
     </message>
     <message>
         <source>Mục “{0}” phải là chữ.</source>
@@ -498,6 +1666,14 @@
     <message>
         <source>Nghỉ bù Giỗ Tổ Hùng Vương</source>
         <translation>Day off in lieu of Hung Kings Day</translation>
+    </message>
+    <message>
+        <source>Nghỉ lễ hay quên ghi? Cần thì ghi bù ở trang Quầy trước khi chốt.</source>
+        <translation>A holiday, or forgotten? If needed, log them late on the Counter page before closing.</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Ngày Chiến thắng</source>
@@ -512,6 +1688,10 @@
         <translation>Vietnamese Culture Day</translation>
     </message>
     <message>
+        <source>Ngày in: {0}</source>
+        <translation>Printed on: {0}</translation>
+    </message>
+    <message>
         <source>Ngày trực của ca {0} phải từ 0 (Thứ Hai) đến 6 (Chủ Nhật).</source>
         <translation>The days of shift {0} must be 0 (Monday) to 6 (Sunday).</translation>
     </message>
@@ -520,8 +1700,20 @@
         <translation>The first day of the week must be 0 (Monday) to 6 (Sunday), not {0}.</translation>
     </message>
     <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ của chương trình</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
         <source>Người có công</source>
         <translation>People with meritorious service</translation>
+    </message>
+    <message>
+        <source>Người có mã khôi phục</source>
+        <translation>Holder of the recovery code</translation>
     </message>
     <message>
         <source>Người dân</source>
@@ -536,8 +1728,76 @@
         <translation>Workers going abroad</translation>
     </message>
     <message>
+        <source>Người nhập</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
         <source>Người nhập và người xác nhận phải là hai người. Quầy chỉ có một người thì xác nhận bằng mã PIN của người phụ trách.</source>
-        <translation>The one who enters and the one who confirms must be two people. At a desk of one person, confirm with the supervisor PIN.</translation>
+        <translation>The one who enters and the one who confirms must be two people. At a counter with one person, confirm with the supervisor PIN.</translation>
+    </message>
+    <message>
+        <source>Người phụ trách</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Người phụ trách giữ mã PIN. Ghi lượt hằng ngày không cần mã này.</source>
+        <translation>The supervisor keeps the PIN. Daily logging does not need it.</translation>
+    </message>
+    <message>
+        <source>Người phụ trách tự chọn và tự gõ. Ghi lượt hằng ngày không cần mã này.</source>
+        <translation>The supervisor chooses and types it. Daily logging does not need it.</translation>
+    </message>
+    <message>
+        <source>Người xác nhận</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>Ngừng dùng</source>
+        <translation>Disable</translation>
+    </message>
+    <message>
+        <source>Ngừng dùng kênh</source>
+        <translation>Disable channel</translation>
+    </message>
+    <message>
+        <source>Nhập kênh</source>
+        <translation>Enter channel</translation>
+    </message>
+    <message>
+        <source>Nhập lại mã PIN mới</source>
+        <translation>New PIN again</translation>
+    </message>
+    <message>
+        <source>Nhập mã PIN</source>
+        <translation>Enter the PIN</translation>
+    </message>
+    <message>
+        <source>Nhập mã PIN để thoát màn hình công cộng</source>
+        <translation>Enter the PIN to leave the public screen</translation>
+    </message>
+    <message>
+        <source>Nhập sai mã PIN</source>
+        <translation>Wrong PIN</translation>
+    </message>
+    <message>
+        <source>Nhật ký bị sửa hoặc mất từ dòng {0}. Hãy báo người phụ trách.</source>
+        <translation>The audit log is altered or lost from line {0}. Tell the supervisor.</translation>
+    </message>
+    <message>
+        <source>Nhật ký hệ thống</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>Nhật ký hệ thống bị sửa từ dòng {0}.</source>
+        <translation>The audit log was altered from line {0}.</translation>
+    </message>
+    <message>
+        <source>Nhật ký hệ thống liền mạch, {0} dòng.</source>
+        <translation>The audit log is unbroken, {0} lines.</translation>
+    </message>
+    <message>
+        <source>Những gì còn thiếu thì bổ sung lúc nào cũng được.</source>
+        <translation>What is missing can be added at any time.</translation>
     </message>
     <message>
         <source>Năm trong “{0}” phải từ {1} đến {2}.</source>
@@ -548,8 +1808,28 @@
         <translation>The year {0} has only weeks 1 to {1}.</translation>
     </message>
     <message>
+        <source>Nội dung dài {0} ký tự, chỉ được {1}. Hãy rút ngắn.</source>
+        <translation>The text has {0} characters, at most {1} are allowed. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Nội dung này không được để trống. Hãy ghi nội dung hoặc lấy lại bản gốc.</source>
+        <translation>This text must not be empty. Write one or take the original text.</translation>
+    </message>
+    <message>
         <source>Nội dung quá dài hoặc không hợp lệ để tạo mã QR; hãy rút ngắn.</source>
         <translation>The content is too long or not valid for a QR code; shorten it.</translation>
+    </message>
+    <message>
+        <source>Nội dung trên màn hình</source>
+        <translation>Texts on the screen</translation>
+    </message>
+    <message>
+        <source>PDF · {0} tờ</source>
+        <translation>PDF · sheets: {0}</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP hoặc PDF. Chương trình chỉ đọc mã.</source>
+        <translation>PNG, JPEG, WebP or PDF. The program only reads the code.</translation>
     </message>
     <message>
         <source>Phát tờ hướng dẫn</source>
@@ -564,28 +1844,146 @@
         <translation>The part after zalo.me/ is neither an OA id nor an OA alias; use a link with the OA id.</translation>
     </message>
     <message>
+        <source>Phục hồi bản này</source>
+        <translation>Restore this backup</translation>
+    </message>
+    <message>
+        <source>Phục hồi bản sao lưu</source>
+        <translation>Restore backup</translation>
+    </message>
+    <message>
+        <source>Phục hồi bản đang chọn…</source>
+        <translation>Restore the chosen backup…</translation>
+    </message>
+    <message>
+        <source>Phục hồi từ bản sao lưu</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>Phục hồi từ tệp khác…</source>
+        <translation>Restore from another file…</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>Quét mã và bấm “Quan tâm” tại quầy</source>
-        <translation>Scanned and tapped “Quan tâm” (Follow) at the desk</translation>
+        <translation>Scanned and tapped “Quan tâm” (Follow) at the counter</translation>
+    </message>
+    <message>
+        <source>Quét thử rồi xác nhận</source>
+        <translation>Scan, then confirm</translation>
+    </message>
+    <message>
+        <source>Quên mã PIN</source>
+        <translation>PIN forgotten</translation>
+    </message>
+    <message>
+        <source>Quản trị</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Quầy</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Quầy Một Cửa</source>
+        <translation>Quầy Một Cửa</translation>
+    </message>
+    <message>
+        <source>Quầy Một Cửa {0}, {1}</source>
+        <translation>Quầy Một Cửa {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Quầy dùng lại</source>
+        <translation>Bring counter back</translation>
+    </message>
+    <message>
+        <source>Quầy ngừng dùng</source>
+        <translation>Retire counter</translation>
+    </message>
+    <message>
+        <source>Quầy phải còn ít nhất một cán bộ. Hãy thêm người khác trước.</source>
+        <translation>At least one officer must remain. Add another first.</translation>
+    </message>
+    <message>
+        <source>Quầy và cán bộ</source>
+        <translation>Counters and officers</translation>
+    </message>
+    <message>
+        <source>Quầy và cán bộ đang trực</source>
+        <translation>Counter and officer on shift</translation>
+    </message>
+    <message>
+        <source>Quầy “{0}” đã ngừng dùng. Hãy chọn quầy khác.</source>
+        <translation>The counter “{0}” is no longer in use. Choose another.</translation>
     </message>
     <message>
         <source>Quốc khánh</source>
         <translation>National Day</translation>
     </message>
     <message>
+        <source>Sao lưu</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Sao lưu
+{0} {1}</source>
+        <translation>Backup
+{0} {1}</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
         <source>Sáng</source>
         <translation>Morning</translation>
     </message>
     <message>
-        <source>Số bản phải từ 1 đến 10000.</source>
-        <translation>The number of copies must be 1 to 10000.</translation>
+        <source>Sẵn sàng</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Sẵn sàng ghi lượt: F1 đến F9 hoặc phím số bên phải.</source>
+        <translation>Ready: press F1 to F9 or the number keys at the right.</translation>
+    </message>
+    <message>
+        <source>Số bản in phải là số nguyên từ 1 đến {0}.</source>
+        <translation>The number of copies must be a whole number from 1 to {0}.</translation>
+    </message>
+    <message>
+        <source>Số bản phải từ 1 đến {0}.</source>
+        <translation>The number of copies must be 1 to {0}.</translation>
+    </message>
+    <message>
+        <source>Số lượt</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Số lượt mỗi lần bấm</source>
+        <translation>Interactions per press</translation>
     </message>
     <message>
         <source>Số lượt phải là số nguyên từ 1 đến {0}.</source>
         <translation>The number of interactions must be a whole number from 1 to {0}.</translation>
     </message>
     <message>
+        <source>Số tờ</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Sổ các tuần</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
         <source>Sổ dữ liệu bị hỏng và chưa có bản sao lưu nào dùng được. Hãy giữ nguyên thư mục {0} và báo người hỗ trợ.</source>
         <translation>The data store is damaged and there is no usable backup yet. Leave the folder {0} as it is and tell your support staff.</translation>
+    </message>
+    <message>
+        <source>Sổ dữ liệu bị hỏng đã được cất riêng ({0}). Chương trình đang dùng bản sao lưu lúc {1} ngày {2}: lượt ghi sau lúc đó cần ghi bù.</source>
+        <translation>The damaged data store was put aside ({0}). The program now uses the backup of {1} on {2}: interactions logged after that must be entered again.</translation>
     </message>
     <message>
         <source>Sổ dữ liệu bị hỏng. Hãy phục hồi từ bản sao lưu đã kiểm chứng gần nhất.</source>
@@ -612,16 +2010,96 @@
         <translation>The data store is in use by another program. Close that program and try again.</translation>
     </message>
     <message>
+        <source>Sổ thêm một dòng mỗi tuần theo lịch, kể cả tuần máy không mở.</source>
+        <translation>A line is added for every calendar week, even one in which the PC was off.</translation>
+    </message>
+    <message>
         <source>Sửa</source>
         <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa chữ màn hình công cộng</source>
+        <translation>Edit public screen texts</translation>
+    </message>
+    <message>
+        <source>Sửa lượt</source>
+        <translation>Edit interaction</translation>
+    </message>
+    <message>
+        <source>T2</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>T3</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>T4</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>T5</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>T6</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>T7</source>
+        <translation>Sat</translation>
     </message>
     <message>
         <source>Thanh niên</source>
         <translation>Youth affairs</translation>
     </message>
     <message>
+        <source>Thay sổ bị hỏng bằng bản sao lưu</source>
+        <translation>Replace damaged store by backup</translation>
+    </message>
+    <message>
         <source>Thi đua, khen thưởng</source>
         <translation>Emulation and commendation</translation>
+    </message>
+    <message>
+        <source>Thiết lập lần đầu, khoảng năm phút. Bước nào cũng làm lại được.</source>
+        <translation>First set-up, about five minutes. Every step can be done again.</translation>
+    </message>
+    <message>
+        <source>Thiết lập đơn vị</source>
+        <translation>Set up the unit</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Thoát màn hình công cộng</source>
+        <translation>Leave the public screen</translation>
+    </message>
+    <message>
+        <source>Thoát màn hình công cộng bằng mã PIN</source>
+        <translation>Leave public screen with PIN</translation>
+    </message>
+    <message>
+        <source>Thêm cán bộ</source>
+        <translation>Add officer</translation>
+    </message>
+    <message>
+        <source>Thêm kênh</source>
+        <translation>Add channel</translation>
+    </message>
+    <message>
+        <source>Thêm kênh đầu tiên</source>
+        <translation>Add the first channel</translation>
+    </message>
+    <message>
+        <source>Thêm quầy</source>
+        <translation>Add counter</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Thư mục dữ liệu nằm trên ổ mạng ({0}). Sổ dữ liệu phải nằm trên ổ của chính máy này: hãy chọn thư mục khác.</source>
@@ -632,12 +2110,152 @@
         <translation>The data folder already holds data. Sample data is made only in an empty folder: choose another --data-dir.</translation>
     </message>
     <message>
+        <source>Thư mục sao lưu thứ hai</source>
+        <translation>Second backup folder</translation>
+    </message>
+    <message>
+        <source>Thư mục thứ hai</source>
+        <translation>Second folder</translation>
+    </message>
+    <message>
+        <source>Thư mục {0} không còn. Hãy xuất lại tuần vào thư mục khác.</source>
+        <translation>The folder {0} no longer exists. Export the week again to another folder.</translation>
+    </message>
+    <message>
+        <source>Thước phải dài đúng 100 mm. Tỷ lệ mới = tỷ lệ đang dùng × 100 ÷ số đo được.</source>
+        <translation>The ruler must be exactly 100 mm long. New scale = present scale × 100 ÷ measured length.</translation>
+    </message>
+    <message>
+        <source>Thời hạn lưu</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
         <source>Thời điểm {0} chưa tới. Hãy kiểm tra lại ngày giờ.</source>
         <translation>The time {0} is in the future. Check the date and time.</translation>
     </message>
     <message>
+        <source>Thứ Ba</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Thứ Bảy</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Thứ Hai</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Thứ Năm</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Thứ Sáu</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Thứ Tư</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Tiêu đề</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Tiếp</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Toàn bộ dữ liệu trên máy này được thay bằng dữ liệu trong bản sao lưu. Trước đó chương trình tự sao lưu hiện trạng. Ghi chú quá hạn lưu bị xóa.</source>
+        <translation>All data on this PC is replaced by the data of the backup. The program first backs up what is here now. Notes past their retention time are deleted.</translation>
+    </message>
+    <message>
+        <source>Trang công cộng chỉ hiện trên màn hình được chọn, không bao giờ che màn hình của cán bộ.</source>
+        <translation>The public page appears only on the chosen screen and never covers the officer&apos;s screen.</translation>
+    </message>
+    <message>
+        <source>Trang cơ quan nhà nước</source>
+        <translation>State agency site</translation>
+    </message>
+    <message>
+        <source>Trang mở ra đúng là trang có tên trên</source>
+        <translation>The page that opens is the one named above</translation>
+    </message>
+    <message>
+        <source>Trang thử máy in</source>
+        <translation>Printer test page</translation>
+    </message>
+    <message>
+        <source>Trang thử máy in: {0}</source>
+        <translation>Printer test page: {0}</translation>
+    </message>
+    <message>
+        <source>Trong bộ nhớ tạm không có ảnh. Hãy sao chép ảnh trước.</source>
+        <translation>There is no picture on the clipboard. Copy one first.</translation>
+    </message>
+    <message>
+        <source>Trung ương</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Trước khi nâng cấp</source>
+        <translation>Before an upgrade</translation>
+    </message>
+    <message>
+        <source>Trước khi phục hồi</source>
+        <translation>Before a restore</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Trễ hạn</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Tuần</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Tuần báo cáo</source>
+        <translation>Reporting week</translation>
+    </message>
+    <message>
+        <source>Tuần báo cáo bắt đầu từ {0}.</source>
+        <translation>The reporting week begins on {0}.</translation>
+    </message>
+    <message>
+        <source>Tuần bắt đầu từ</source>
+        <translation>The week begins on</translation>
+    </message>
+    <message>
+        <source>Tuần còn đến hết {0}. Chốt rồi thì không ghi thêm lượt cho tuần này.</source>
+        <translation>The week runs until {0}. Once it is closed, no more interactions can be logged for it.</translation>
+    </message>
+    <message>
+        <source>Tuần mở lại để ghi, sửa, hủy lượt. Lần chốt sau là bản r{0}, thay bản r{1}.</source>
+        <translation>The week opens again for logging, editing and voiding. The next closing makes revision r{0}, which replaces r{1}.</translation>
+    </message>
+    <message>
+        <source>Tuần này chưa có lượt nào</source>
+        <translation>No interactions this week</translation>
+    </message>
+    <message>
+        <source>Tuần {0}</source>
+        <translation>Week {0}</translation>
+    </message>
+    <message>
         <source>Tuần {0} chưa chốt nên không cần hủy chốt.</source>
         <translation>Week {0} is not closed, so there is nothing to reopen.</translation>
+    </message>
+    <message>
+        <source>Tuần {0} chưa chốt. Hãy chốt tuần trước rồi xuất.</source>
+        <translation>Week {0} is not closed. Close it first, then export it.</translation>
     </message>
     <message>
         <source>Tuần {0} chưa tới nên chưa chốt được.</source>
@@ -650,6 +2268,26 @@
     <message>
         <source>Tuần {0} đã có {1} lượt nên không chốt là tuần không phát sinh.</source>
         <translation>Week {0} has {1} interactions, so it cannot be closed as a zero week.</translation>
+    </message>
+    <message>
+        <source>Tuần đã chốt (bản r{0}) nhưng chưa xuất tệp.</source>
+        <translation>The week is closed (revision r{0}) but not exported yet.</translation>
+    </message>
+    <message>
+        <source>Tuần đã chốt giữ nguyên; tuần chưa chốt được tính lại theo ngày mới. Chỉ đổi khi cơ quan cấp trên yêu cầu.</source>
+        <translation>Closed weeks stay as they are; open weeks are counted anew. Change this only when a higher agency asks for it.</translation>
+    </message>
+    <message>
+        <source>Tên hiện ra đúng từng chữ như trên</source>
+        <translation>The name shown is exactly the one above</translation>
+    </message>
+    <message>
+        <source>Tên hiện trong Zalo hoặc tên trang</source>
+        <translation>Name shown in Zalo, or name of the site</translation>
+    </message>
+    <message>
+        <source>Tên hoặc số quầy</source>
+        <translation>Name or number of the counter</translation>
     </message>
     <message>
         <source>Tên kênh phải có từ 2 đến 40 ký tự, đúng như tên hiện trong Zalo.</source>
@@ -672,12 +2310,56 @@
         <translation>A domain written with xn-- can imitate other letters; get the link again from the official source.</translation>
     </message>
     <message>
+        <source>Tên mới của {0}</source>
+        <translation>New name of {0}</translation>
+    </message>
+    <message>
         <source>Tên quầy “{0}” cần có chữ hoặc số.</source>
         <translation>The counter name “{0}” needs a letter or a digit.</translation>
     </message>
     <message>
+        <source>Tên và địa chỉ hiện trên màn hình công cộng, tờ hướng dẫn và báo cáo tuần.</source>
+        <translation>Name and address appear on the public screen, on handouts and in weekly reports.</translation>
+    </message>
+    <message>
+        <source>Tên đã dùng không bị xóa, chỉ ngừng dùng: các lượt đã ghi vẫn đúng người, quầy.</source>
+        <translation>Used names are never deleted, only disabled: logged interactions keep their officer and counter.</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị</source>
+        <translation>Find the unit</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Tôi có tệp sao lưu từ máy cũ</source>
+        <translation>I have a backup from the old PC</translation>
+    </message>
+    <message>
         <source>Tôn giáo → Bộ Dân tộc và Tôn giáo</source>
         <translation>Religion → Ministry of Ethnic and Religious Affairs</translation>
+    </message>
+    <message>
+        <source>Tạm dừng hiển thị mã QR: mã không đọc đúng</source>
+        <translation>QR code withdrawn: it does not read back correctly</translation>
+    </message>
+    <message>
+        <source>Tạm dừng hiển thị mã QR: mã không đọc đúng. Hãy báo người phụ trách.</source>
+        <translation>QR code withdrawn: it does not read back correctly. Tell the supervisor.</translation>
+    </message>
+    <message>
+        <source>Tạo dữ liệu mẫu</source>
+        <translation>Make sample data</translation>
+    </message>
+    <message>
+        <source>Tắt màn hình công cộng</source>
+        <translation>Turn off the public screen</translation>
     </message>
     <message>
         <source>Tết Dương lịch</source>
@@ -688,12 +2370,20 @@
         <translation>Lunar New Year, Year of the Horse</translation>
     </message>
     <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
         <source>Tệp PDF bị hỏng nên không đọc được; hãy tải lại tệp.</source>
         <translation>The PDF file is damaged and cannot be read; download it again.</translation>
     </message>
     <message>
         <source>Tệp PDF có mật khẩu; hãy mở khóa rồi lưu lại, hoặc xin tệp khác.</source>
         <translation>The PDF file has a password; unlock and save it again, or ask for another file.</translation>
+    </message>
+    <message>
+        <source>Tệp của tuần {0} (r{1}) dựng lại khác với tệp đã xuất. Hãy dùng tệp ở thư mục {2}, hoặc hủy chốt rồi chốt lại để có bản mới.</source>
+        <translation>The file of week {0} (r{1}) made anew differs from the one exported. Use the file in the folder {2}, or reopen and close the week for a new revision.</translation>
     </message>
     <message>
         <source>Tệp lớn hơn {0} MB; hãy chọn ảnh nhỏ hơn.</source>
@@ -708,12 +2398,28 @@
         <translation>The file is empty, there is nothing to read; choose another file.</translation>
     </message>
     <message>
+        <source>Tệp sao lưu có đuôi .sqlite3, thường ở USB hoặc thư mục chung.</source>
+        <translation>A backup file ends in .sqlite3 and is mostly on a USB drive or in a shared folder.</translation>
+    </message>
+    <message>
+        <source>Tệp xuất lại giống hệt tệp đã xuất: cùng bản r{0}, cùng mã kiểm tra.</source>
+        <translation>The file is the same as the one exported before: same revision r{0}, same check code.</translation>
+    </message>
+    <message>
         <source>Tệp {0} không phải bản sao lưu lành lặn của Quầy Một Cửa. Hãy chọn bản khác.</source>
         <translation>The file {0} is not an intact backup of Quầy Một Cửa. Choose another one.</translation>
     </message>
     <message>
         <source>Tệp {0} không phải sổ dữ liệu của Quầy Một Cửa. Hãy chọn thư mục dữ liệu khác.</source>
         <translation>The file {0} is not a data store of Quầy Một Cửa. Choose another data folder.</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành phố</source>
+        <translation>Province, city</translation>
+    </message>
+    <message>
+        <source>Tốt</source>
+        <translation>Good</translation>
     </message>
     <message>
         <source>Tổ chức</source>
@@ -724,16 +2430,304 @@
         <translation>Administrative organisation, public service units</translation>
     </message>
     <message>
+        <source>Tờ hướng dẫn chỉ có tiếng Việt (vi) và tiếng Anh (en), không có {0}.</source>
+        <translation>Handouts exist in Vietnamese (vi) and English (en), not in {0}.</translation>
+    </message>
+    <message>
+        <source>Tờ hướng dẫn chỉ ghi ra tệp .pdf, không ghi ra {0}.</source>
+        <translation>A handout is written only to a .pdf file, not to {0}.</translation>
+    </message>
+    <message>
+        <source>Tờ hướng dẫn chỉ in được khi liên kết đã qua hai người: một người nhập trong Quản trị, người thứ hai quét thử bằng điện thoại rồi xác nhận.</source>
+        <translation>Handouts can be printed once two people have seen the link: one enters it under Administration, a second scans it with a phone and confirms it.</translation>
+    </message>
+    <message>
+        <source>Tự sao lưu</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Tự đóng sau {0} giây</source>
+        <translation>Closes in {0} seconds</translation>
+    </message>
+    <message>
+        <source>Tự đặt</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ in phải từ {0} đến {1} %.</source>
+        <translation>The print scale must be {0} to {1} %.</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Action</translation>
+    </message>
+    <message>
         <source>Việc bình thường, không phải lỗi</source>
         <translation>Quite normal, not a failure</translation>
+    </message>
+    <message>
+        <source>Việc cần làm</source>
+        <translation>To do</translation>
     </message>
     <message>
         <source>Việc làm</source>
         <translation>Employment</translation>
     </message>
     <message>
+        <source>Việc này chưa làm được do lỗi của chương trình.</source>
+        <translation>This was not done because of an error in the program.</translation>
+    </message>
+    <message>
+        <source>Ví dụ: 3, hoặc Quầy Hộ tịch</source>
+        <translation>For example: 3, or Civil Status</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Nguyễn Thị Hoa</source>
+        <translation>For example: Nguyễn Thị Hoa</translation>
+    </message>
+    <message>
         <source>Văn thư, lưu trữ nhà nước</source>
         <translation>State records and archives</translation>
+    </message>
+    <message>
+        <source>Xem thử màn hình công cộng</source>
+        <translation>Preview of the public screen</translation>
+    </message>
+    <message>
+        <source>Xem thử trong cửa sổ</source>
+        <translation>Preview in a window</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Xuất lại</source>
+        <translation>Export again</translation>
+    </message>
+    <message>
+        <source>Xuất tuần</source>
+        <translation>Export week</translation>
+    </message>
+    <message>
+        <source>Xuất {0}</source>
+        <translation>Export {0}</translation>
+    </message>
+    <message>
+        <source>Xác nhận kênh</source>
+        <translation>Confirm channel</translation>
+    </message>
+    <message>
+        <source>Xác nhận kênh này</source>
+        <translation>Confirm this channel</translation>
+    </message>
+    <message>
+        <source>Xác nhận: {0} không phát sinh lượt nào</source>
+        <translation>Confirm: {0} had no interactions</translation>
+    </message>
+    <message>
+        <source>Xã, phường, đặc khu</source>
+        <translation>Commune, ward, special zone</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Zalo OA</source>
+        <translation>Zalo OA</translation>
+    </message>
+    <message>
+        <source>[đã hủy]</source>
+        <translation>[voided]</translation>
+    </message>
+    <message>
+        <source>ba bước</source>
+        <translation>three steps</translation>
+    </message>
+    <message>
+        <source>bản {0}</source>
+        <translation>revision {0}</translation>
+    </message>
+    <message>
+        <source>chưa chốt</source>
+        <translation>not closed</translation>
+    </message>
+    <message>
+        <source>chưa có bản sao lưu</source>
+        <translation>no backup yet</translation>
+    </message>
+    <message>
+        <source>chưa có cán bộ</source>
+        <translation>no officers yet</translation>
+    </message>
+    <message>
+        <source>chưa có kênh đã xác nhận</source>
+        <translation>no confirmed channel yet</translation>
+    </message>
+    <message>
+        <source>chưa có lượt giới thiệu</source>
+        <translation>nobody introduced yet</translation>
+    </message>
+    <message>
+        <source>chưa thiết lập</source>
+        <translation>not set up</translation>
+    </message>
+    <message>
+        <source>chưa xác nhận</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>chưa đặt</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>cách khác</source>
+        <translation>other way</translation>
+    </message>
+    <message>
+        <source>cảnh báo</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>của cán bộ</source>
+        <translation>the officer&apos;s</translation>
+    </message>
+    <message>
+        <source>dựng đứng</source>
+        <translation>portrait</translation>
+    </message>
+    <message>
+        <source>ghi ra tệp PDF cho {0} tờ</source>
+        <translation>written to PDF, sheets: {0}</translation>
+    </message>
+    <message>
+        <source>https://zalo.me/ kèm mã số OA (15 đến 20 chữ số)</source>
+        <translation>https://zalo.me/ followed by the OA id (15 to 20 digits)</translation>
+    </message>
+    <message>
+        <source>hướng dẫn PAKN: {0}</source>
+        <translation>feedback and petitions: {0}</translation>
+    </message>
+    <message>
+        <source>lý do: {0}</source>
+        <translation>reason: {0}</translation>
+    </message>
+    <message>
+        <source>lượt giới thiệu OA</source>
+        <translation>OA introductions</translation>
+    </message>
+    <message>
+        <source>lượt tương tác</source>
+        <translation>interactions</translation>
+    </message>
+    <message>
+        <source>lượt · {0} đã quan tâm OA ({1})</source>
+        <translation>interactions · {0} followed the OA ({1})</translation>
+    </message>
+    <message>
+        <source>lần thứ {0}</source>
+        <translation>attempt {0}</translation>
+    </message>
+    <message>
+        <source>mã kiểm tra {0}</source>
+        <translation>check code {0}</translation>
+    </message>
+    <message>
+        <source>mã kiểm tra: {0}</source>
+        <translation>check code: {0}</translation>
+    </message>
+    <message>
+        <source>một người kiểm tra</source>
+        <translation>checked by one person</translation>
+    </message>
+    <message>
+        <source>ngày in, số lô</source>
+        <translation>date and batch number</translation>
+    </message>
+    <message>
+        <source>ngừng dùng</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>nằm ngang</source>
+        <translation>landscape</translation>
+    </message>
+    <message>
+        <source>phản ánh, kiến nghị</source>
+        <translation>feedback and petitions</translation>
+    </message>
+    <message>
+        <source>theo màn hình tự báo {0} inch, hãy đo lại và sửa nếu sai</source>
+        <translation>the screen itself reports {0} inches; measure it and correct this if wrong</translation>
+    </message>
+    <message>
+        <source>tiêu đề</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>tiếng Anh</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>tiếng Việt</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>trong đó quét tại màn hình: {0}</source>
+        <translation>of these scanned at the screen: {0}</translation>
+    </message>
+    <message>
+        <source>tuần trước chưa có lượt</source>
+        <translation>none last week</translation>
+    </message>
+    <message>
+        <source>tên cũ: {0}</source>
+        <translation>old name: {0}</translation>
+    </message>
+    <message>
+        <source>tên kênh và liên kết</source>
+        <translation>name and link of the channel</translation>
+    </message>
+    <message>
+        <source>tên đơn vị</source>
+        <translation>name of the unit</translation>
+    </message>
+    <message>
+        <source>tờ đã phát / đã gửi in</source>
+        <translation>handed out / sent to print</translation>
+    </message>
+    <message>
+        <source>từ {0}</source>
+        <translation>from {0}</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <source>{0} Mã kiểm tra: {1}</source>
+        <translation>{0} Check code: {1}</translation>
+    </message>
+    <message>
+        <source>{0} bản</source>
+        <translation>copies: {0}</translation>
+    </message>
+    <message>
+        <source>{0} ca làm việc chưa có lượt nào:</source>
+        <translation>Shifts without interactions: {0}</translation>
+    </message>
+    <message>
+        <source>{0} dòng</source>
+        <translation>lines: {0}</translation>
+    </message>
+    <message>
+        <source>{0} ghi chú</source>
+        <translation>notes: {0}</translation>
     </message>
     <message>
         <source>{0} giờ: {1}</source>
@@ -748,8 +2742,132 @@
         <translation>{0} is a folder; give a file name.</translation>
     </message>
     <message>
+        <source>{0} lượt</source>
+        <translation>interactions: {0}</translation>
+    </message>
+    <message>
+        <source>{0} lượt giới thiệu</source>
+        <translation>introductions: {0}</translation>
+    </message>
+    <message>
+        <source>{0} nhập lúc {1}</source>
+        <translation>{0} entered it at {1}</translation>
+    </message>
+    <message>
+        <source>{0} so với tuần trước</source>
+        <translation>{0} on last week</translation>
+    </message>
+    <message>
+        <source>{0} tuần trước: {1} lượt</source>
+        <translation>{0} last week: {1}</translation>
+    </message>
+    <message>
+        <source>{0} tờ</source>
+        <translation>sheets: {0}</translation>
+    </message>
+    <message>
+        <source>{0} xác nhận lúc {1}</source>
+        <translation>{0} confirmed it at {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} chưa có lượt nào</source>
+        <translation>{0} {1} {2}: no interactions</translation>
+    </message>
+    <message>
+        <source>{0} · mã {1}</source>
+        <translation>{0} · code {1}</translation>
+    </message>
+    <message>
+        <source>{0} đã ngừng dùng; các lượt đã ghi vẫn giữ nguyên.</source>
+        <translation>{0} is no longer in use; logged interactions stay as they are.</translation>
+    </message>
+    <message>
+        <source>{0} được dùng lại.</source>
+        <translation>{0} is in use again.</translation>
+    </message>
+    <message>
         <source>{0}, phím F{1}, hôm nay {2} lượt</source>
         <translation>{0}, key F{1}, {2} interactions today</translation>
+    </message>
+    <message>
+        <source>{0}: lành lặn, có {1} lượt ghi.</source>
+        <translation>{0}: intact, interactions: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} lượt</source>
+        <translation>{0}: {1} interactions</translation>
+    </message>
+    <message>
+        <source>{0}: {1} lượt, đã kiểm chứng {2}</source>
+        <translation>{0}: interactions: {1}, proven {2}</translation>
+    </message>
+    <message>
+        <source>Áp dụng thời hạn lưu</source>
+        <translation>Apply retention</translation>
+    </message>
+    <message>
+        <source>Đang dùng: lệch ngang {0} mm, lệch dọc {1} mm, tỷ lệ {2} %.</source>
+        <translation>In use: horizontal offset {0} mm, vertical offset {1} mm, scale {2} %.</translation>
+    </message>
+    <message>
+        <source>Đang gửi tới máy in: {0}/{1} tờ.</source>
+        <translation>Sending to the printer: {0}/{1} sheets.</translation>
+    </message>
+    <message>
+        <source>Đang hiển thị</source>
+        <translation>Now showing</translation>
+    </message>
+    <message>
+        <source>Đang hiển thị mã QR trên {0} · đã quét kiểm tra {1}</source>
+        <translation>Showing the QR code on {0} · scanned and checked {1}</translation>
+    </message>
+    <message>
+        <source>Đang hiển thị trang chờ: chưa có kênh nào được xác nhận</source>
+        <translation>Showing the waiting page: no confirmed channel yet</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra {0}</source>
+        <translation>Checking {0}</translation>
+    </message>
+    <message>
+        <source>Đang mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Đang phục hồi {0}</source>
+        <translation>Restoring {0}</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>Đang trực</source>
+        <translation>On shift</translation>
+    </message>
+    <message>
+        <source>Đang xem thử màn hình công cộng</source>
+        <translation>The public screen is in preview</translation>
+    </message>
+    <message>
+        <source>Đang xem thử trong cửa sổ</source>
+        <translation>Preview in a window is open</translation>
+    </message>
+    <message>
+        <source>Đang xuất</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>Đang đọc ảnh</source>
+        <translation>Reading the picture</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Đây không phải địa chỉ web; chỉ nhận liên kết bắt đầu bằng https://.</source>
@@ -784,32 +2902,276 @@
         <translation>This is a download page of Zalo, not an OA; use a link with the OA id.</translation>
     </message>
     <message>
+        <source>Đã chép kết quả kiểm tra.</source>
+        <translation>The results were copied.</translation>
+    </message>
+    <message>
+        <source>Đã chép {0} ra thư mục thứ hai và đọc lại đúng.</source>
+        <translation>{0} was copied to the second folder and read back correctly.</translation>
+    </message>
+    <message>
+        <source>Đã chọn {0} cho người dân</source>
+        <translation>{0} is now the screen for citizens</translation>
+    </message>
+    <message>
+        <source>Đã chọn.</source>
+        <translation>Chosen.</translation>
+    </message>
+    <message>
+        <source>Đã chốt {0} · chưa xuất</source>
+        <translation>Closed {0} · not exported</translation>
+    </message>
+    <message>
         <source>Đã có mã PIN của người phụ trách. Hãy nhập mã PIN để thay đổi thiết lập.</source>
         <translation>There is a supervisor PIN. Enter the PIN to change the set-up.</translation>
+    </message>
+    <message>
+        <source>Đã có quầy “{0}”. Hãy dùng quầy đó hoặc đặt tên khác.</source>
+        <translation>There is already a counter “{0}”. Use it or choose another name.</translation>
+    </message>
+    <message>
+        <source>Đã cất mã</source>
+        <translation>Code put away</translation>
+    </message>
+    <message>
+        <source>Đã cất mã, tiếp tục</source>
+        <translation>Code put away, go on</translation>
+    </message>
+    <message>
+        <source>Đã dừng sao lưu; không để lại tệp dở dang.</source>
+        <translation>The backup was stopped; no unfinished file is left.</translation>
+    </message>
+    <message>
+        <source>Đã dừng xuất; tuần vẫn chốt và có thể xuất lại bất cứ lúc nào.</source>
+        <translation>The export was stopped; the week stays closed and can be exported at any time.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0}. Hãy mang tệp này sang máy mới.</source>
+        <translation>{0} was written. Take this file to the new PC.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0}: {1}</source>
+        <translation>Logged {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Đã gửi mã khôi phục tới máy in {0}.</source>
+        <translation>The recovery code was sent to the printer {0}.</translation>
+    </message>
+    <message>
+        <source>Đã gửi trang thử tới máy in {0}.</source>
+        <translation>The test page was sent to the printer {0}.</translation>
+    </message>
+    <message>
+        <source>Đã gửi tới máy in tuần này</source>
+        <translation>Sent to the printer this week</translation>
+    </message>
+    <message>
+        <source>Đã gửi {0} tờ tới máy in {1}, lô {2}.</source>
+        <translation>Sheets sent to the printer {1}: {0}, batch {2}.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác {0}: {1}</source>
+        <translation>Undone {0}: {1}</translation>
     </message>
     <message>
         <source>Đã hủy</source>
         <translation>Voided</translation>
     </message>
     <message>
+        <source>Đã hủy chốt {0}. Tuần mở lại để ghi và sửa.</source>
+        <translation>{0} was reopened for logging and editing.</translation>
+    </message>
+    <message>
+        <source>Đã hủy lượt {0}.</source>
+        <translation>Interaction {0} voided.</translation>
+    </message>
+    <message>
         <source>Đã in sẵn tại quầy</source>
-        <translation>Printed and ready at the desk</translation>
+        <translation>Printed and ready at the counter</translation>
+    </message>
+    <message>
+        <source>Đã lưu chỉnh cho máy in {0}.</source>
+        <translation>The adjustment of the printer {0} was saved.</translation>
+    </message>
+    <message>
+        <source>Đã lưu nội dung màn hình công cộng</source>
+        <translation>The texts of the public screen were saved</translation>
+    </message>
+    <message>
+        <source>Đã lưu sửa đổi của lượt {0}.</source>
+        <translation>Changes to interaction {0} saved.</translation>
+    </message>
+    <message>
+        <source>Đã lưu tên {0}.</source>
+        <translation>The name {0} was saved.</translation>
+    </message>
+    <message>
+        <source>Đã lưu {0}, lô {1}.</source>
+        <translation>{0} was saved, batch {1}.</translation>
+    </message>
+    <message>
+        <source>Đã lưu đơn vị: {0}.</source>
+        <translation>The unit was saved: {0}.</translation>
+    </message>
+    <message>
+        <source>Đã ngừng dùng</source>
+        <translation>Not in use</translation>
+    </message>
+    <message>
+        <source>Đã nhập kênh “{0}”, chờ người thứ hai xác nhận.</source>
+        <translation>The channel “{0}” was entered and waits for a second person to confirm it.</translation>
+    </message>
+    <message>
+        <source>Đã nhập kênh “{0}”. Người khác hãy bấm Xác nhận kênh và quét thử.</source>
+        <translation>The channel “{0}” was entered. Another person should press Confirm channel and scan it.</translation>
     </message>
     <message>
         <source>Đã nhập sai nhiều lần. Hãy chờ {0} giây rồi nhập lại.</source>
         <translation>Too many wrong entries. Wait {0} seconds, then enter it again.</translation>
     </message>
     <message>
+        <source>Đã nhập {0}. Để trống nếu không thêm kênh nữa.</source>
+        <translation>{0} was entered. Leave this empty if there is no other channel.</translation>
+    </message>
+    <message>
+        <source>Đã phát tuần này (theo sổ ghi lượt)</source>
+        <translation>Handed out this week (as logged)</translation>
+    </message>
+    <message>
+        <source>Đã phục hồi từ {0}.</source>
+        <translation>Restored from {0}.</translation>
+    </message>
+    <message>
+        <source>Đã phục hồi {0}.</source>
+        <translation>{0} was restored.</translation>
+    </message>
+    <message>
         <source>Đã quan tâm từ trước</source>
         <translation>Already following</translation>
     </message>
     <message>
+        <source>Đã quét mã này bằng Zalo trên điện thoại</source>
+        <translation>This code was scanned with Zalo on a phone</translation>
+    </message>
+    <message>
+        <source>Đã quét mã này bằng điện thoại</source>
+        <translation>This code was scanned with a phone</translation>
+    </message>
+    <message>
         <source>Đã quét, chưa quan tâm</source>
-        <translation>Scanned, not following yet</translation>
+        <translation>Scanned, not followed</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu và kiểm chứng: {0}.</source>
+        <translation>Backed up and proven: {0}.</translation>
+    </message>
+    <message>
+        <source>Đã thiết lập {0} (mã {1}).</source>
+        <translation>{0} is set up (code {1}).</translation>
+    </message>
+    <message>
+        <source>Đã thêm cán bộ {0} (mã {1}).</source>
+        <translation>Officer {0} was added (code {1}).</translation>
+    </message>
+    <message>
+        <source>Đã thêm {0}.</source>
+        <translation>{0} was added.</translation>
+    </message>
+    <message>
+        <source>Đã tạo {0} lượt mẫu (MẪU).</source>
+        <translation>Sample interactions made: {0} (SAMPLE).</translation>
+    </message>
+    <message>
+        <source>Đã xuất bản r{0}</source>
+        <translation>Revision r{0} exported</translation>
+    </message>
+    <message>
+        <source>Đã xuất {0}</source>
+        <translation>Exported {0}</translation>
+    </message>
+    <message>
+        <source>Đã xuất {0} (bản r{1}).</source>
+        <translation>{0} was exported (revision r{1}).</translation>
+    </message>
+    <message>
+        <source>Đã xác nhận</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Đã xác nhận kênh “{0}”.</source>
+        <translation>The channel “{0}” was confirmed.</translation>
+    </message>
+    <message>
+        <source>Đã đặt mã PIN mới. Hãy cất mã khôi phục trước khi làm việc khác.</source>
+        <translation>The new PIN is set. Put the recovery code away before anything else.</translation>
+    </message>
+    <message>
+        <source>Đã đặt mã PIN. Nhập sai 5 lần thì phải chờ một phút.</source>
+        <translation>The PIN is set. After 5 wrong entries there is a wait of one minute.</translation>
+    </message>
+    <message>
+        <source>Đã đặt mã PIN. Để trống nếu không đổi.</source>
+        <translation>The PIN is set. Leave this empty to keep it.</translation>
+    </message>
+    <message>
+        <source>Đã đặt.</source>
+        <translation>Set.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đúng mẫu</source>
+        <translation>Right form</translation>
+    </message>
+    <message>
+        <source>Đúng từng chữ như trong Zalo, ví dụ: Bộ Nội vụ</source>
+        <translation>Exactly as in Zalo, for example: Bộ Nội vụ</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị: {0} ({1}).</source>
+        <translation>Unit: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Đường chéo (inch)</source>
+        <translation>Diagonal (inches)</translation>
     </message>
     <message>
         <source>Đường dẫn trong liên kết không hợp lệ; hãy chép lại liên kết.</source>
         <translation>The path in the link is not valid; copy the link again.</translation>
+    </message>
+    <message>
+        <source>Đặt **hai dấu sao** quanh phần cần in đậm. {name} là tên kênh, {link} là địa chỉ.</source>
+        <translation>Put **two asterisks** around what is to be bold. {name} is the name of the channel, {link} the address.</translation>
+    </message>
+    <message>
+        <source>Đặt kênh mặc định</source>
+        <translation>Set default channel</translation>
+    </message>
+    <message>
+        <source>Đặt làm mặc định</source>
+        <translation>Make default</translation>
+    </message>
+    <message>
+        <source>Đặt lại mã PIN</source>
+        <translation>Set the PIN anew</translation>
+    </message>
+    <message>
+        <source>Đặt mã PIN</source>
+        <translation>Set the PIN</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Địa chỉ này của Zalo không phải trang OA; hãy dùng liên kết https://zalo.me/ kèm mã số OA.</source>
@@ -828,16 +3190,116 @@
         <translation>The address of a state agency&apos;s site (.gov.vn) has the right form.</translation>
     </message>
     <message>
+        <source>Địa chỉ trên điện thoại đúng từng chữ</source>
+        <translation>The address on the phone is exactly the same</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
         <source>Đối tượng “{0}” không có trong danh mục.</source>
         <translation>The visitor type “{0}” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Đồng hồ máy chậm hơn lần chạy trước ({0}). Hãy chỉnh lại ngày giờ.</source>
+        <translation>The clock of this PC is behind the last run ({0}). Set the date and time.</translation>
+    </message>
+    <message>
+        <source>Đồng hồ máy đang chậm hơn lần ghi trước ({0} {1}). Hãy chỉnh lại ngày giờ.</source>
+        <translation>The clock of this PC is behind the last entry ({0} {1}). Set the date and time.</translation>
+    </message>
+    <message>
+        <source>Đồng hồ: {0}.</source>
+        <translation>Clock: {0}.</translation>
+    </message>
+    <message>
+        <source>Đổi mã PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>Đổi ngày đầu tuần</source>
+        <translation>Change first day of the week</translation>
+    </message>
+    <message>
+        <source>Đổi người trực</source>
+        <translation>Change officer on shift</translation>
+    </message>
+    <message>
+        <source>Đổi quầy của máy này</source>
+        <translation>Change counter of this PC</translation>
+    </message>
+    <message>
+        <source>Đổi tên</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Đổi tên cán bộ</source>
+        <translation>Rename officer</translation>
+    </message>
+    <message>
+        <source>Đổi tên quầy</source>
+        <translation>Rename counter</translation>
+    </message>
+    <message>
+        <source>Đổi tên {0}</source>
+        <translation>Rename {0}</translation>
+    </message>
+    <message>
+        <source>Độ lệch của máy in phải trong khoảng ±{0} mm.</source>
+        <translation>The offset of a printer must be within ±{0} mm.</translation>
+    </message>
+    <message>
+        <source>đang mở</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>đã chốt</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>đã gửi tới máy in {0} tờ</source>
+        <translation>sent to the printer, sheets: {0}</translation>
+    </message>
+    <message>
+        <source>đã quan tâm (cán bộ ghi nhận)</source>
+        <translation>followed (seen by officers)</translation>
+    </message>
+    <message>
+        <source>đã xong</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>đã xuất</source>
+        <translation>exported</translation>
+    </message>
+    <message>
+        <source>đã xác nhận</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>địa chỉ, điện thoại</source>
+        <translation>address, telephone</translation>
     </message>
     <message>
         <source>Ảnh bị hỏng hoặc thiếu dữ liệu nên không đọc được; hãy tải lại hoặc chụp lại ảnh.</source>
         <translation>The picture is damaged or incomplete and cannot be read; download or take it again.</translation>
     </message>
     <message>
+        <source>Ảnh có nhiều mã QR khác nhau. Hãy chọn đúng mã của kênh.</source>
+        <translation>The picture has several QR codes. Choose the one of the channel.</translation>
+    </message>
+    <message>
         <source>Ảnh có {0} mã QR khác nhau; hãy chọn đúng mã của kênh chính thức.</source>
         <translation>The picture has {0} different QR codes; choose the one of the official channel.</translation>
+    </message>
+    <message>
+        <source>Ảnh hoặc PDF</source>
+        <translation>Picture or PDF</translation>
+    </message>
+    <message>
+        <source>Ảnh này còn ở trên mạng: hãy lưu về máy rồi kéo tệp vào.</source>
+        <translation>This picture is still on the web: save it on this PC, then drop the file.</translation>
     </message>
     <message>
         <source>Ảnh quá lớn (trên {0} triệu điểm ảnh); hãy thu nhỏ ảnh rồi thử lại.</source>
@@ -866,6 +3328,10 @@
     <message>
         <source>“{0}” không phải là tuần hợp lệ. Hãy ghi như {1}.</source>
         <translation>“{0}” is not a valid week. Write it like {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}”, mã kiểm tra {1}.</source>
+        <translation>“{0}”, check code {1}.</translation>
     </message>
 </context>
 </TS>

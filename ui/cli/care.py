@@ -1,16 +1,17 @@
 """``backup``, ``restore`` and ``check``."""
 
-from dataclasses import asdict
-
 from models import health
 from models.clock import iso
+from models.errors import StoreProblem
 from models.health import Finding
 from models.setup import pin
 from models.store.backup import Backup, back_up
+from models.store.opening import open_store
 from models.store.places import Places
 from models.store.restore import check_copy, restore, secret_of_copy
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
+from ui.i18n import tr, tr_filled
 from ui.session import Session, clock
 
 UNUSABLE = 4
@@ -42,16 +43,30 @@ def restore_copy(session: Session, arguments: Arguments) -> int:
 
 def check(places: Places, arguments: Arguments) -> int:
     """Health of everything; exit 4 when something is bad."""
-    findings = health.examine(places, clock())
-    findings += _devices()
+    findings = [*_examine(places), *_devices()]
     ok = not any(finding.level == "bad" for finding in findings)
-    value = {"ok": ok, "findings": [asdict(finding) for finding in findings]}
+    told = [
+        {"code": found.code, "level": found.level, "text": tr_filled(found.template, found.values)}
+        for found in findings
+    ]
     answer(
-        value,
+        {"ok": ok, "findings": told},
         arguments.json,
-        lambda: (f"[{finding.level}] {finding.code}: {finding.text}" for finding in findings),
+        lambda: (f"[{found['level']}] {found['code']}: {found['text']}" for found in told),
     )
     return 0 if ok else UNUSABLE
+
+
+def _examine(places: Places) -> list[Finding]:
+    now = clock()
+    try:
+        store = open_store(places, now)
+    except StoreProblem as problem:
+        return health.examine_unopened(places, problem)
+    try:
+        return health.examine(store, now)
+    finally:
+        store.close()
 
 
 def _devices() -> list[Finding]:
@@ -66,6 +81,8 @@ def _answer(made: Backup, arguments: Arguments) -> int:
     answer(
         value,
         arguments.json,
-        lambda: [f"{made.path}: {made.rows} lượt, đã kiểm chứng {iso(made.proven_at)}"],
+        lambda: [
+            tr("{0}: {1} lượt, đã kiểm chứng {2}").format(made.path, made.rows, iso(made.proven_at))
+        ],
     )
     return 0

@@ -6,9 +6,14 @@ from models.channels import register
 from models.channels.register import ChannelNow
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
+from ui.i18n import N_, tr, tr_filled
 from ui.session import Session
 
-_STATUS = {"unconfirmed": "chưa xác nhận", "confirmed": "đã xác nhận", "disabled": "ngừng dùng"}
+_STATUS = {
+    "unconfirmed": N_("chưa xác nhận"),
+    "confirmed": N_("đã xác nhận"),
+    "disabled": N_("ngừng dùng"),
+}
 
 
 def add(session: Session, arguments: Arguments) -> int:
@@ -66,18 +71,25 @@ def read(arguments: Arguments) -> int:
     reading = read_picture(arguments.get("image"))
     value = {
         "codes": [
-            {"text": code.text, "verdict": code.verdict, "reason": code.reason}
+            {
+                "text": code.text,
+                "verdict": code.verdict,
+                "reason": tr_filled(code.template, code.values),
+            }
             for code in reading.codes
         ],
         "verdict": reading.verdict,
-        "reason": reading.reason,
+        "reason": tr_filled(reading.template, reading.values),
     }
     answer(
         value,
         arguments.json,
         lambda: [
-            *(f"{code.text}: {code.verdict}. {code.reason}" for code in reading.codes),
-            f"{reading.verdict}: {reading.reason}",
+            *(
+                f"{code.text}: {code.verdict}. {tr_filled(code.template, code.values)}"
+                for code in reading.codes
+            ),
+            f"{reading.verdict}: {tr_filled(reading.template, reading.values)}",
         ],
     )
     return 0
@@ -103,5 +115,5 @@ def _answer(channel: ChannelNow, arguments: Arguments) -> int:
 
 
 def _line(channel: ChannelNow) -> str:
-    status = _STATUS[channel.status]
+    status = tr(_STATUS[channel.status])
     return f"{channel.id}  {channel.name}  {channel.link}  [{channel.fingerprint}]  {status}"

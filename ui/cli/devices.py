@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication
 
 from models.health import Finding
+from ui.i18n import N_
 from ui.qt_log import route_qt_messages
 
 _kept: list[QApplication] = []
@@ -36,15 +37,16 @@ def _screens() -> Finding:
     if QApplication.instance() is None:
         _kept.append(QApplication(sys.argv[:1]))
     if QGuiApplication.platformName() == "offscreen":
-        return Finding("screen", "warn", "Không có màn hình nào nối với máy này.")
+        return Finding("screen", "warn", N_("Không có màn hình nào nối với máy này."))
     count = len(QGuiApplication.screens())
     if count < 2:
-        return Finding("screen", "warn", "Chỉ có một màn hình: chưa có màn hình công cộng.")
-    return Finding("screen", "info", f"Có {count} màn hình.")
+        return Finding("screen", "warn", N_("Chỉ có một màn hình: chưa có màn hình công cộng."))
+    return Finding("screen", "info", N_("Có {0} màn hình."), (count,))
 
 
 def _printers() -> Finding:
     names = QPrinterInfo.availablePrinterNames()
     if not names:
-        return Finding("printer", "warn", "Chưa có máy in nào. Có thể lưu PDF rồi in ở máy khác.")
-    return Finding("printer", "info", "Máy in: " + ", ".join(names))
+        text = N_("Chưa có máy in nào. Có thể lưu PDF rồi in ở máy khác.")
+        return Finding("printer", "warn", text)
+    return Finding("printer", "info", N_("Máy in: {0}."), (", ".join(names),))

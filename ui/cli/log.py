@@ -20,6 +20,7 @@ from models.setup import desk
 from models.uuid7 import parse_uuid, uuid7
 from ui.cli.answer import answer, dump, write_line
 from ui.cli.parser import Arguments
+from ui.i18n import tr, tr_problem
 from ui.session import Session
 
 _KEYS = frozenset(
@@ -44,7 +45,7 @@ def presets(_session: Session, arguments: Arguments) -> int:
     answer(
         value,
         arguments.json,
-        lambda: (f"F{preset.key}  {preset.code:<18} {preset.label}" for preset in found),
+        lambda: (f"F{preset.key}  {preset.code:<18} {tr(preset.label)}" for preset in found),
     )
     return 0
 
@@ -85,7 +86,9 @@ def interactions(_session: Session, arguments: Arguments) -> int:
         offset=arguments.get("offset"),
     )
     value = {"total": page.total, "rows": [asdict(row) for row in page.rows]}
-    answer(value, arguments.json, lambda: [*map(_line, page.rows), f"{page.total} dòng"])
+    answer(
+        value, arguments.json, lambda: [*map(_line, page.rows), tr("{0} dòng").format(page.total)]
+    )
     return 0
 
 
@@ -101,7 +104,7 @@ def _log_stream(session: Session) -> int:
             row = _log_one(session, context, _parsed(line))
         except Refused as error:
             refused = True
-            write_line(dump({"error": str(error)}))
+            write_line(dump({"error": tr_problem(error)}))
         else:
             write_line(dump(asdict(row)))
     return 3 if refused else 0
@@ -165,5 +168,5 @@ def _text(given: dict[str, Any], key: str, default: str = "") -> str:
 
 
 def _line(row: Interaction) -> str:
-    mark = "  [đã hủy]" if row.voided_at else ""
+    mark = "  " + tr("[đã hủy]") if row.voided_at else ""
     return f"{row.occurred_at}  {row.preset} ×{row.quantity}  {row.officer}  {row.id}{mark}"

@@ -6,6 +6,7 @@ from models.setup import desk, pin
 from models.setup.desk import Person, Setup
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
+from ui.i18n import tr
 from ui.session import Session
 
 
@@ -60,7 +61,7 @@ def demo(session: Session, arguments: Arguments) -> int:
         per_day=arguments.get("per_day"),
         seed=arguments.get("seed"),
     )
-    answer({"rows": rows}, arguments.json, lambda: [f"Đã tạo {rows} lượt mẫu (MẪU)."])
+    answer({"rows": rows}, arguments.json, lambda: [tr("Đã tạo {0} lượt mẫu (MẪU).").format(rows)])
     return 0
 
 
@@ -72,7 +73,8 @@ def _officer(text: str) -> Person:
 
 
 def _lines(name: str, code: str, recovery: str | None) -> list[str]:
-    lines = [f"Đã thiết lập {name} (mã {code})."]
+    lines = [tr("Đã thiết lập {0} (mã {1}).").format(name, code)]
     if recovery:
-        lines.append(f"Mã khôi phục PIN (ghi ra giấy, cất kín, chỉ hiện một lần): {recovery}")
+        text = tr("Mã khôi phục PIN (ghi ra giấy, cất kín, chỉ hiện một lần): {0}")
+        lines.append(text.format(recovery))
     return lines

@@ -9,9 +9,15 @@ from models.reports.ledger import Gap, LedgerWeek
 from models.setup import desk
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
+from ui.i18n import N_, tr
 from ui.session import Session
 
-_STATES = {"open": "đang mở", "due": "chưa chốt", "closed": "đã chốt", "exported": "đã xuất"}
+_STATES = {
+    "open": N_("đang mở"),
+    "due": N_("chưa chốt"),
+    "closed": N_("đã chốt"),
+    "exported": N_("đã xuất"),
+}
 
 
 def list_all(session: Session, arguments: Arguments) -> int:
@@ -91,11 +97,13 @@ def _gap(gap: Gap) -> dict[str, str]:
 
 def _line(week: LedgerWeek) -> str:
     period = f"{week.week.first.isoformat()}..{week.week.last.isoformat()}"
-    state = _STATES[week.state]
-    return f"{week.week.label}  {period}  {state:<10} {week.total:>6} lượt  r{week.revision}"
+    state, total = tr(_STATES[week.state]), tr("{0} lượt").format(week.total)
+    return f"{week.week.label}  {period}  {state:<10} {total:>16}  r{week.revision}"
 
 
 def _closed_lines(week: LedgerWeek, gaps: list[Gap]) -> Iterable[str]:
     yield _line(week)
     for gap in gaps:
-        yield f"  Ca {gap.shift_name} ngày {gap.day.isoformat()} chưa có lượt nào."
+        yield "  " + tr("Ca {0} ngày {1} chưa có lượt nào.").format(
+            tr(gap.shift_name), gap.day.isoformat()
+        )

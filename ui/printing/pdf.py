@@ -20,14 +20,14 @@ from models.qr.emit import MAX_MM, MIN_MM, CodeFile
 from models.qr.matrix import make_matrix
 from models.qr.verify import verify_pdf
 from models.store.problems import store_problem
-from ui.i18n import tr
+from ui.i18n import N_, tr
 from ui.printing.draw import draw_sheet
 from ui.printing.layout import LABELS, lay_out
 from ui.printing.measure import NBSP, REFERENCE_DPI, text_block, text_width
 from ui.printing.sheet import CodeArea, Sheet, quiet_mm
 
 CREATOR = "Quầy Một Cửa"
-NOT_WRITABLE = "Không ghi được {0}; hãy đóng tệp nếu đang mở hoặc chọn thư mục khác."
+NOT_WRITABLE = N_("Không ghi được {0}; hãy đóng tệp nếu đang mở hoặc chọn thư mục khác.")
 _PT_PER_MM = 72 / 25.4
 _CODE_TEXT = 18.0
 _CODE_TEXT_LEAST = 6.0

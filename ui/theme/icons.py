@@ -14,7 +14,13 @@ PAPER = "#FFFFFF"
 _TOKEN = re.compile("|".join((INK, GOLD, PAPER)))
 
 
-def icon(name: str, colour: str = INK, size: int = 20, on_colour: str | None = None) -> QIcon:
+def icon(
+    name: str,
+    colour: str = INK,
+    size: int = 20,
+    on_colour: str | None = None,
+    can_be_disabled: bool = True,
+) -> QIcon:
     """An icon of one colour, grey when disabled, and of another when checked if given.
 
     It holds one pixmap for each scale among the screens there are now, so that none is blurred.
@@ -24,7 +30,8 @@ def icon(name: str, colour: str = INK, size: int = 20, on_colour: str | None = N
     off, on = QIcon.State.Off, QIcon.State.On
     for dpr in sorted({1.0, *(s.devicePixelRatio() for s in QGuiApplication.screens())}):
         result.addPixmap(pixmap(name, colour, size, dpr), normal, off)
-        result.addPixmap(pixmap(name, DISABLED, size, dpr), disabled, off)
+        if can_be_disabled:
+            result.addPixmap(pixmap(name, DISABLED, size, dpr), disabled, off)
         if on_colour is not None:
             result.addPixmap(pixmap(name, on_colour, size, dpr), normal, on)
     return result

@@ -14,7 +14,7 @@ from ui.theme.fonts import app_font
 STATUS_WORDS = {
     "unconfirmed": ("warn", N_("Chưa xác nhận")),
     "confirmed": ("ok", N_("Đã xác nhận")),
-    "disabled": ("bad", N_("Ngừng dùng")),
+    "disabled": ("bad", N_("Đã ngừng dùng")),
 }
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QProcess, Signal
 
 from models.errors import Refused
 from models.health import Finding
+from ui.i18n import language
 
 _PATIENCE_MS = 60_000
 
@@ -40,7 +41,8 @@ class CheckProcess(QObject):
         self._process.finished.connect(self._ended)
         self._process.errorOccurred.connect(self._failed)
         self._process.setStandardErrorFile(QProcess.nullDevice())
-        self._process.start(program, [*first, "--data-dir", str(self._data_dir), "check", "--json"])
+        place = ["--data-dir", str(self._data_dir), "--lang", language()]
+        self._process.start(program, [*first, *place, "check", "--json"])
 
     def stop(self) -> None:
         """End the child."""
@@ -55,11 +57,13 @@ class CheckProcess(QObject):
         answer = bytes(process.readAllStandardOutput().data())
         process.deleteLater()
         try:
-            findings = json.loads(answer.decode("utf-8"))["findings"]
+            told = json.loads(answer.decode("utf-8"))["findings"]
+            # The child answered in the chosen language: nothing is left to be filled in.
+            findings = [Finding(one["code"], one["level"], "{0}", (one["text"],)) for one in told]
         except (ValueError, KeyError, TypeError):
             self._tell()
             return
-        self.found.emit([Finding(**finding) for finding in findings])
+        self.found.emit(findings)
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and self._process is not None:

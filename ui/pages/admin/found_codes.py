@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.qr.picture import CodeFound, PictureReading
-from ui.i18n import N_, tr
+from ui.i18n import N_, tr, tr_filled
 from ui.pages.admin.parts import ROW_SHEET, Notice, chip, put_away, put_in, quiet
 
 VERDICT_WORDS = {
@@ -69,6 +69,7 @@ class FoundCodes(QWidget):
 
     def _row(self, place: int, code: CodeFound, several: bool) -> QWidget:
         level, word = VERDICT_WORDS[code.verdict]
+        reason = tr_filled(code.template, code.values)
         shown = visible_text(code.text)
         frame = QFrame()
         frame.setObjectName("row")
@@ -79,7 +80,7 @@ class FoundCodes(QWidget):
         if several:
             radio = QRadioButton()
             radio.setEnabled(code.verdict != "reject")
-            radio.setAccessibleName(f"{shown}. {tr(word)}. {tr(code.reason)}")
+            radio.setAccessibleName(f"{shown}. {tr(word)}. {reason}")
             self._group.addButton(radio, place)
             self.radios.append(radio)
             row.addWidget(radio, 0, Qt.AlignmentFlag.AlignTop)
@@ -90,7 +91,7 @@ class FoundCodes(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(text)
-        words.addWidget(quiet(tr(code.reason), small=True))
+        words.addWidget(quiet(reason, small=True))
         row.addLayout(words, 1)
         row.addWidget(chip(tr(word), level), 0, Qt.AlignmentFlag.AlignTop)
         return frame

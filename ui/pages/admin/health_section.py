@@ -63,9 +63,7 @@ class HealthSection(Section):
         head = tr("Quầy Một Cửa {0}, {1}").format(
             VERSION, moment_text(self.session.now().isoformat())
         )
-        return "\n".join(
-            [head, *(f"[{tr(_LOOKS[f.level][2])}] {tr(f.text)}" for f in self.findings)]
-        )
+        return "\n".join([head, *(f"[{tr(_LOOKS[f.level][2])}] {f.text}" for f in self.findings)])
 
     def _show(self, findings: list[Finding]) -> None:
         self._end()
@@ -109,7 +107,7 @@ def _row(finding: Finding, dpr: float) -> QFrame:
     level = QLabel(tr(word))
     level.setFixedWidth(72)
     level.setStyleSheet(f"color: {colour}; font-weight: 500;")
-    text = QLabel(tr(finding.text))
+    text = QLabel(finding.text)
     text.setWordWrap(True)
     text.setTextFormat(Qt.TextFormat.PlainText)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

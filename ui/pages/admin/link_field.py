@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from models.channels.links import LinkVerdict, fingerprint, judge_link, readable_link
-from ui.i18n import tr
+from ui.i18n import tr, tr_filled
 from ui.pages.admin.parts import Notice, field, quiet
 from ui.pages.admin.picture_drop import has_picture
 
@@ -80,7 +80,7 @@ class LinkField(QWidget):
         self.changed.emit()
 
     def _words(self, verdict: LinkVerdict) -> str:
-        said = tr(verdict.reason)
+        said = tr_filled(verdict.template, verdict.values)
         if verdict.canonical is None:
             return said
         if verdict.verdict == "confirm":

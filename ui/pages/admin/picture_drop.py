@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from models.errors import Problem
 from models.qr.picture import PictureReading, read_picture, read_picture_bytes
-from ui.i18n import tr, tr_problem
+from ui.i18n import tr, tr_filled, tr_problem
 from ui.pages.admin.job import Job
 from ui.pages.admin.parts import Notice, button, quiet
 from ui.theme import tokens
@@ -122,7 +122,7 @@ class PictureDrop(QFrame):
     def _found(self, reading: PictureReading) -> None:
         self._end()
         if not reading.codes:
-            self.said.say("bad", tr(reading.reason))
+            self.said.say("bad", tr_filled(reading.template, reading.values))
         self.read.emit(reading)
 
     def _failed(self, problem: Problem) -> None:

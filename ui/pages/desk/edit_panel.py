@@ -146,7 +146,7 @@ class EditPanel(QWidget):
 
 
 def _story(history: list[HistoryLine]) -> str:
-    words = {"original": tr("Ghi lần đầu"), "edit": tr("Sửa"), "void": tr("Hủy")}
+    words = {"original": tr("Ghi lần đầu"), "edit": tr("Sửa"), "void": tr("Đã hủy")}
     lines = [tr("Lịch sử của lượt:")] if len(history) > 1 else []
     for line in history if len(history) > 1 else []:
         when = f"{line.at[11:16]} {line.at[8:10]}/{line.at[5:7]}"

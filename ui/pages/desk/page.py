@@ -33,12 +33,10 @@ from ui.pages.desk.said_bar import SaidBar
 from ui.pages.desk.today_panel import TodayPanel
 from ui.pages.desk.words import about_row, label_of
 from ui.session import Session
-from ui.theme import tokens
 
 if TYPE_CHECKING:
     from ui.pages.desk.edit_panel import EditPanel
 
-_SIDE_SHEET = f"QFrame#side {{ background: {tokens.CARD}; border-left: 1px solid {tokens.LINE}; }}"
 _SIDE_WIDTH = 330
 _SIDE_NARROW = 272
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier

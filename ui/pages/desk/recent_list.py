@@ -154,7 +154,6 @@ class RecentList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("recent")
         self.setAccessibleName(tr("Các lượt mới ghi"))
-        self.setStyleSheet("QListView#recent { background: transparent; border: none; }")
 
     def _request(self, index: QModelIndex) -> None:
         if index.isValid():

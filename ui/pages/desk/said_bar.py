@@ -5,17 +5,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from models.errors import Problem
 from ui.i18n import tr, tr_problem
-from ui.theme import tokens
-
-_SHEET = f"""
-QFrame#said {{ background: {tokens.INK}; border-radius: {tokens.RADIUS}px; }}
-QFrame#said[bad="true"] {{ background: {tokens.BAD}; }}
-QFrame#said QLabel {{ color: white; font-weight: 500; }}
-QFrame#said QPushButton {{ color: {tokens.GOLD_TEXT}; background: transparent;
-    border: 2px solid transparent; padding: 5px 8px; font-weight: 500; }}
-QFrame#said[bad="true"] QPushButton {{ color: white; }}
-QFrame#said QPushButton:focus {{ border-color: {tokens.GOLD}; }}
-"""
 
 
 class SaidBar(QFrame):
@@ -27,7 +16,6 @@ class SaidBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("said")
-        self.setStyleSheet(_SHEET)
         self.text = QLabel(tr("Sẵn sàng ghi lượt: F1 đến F9 hoặc phím số bên phải."))
         self.text.setWordWrap(True)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
