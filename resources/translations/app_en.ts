@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Bước này chỉ nhập. Sau đó người thứ hai quét thử và xác nhận trong Quản trị, mục Kênh chính thức; trước đó chưa có mã nào được hiện hay in.</source>
-        <translation>This step only enters the channel. A second person then scans the code and confirms it under Administration, Official channels; until then no code is shown or printed.</translation>
+        <translation>This step only enters the channel. A second person then scans the code and confirms it under Admin, Official channels; until then no code is shown or printed.</translation>
     </message>
     <message>
         <source>Bước {0}: {1}</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Bổ sung trong Quản trị.</source>
-        <translation>Add it under Administration.</translation>
+        <translation>Add it under Admin.</translation>
     </message>
     <message>
         <source>Bộ Nội vụ</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Chưa có cán bộ nào. Hãy thêm cán bộ trong Quản trị.</source>
-        <translation>There is no officer yet. Add officers under Administration.</translation>
+        <translation>There is no officer yet. Add officers under Admin.</translation>
     </message>
     <message>
         <source>Chưa có kênh chính thức nào</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Chưa có nên chưa hiện mã nào. Bổ sung trong Quản trị.</source>
-        <translation>None, so no code is shown. Add it under Administration.</translation>
+        <translation>None, so no code is shown. Add it under Admin.</translation>
     </message>
     <message>
         <source>Chưa có nội dung để tạo mã QR; hãy chọn một kênh.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Chưa đặt mã PIN của người phụ trách. Hãy đặt mã PIN trong Quản trị.</source>
-        <translation>The supervisor PIN is not set. Set the PIN under Administration.</translation>
+        <translation>The supervisor PIN is not set. Set the PIN under Admin.</translation>
     </message>
     <message>
         <source>Chưa đặt mã PIN: ai cũng đổi được thiết lập của máy này.</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Chỉ cách khác: website, hỏi tại quầy</source>
-        <translation>Another way: website, ask at the counter</translation>
+        <translation>Website or counter instead</translation>
     </message>
     <message>
         <source>Chỉ có một màn hình: chưa có màn hình công cộng.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Chờ người thứ hai quét thử và xác nhận: Quản trị, mục Kênh chính thức.</source>
-        <translation>Waiting for a second person to scan and confirm it: Administration, Official channels.</translation>
+        <translation>Waiting for a second person to scan and confirm it: Admin, Official channels.</translation>
     </message>
     <message>
         <source>Chủ Nhật</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Các mục quản trị</source>
-        <translation>Administration sections</translation>
+        <translation>Admin sections</translation>
     </message>
     <message>
         <source>Các đơn vị tìm thấy</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Câu hỏi về cơ chế, chính sách</source>
-        <translation>A question about rules and policies</translation>
+        <translation>On rules and policies</translation>
     </message>
     <message>
         <source>Câu không bắt buộc</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Cổng tiếp nhận phản ánh, kiến nghị</source>
-        <translation>The feedback and petitions portal</translation>
+        <translation>How to use the portal</translation>
     </message>
     <message>
         <source>Cỡ mã phải từ {0} đến {1} mm.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Dùng mã này để đặt lại mã PIN khi quên: Quản trị, Mã PIN, Quên mã PIN. Bỏ vào phong bì dán kín, cất ở tủ có khóa. Mã cũ hết hiệu lực khi đặt mã PIN mới.</source>
-        <translation>With this code a forgotten PIN is set anew: Administration, PIN, PIN forgotten. Keep it in a sealed envelope in a locked cabinet. An old code ends when a new PIN is set.</translation>
+        <translation>With this code a forgotten PIN is set anew: Admin, PIN, PIN forgotten. Keep it in a sealed envelope in a locked cabinet. An old code ends when a new PIN is set.</translation>
     </message>
     <message>
         <source>Dùng được; có {0} điều nên xem.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Hướng dẫn gửi PAKN</source>
-        <translation>Feedback and petitions guidance</translation>
+        <translation>Feedback and petitions</translation>
     </message>
     <message>
         <source>Hằng ngày</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Lượt</source>
-        <translation>Interactions</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Lượt ghi lúc {0}</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Mã mờ, mất mạng, Zalo lỗi</source>
-        <translation>Faded code, no network, Zalo error</translation>
+        <translation>Faded code, network, Zalo</translation>
     </message>
     <message>
         <source>Mã số OA phải có 15 đến 20 chữ số và không bắt đầu bằng 0; hãy chép lại liên kết.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Mở được trang OA trên máy</source>
-        <translation>Opens the OA page on the phone</translation>
+        <translation>Phone opens the OA page</translation>
     </message>
     <message>
         <source>Mục “{0}” của tờ hướng dẫn không được để trống.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Người có công</source>
-        <translation>People with meritorious service</translation>
+        <translation>Meritorious persons</translation>
     </message>
     <message>
         <source>Người có mã khôi phục</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Quét mã và bấm “Quan tâm” tại quầy</source>
-        <translation>Scanned and tapped “Quan tâm” (Follow) at the counter</translation>
+        <translation>Scanned, tapped “Quan tâm”</translation>
     </message>
     <message>
         <source>Quét thử rồi xác nhận</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Quản trị</source>
-        <translation>Administration</translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>Quầy</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Tờ hướng dẫn chỉ in được khi liên kết đã qua hai người: một người nhập trong Quản trị, người thứ hai quét thử bằng điện thoại rồi xác nhận.</source>
-        <translation>Handouts can be printed once two people have seen the link: one enters it under Administration, a second scans it with a phone and confirms it.</translation>
+        <translation>Handouts can be printed once two people have seen the link: one enters it under Admin, a second scans it with a phone and confirms it.</translation>
     </message>
     <message>
         <source>Tự sao lưu</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>trong đó quét tại màn hình: {0}</source>
-        <translation>of these scanned at the screen: {0}</translation>
+        <translation>scanned at the screen: {0}</translation>
     </message>
     <message>
         <source>tuần trước chưa có lượt</source>
@@ -2747,11 +2747,11 @@
     </message>
     <message>
         <source>{0} lượt giới thiệu</source>
-        <translation>introductions: {0}</translation>
+        <translation>{0} of introductions</translation>
     </message>
     <message>
         <source>{0} nhập lúc {1}</source>
-        <translation>{0} entered it at {1}</translation>
+        <translation>Entered: {0}, {1}</translation>
     </message>
     <message>
         <source>{0} so với tuần trước</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>{0} xác nhận lúc {1}</source>
-        <translation>{0} confirmed it at {1}</translation>
+        <translation>Confirmed: {0}, {1}</translation>
     </message>
     <message>
         <source>{0} {1} {2} chưa có lượt nào</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>Đã in sẵn tại quầy</source>
-        <translation>Printed and ready at the counter</translation>
+        <translation>Ready at the counter</translation>
     </message>
     <message>
         <source>Đã lưu chỉnh cho máy in {0}.</source>

@@ -7,14 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-os.environ["QMC_TEST"] = "0"
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-ROOT = Path(__file__).resolve().parent.parent.parent
-sys.path.insert(0, str(ROOT))
-
 from tests.bench import codes, logging_speed, windows
 from tests.bench.table import show
+
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 OUT = ROOT / "bench-output"
 MILLION = ("--days", "560", "--per-day", "2600")
@@ -22,6 +18,8 @@ MILLION = ("--days", "560", "--per-day", "2600")
 
 def main() -> int:
     """The stores are made anew, but for the one with a million rows."""
+    os.environ["QMC_TEST"] = "0"
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     scratch = OUT / "scratch"
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir(parents=True)

@@ -7,11 +7,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
-import main
 import ui.plain_import  # noqa: F401  # isort: skip
+
+# isort: split
 
 from PySide6.QtCore import QEvent, QObject
 
+import main
 from models.store.places import Places
 from ui.app import build_app
 from ui.boot import lock_desk, make_application, open_or_recover

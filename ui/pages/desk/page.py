@@ -109,7 +109,7 @@ class DeskPage(QWidget):
         inside.setSpacing(10)
         inside.addWidget(self.today)
         inside.addWidget(heading)
-        inside.addWidget(self._empty)
+        inside.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         inside.addWidget(self.recent, 1)
         self._stack = QStackedLayout()
         self._stack.addWidget(overview)
