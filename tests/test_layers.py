@@ -17,7 +17,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
     # Commands start without Qt, windows without the commands.
     "main": {"ui.app", "ui.cli.run", "ui.boot", "ui.plain_import"},
     # The patterns that keep personal data out of notes: most rows have no note.
-    "models.log.interactions": {"models.text.note_guard"},
+    "models.text.reason": {"models.text.note_guard"},
     # argon2 and its chance: nobody types a PIN at start.
     "models.setup.hashing": {"secrets", "argon2", "argon2.exceptions"},
     # Migrations, the copy before them and the first catalogues: an ordinary start needs none.

@@ -12,6 +12,7 @@ from models.store import audit
 from models.store.opening import Store
 from models.store.schema import Channel, ChannelEvent
 from models.text.fold import clean
+from models.text.reason import checked_reason
 from models.uuid7 import uuid7
 
 KINDS = ("zalo_oa", "gov_site")
@@ -127,9 +128,7 @@ def disable_channel(
     """
     officer = require_officer(by)
     row = _require(channel_id)
-    why = clean(reason)
-    if not why:
-        raise Refused("Hãy ghi lý do ngừng dùng kênh.")
+    why = checked_reason(reason, "Hãy ghi lý do ngừng dùng kênh.")
     check_pin(store, pin, now)
     if row.status == "disabled":
         return _now(row)

@@ -14,6 +14,7 @@ from models.store.opening import Store
 from models.store.rows import insert_new
 from models.store.schema import InteractionEvent, InteractionRow, WeekRow
 from models.text.fold import clean, fold
+from models.text.reason import checked_note, checked_reason
 from models.uuid7 import uuid7
 
 VISITORS = ("citizen", "business", "organisation", "civil_servant", "worker")
@@ -112,9 +113,7 @@ def edit_interaction(
     Raises:
         Refused: unknown row, voided row, closed week, a value against the rules, no reason.
     """
-    why = clean(reason)
-    if not why:
-        raise Refused("Hãy ghi lý do sửa lượt này.")
+    why = checked_reason(reason, "Hãy ghi lý do sửa lượt này.")
     officer = context.require_officer(by)
     with store.write():
         row = _require(interaction_id)
@@ -143,12 +142,7 @@ def void_interaction(
     Raises:
         Refused: unknown row, closed week, no reason.
     """
-    why = clean(reason)
-    if not why:
-        raise Refused("Hãy ghi lý do hủy lượt này.")
-    if len(why) > 200:
-        raise Refused("Lý do dài quá 200 ký tự. Hãy viết ngắn hơn.")
-    _checked_note(why)
+    why = checked_reason(reason, "Hãy ghi lý do hủy lượt này.")
     with store.write():
         row = _require(interaction_id)
         if row.voided_at is not None:
@@ -242,8 +236,8 @@ def _values(context: LogContext, draft: Draft, now: datetime) -> dict[str, Any]:
     when = _occurred(draft, now)
     _check_choice(draft.visitor, VISITORS, "Đối tượng “{0}” không có trong danh mục.")
     _check_choice(draft.medium, MEDIUMS, "Hình thức “{0}” không có trong danh mục.")
-    note = _checked_note(draft.note)
-    reason = _checked_note(draft.reason)
+    note = checked_note(draft.note)
+    reason = checked_note(draft.reason)
     quantity = _checked_quantity(draft.quantity)
     batch = draft.at is not None or quantity > 1
     shift: Shift | None = shift_at(context.shifts, when, context.days)
@@ -270,15 +264,6 @@ def _values(context: LogContext, draft: Draft, now: datetime) -> dict[str, Any]:
         "reason": reason or None,
         "sample": context.sample,
     }
-
-
-def _checked_note(text: str | None) -> str:
-    if not text:
-        return ""
-    # Most rows have no note: its patterns are made when the first one comes.
-    from models.text.note_guard import check_note
-
-    return check_note(text)
 
 
 def _occurred(draft: Draft, now: datetime) -> datetime:
@@ -316,7 +301,7 @@ def _checked_changes(
         elif name == "quantity":
             value = _checked_quantity(value)
         elif name == "note":
-            value = _checked_note(value) or None
+            value = checked_note(value) or None
         else:
             raise Refused("Không sửa được mục “{0}” của một lượt.", name)
         if value != getattr(row, name):

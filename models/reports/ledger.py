@@ -23,7 +23,7 @@ from models.store import audit, settings
 from models.store.opening import Store
 from models.store.rows import tuples
 from models.store.schema import InteractionRow, WeekEvent, WeekRow
-from models.text.fold import clean
+from models.text.reason import checked_reason
 from models.uuid7 import uuid7
 
 _LONGEST = timedelta(days=3 * 366)
@@ -180,9 +180,7 @@ def reopen_week(
     """
     week = find_week(label)
     officer = require_officer(by)
-    why = clean(reason)
-    if not why:
-        raise Refused("Hãy ghi lý do hủy chốt.")
+    why = checked_reason(reason, "Hãy ghi lý do hủy chốt.")
     row = WeekRow.get_or_none(WeekRow.label == week.label)
     if row is None or row.closed_at is None:
         raise Refused("Tuần {0} chưa chốt nên không cần hủy chốt.", week.label)

@@ -50,7 +50,7 @@ class ClosePanel(QFrame):
         self.gaps.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.gaps.setMinimumHeight(2 * _LINE)
         self.advice = QLabel(
-            tr("Nghỉ lễ hay quên ghi? Cần thì ghi bù ở trang Quầy trước khi chốt.")
+            tr("Vẫn chốt được: các ca này được ghi rõ trong báo cáo.")
         )
         self.advice.setProperty("role", "small")
         self.advice.setWordWrap(True)
