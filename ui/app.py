@@ -300,6 +300,8 @@ class App(QObject):
 
 def run_desk(arguments: Arguments, places: Places) -> int:
     """The desk window; a second start brings the first to the front."""
+    # The language kept in the store is not known before the store is open.
+    set_language(arguments.lang or "vi")
     refuse_other_store(arguments.database)
     lock = lock_desk(places)
     if lock is None:

@@ -15,7 +15,8 @@ from models.store import settings
 from models.store.opening import Store, open_store
 from models.store.places import Places
 from models.text.formats import clock_time, day_short
-from ui.i18n import tr, tr_problem
+from ui.i18n import language, tr, tr_problem
+from ui.qt_language import install_qt_translator
 from ui.qt_log import route_qt_messages
 from ui.session import clock
 from ui.theme.fonts import load_fonts
@@ -107,6 +108,7 @@ def show_store_problem(problem: StoreProblem) -> None:
     from PySide6.QtWidgets import QMessageBox
 
     application = QApplication.instance() or make_application()
+    install_qt_translator(application, language())
     box = QMessageBox(QMessageBox.Icon.Warning, tr("Quầy Một Cửa"), tr_problem(problem))
     box.exec()
     del application

@@ -464,6 +464,10 @@
         <translation>Admin sections</translation>
     </message>
     <message>
+        <source>Các quầy</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
         <source>Các đơn vị tìm thấy</source>
         <translation>Units found</translation>
     </message>
@@ -577,7 +581,7 @@
     </message>
     <message>
         <source>Cần xem</source>
-        <translation>Look at</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Cần xem lại</source>
@@ -1264,10 +1268,6 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Lý do dài quá 200 ký tự. Hãy viết ngắn hơn.</source>
-        <translation>The reason is longer than 200 characters. Make it shorter.</translation>
-    </message>
-    <message>
         <source>Lý do hủy chốt</source>
         <translation>Reason for reopening</translation>
     </message>
@@ -1666,10 +1666,6 @@
     <message>
         <source>Nghỉ bù Giỗ Tổ Hùng Vương</source>
         <translation>Day off in lieu of Hung Kings Day</translation>
-    </message>
-    <message>
-        <source>Nghỉ lễ hay quên ghi? Cần thì ghi bù ở trang Quầy trước khi chốt.</source>
-        <translation>A holiday, or forgotten? If needed, log them late on the Counter page before closing.</translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -2492,6 +2488,10 @@
     <message>
         <source>Văn thư, lưu trữ nhà nước</source>
         <translation>State records and archives</translation>
+    </message>
+    <message>
+        <source>Vẫn chốt được: các ca này được ghi rõ trong báo cáo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xem thử màn hình công cộng</source>

@@ -112,6 +112,19 @@ def test_visitor_field_and_quantity_are_taken_over(page: DeskPage) -> None:
     assert (second.visitor, second.field, second.quantity) == ("business", "viec_lam", 1)
 
 
+def test_after_a_quantity_the_number_pad_logs_again(page: DeskPage) -> None:
+    page.controls.quantity.setFocus()
+    page.controls.quantity.selectAll()
+    QTest.keyClicks(page.controls.quantity, "4")
+    QTest.keyClick(page.controls.quantity, Qt.Key.Key_Return)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_4, Qt.KeyboardModifier.KeypadModifier)
+    assert [(row.preset, row.quantity) for row in rows()] == [("handout", 4)]
+    page.controls.quantity.setFocus()
+    QTest.keyClick(page.controls.quantity, Qt.Key.Key_F1)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_9, Qt.KeyboardModifier.KeypadModifier)
+    assert [row.preset for row in rows()] == ["handout", "followed", "tech_issue"]
+
+
 def test_choices_are_remembered_for_the_next_start(page: DeskPage) -> None:
     page.controls.field.setCurrentIndex(page.controls.field.findData("viec_lam"))
     again = DeskPage(page._session)

@@ -59,7 +59,7 @@ class PeopleForm(QWidget):
             )
         )
         column.addWidget(people_card)
-        places = Card(tr("Quầy"))
+        places = Card(tr("Các quầy"))
         places.column.addWidget(self.counters)
         places.column.addLayout(
             side_by_side(

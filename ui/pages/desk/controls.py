@@ -114,6 +114,7 @@ class Controls(QWidget):
     """The row above the buttons."""
 
     changed = Signal()
+    quantity_typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,6 +131,7 @@ class Controls(QWidget):
         row.addWidget(_labelled(tr("Số lượt"), self.quantity))
         self.visitor.chosen.connect(self._tell)
         self.field.currentIndexChanged.connect(self._tell)
+        self.quantity.lineEdit().returnPressed.connect(self.quantity_typed)
 
     def show_fields(self, fields: list[FieldNow], chosen: str) -> None:
         """Fill the field list, favourites first."""

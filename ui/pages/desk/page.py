@@ -120,6 +120,7 @@ class DeskPage(QWidget):
 
     def _wire(self) -> None:
         self.controls.changed.connect(self._remember_choice)
+        self.controls.quantity_typed.connect(self._back_to_keys)
         self.place.clicked.connect(self.officer_menu_requested)
         self.recent.edit_requested.connect(self.open_editor)
         self.said.undo_requested.connect(self.undo)
@@ -250,6 +251,8 @@ class DeskPage(QWidget):
         self._count(row)
         self.recent.rows.put_first(row)
         self.controls.quantity.setValue(1)
+        if self.controls.quantity.hasFocus():
+            self._back_to_keys()
         button = self._buttons.get(row.preset)
         if button is not None:
             button.flash()
@@ -258,6 +261,10 @@ class DeskPage(QWidget):
         words = f"{label_of(row, recent.labels)} · {about_row(row, recent.fields)}"
         self.said.say_logged(tr("Đã ghi {0}: {1}").format(row.occurred_at[11:16], words))
         self.logged.emit()
+
+    def _back_to_keys(self) -> None:
+        # In the quantity the number pad types digits; everywhere else it logs.
+        self.setFocus()
 
     def _count(self, row: Interaction) -> None:
         seen = self._tally

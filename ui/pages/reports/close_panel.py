@@ -49,9 +49,7 @@ class ClosePanel(QFrame):
         # As tall as its lines where there is room, and scrolling where there is not.
         self.gaps.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.gaps.setMinimumHeight(2 * _LINE)
-        self.advice = QLabel(
-            tr("Vẫn chốt được: các ca này được ghi rõ trong báo cáo.")
-        )
+        self.advice = QLabel(tr("Vẫn chốt được: các ca này được ghi rõ trong báo cáo."))
         self.advice.setProperty("role", "small")
         self.advice.setWordWrap(True)
         self.zero = QCheckBox()
