@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>Vẫn chốt được: các ca này được ghi rõ trong báo cáo.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can still close it: the report will name these shifts.</translation>
     </message>
     <message>
         <source>Xem thử màn hình công cộng</source>

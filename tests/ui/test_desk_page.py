@@ -135,7 +135,7 @@ def test_choices_are_remembered_for_the_next_start(page: DeskPage) -> None:
 def test_typing_in_a_text_field_triggers_no_key(page: DeskPage) -> None:
     QTest.keyClick(page, Qt.Key.Key_F1)
     page.open_editor(rows()[0].id)
-    note = page.editor.note
+    note = page.side.editor.note
     note.setFocus()
     QTest.keyClicks(note, "ddax 12 hoor")
     for digit in (Qt.Key.Key_1, Qt.Key.Key_9):
@@ -159,10 +159,10 @@ def test_ctrl_z_takes_the_last_one_back(page: DeskPage) -> None:
 def test_a_row_is_edited_by_keyboard_with_its_reason(page: DeskPage) -> None:
     QTest.keyClick(page, Qt.Key.Key_F1)
     QTest.keyClick(page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    page.editor.preset.setCurrentIndex(page.editor.preset.findData("declined"))
-    page.editor.note.setText("hẹn lần sau")
-    page.editor.reason.setText("bấm nhầm phím")
-    QTest.keyClick(page.editor.reason, Qt.Key.Key_Return)
+    page.side.editor.preset.setCurrentIndex(page.side.editor.preset.findData("declined"))
+    page.side.editor.note.setText("hẹn lần sau")
+    page.side.editor.reason.setText("bấm nhầm phím")
+    QTest.keyClick(page.side.editor.reason, Qt.Key.Key_Return)
     row = rows()[0]
     assert (row.preset, row.note) == ("declined", "hẹn lần sau")
     assert row.original is not None
@@ -171,10 +171,10 @@ def test_a_row_is_edited_by_keyboard_with_its_reason(page: DeskPage) -> None:
 def test_a_note_with_a_telephone_number_stays_in_the_form(page: DeskPage) -> None:
     QTest.keyClick(page, Qt.Key.Key_F5)
     page.open_editor(rows()[0].id)
-    page.editor.note.setText("gọi 0912 345 678")
-    QTest.keyClick(page.editor.note, Qt.Key.Key_Return)
+    page.side.editor.note.setText("gọi 0912 345 678")
+    QTest.keyClick(page.side.editor.note, Qt.Key.Key_Return)
     assert "số điện thoại" in page.said.text.text()
-    assert page.editor.note.text() == "gọi 0912 345 678"
+    assert page.side.editor.note.text() == "gọi 0912 345 678"
     assert rows()[0].note is None
 
 
@@ -208,7 +208,7 @@ def test_the_list_stays_short_and_the_totals_right(
     page.reload()
     QTest.keyClick(page, Qt.Key.Key_F1)
     assert page.recent.rows.rowCount() == MOST
-    assert page.today._total.text() == str(MOST + 21)
+    assert page.side.today._total.text() == str(MOST + 21)
 
 
 def test_a_new_day_starts_at_zero(desk_store: Store, now: datetime, qtbot: QtBot) -> None:
@@ -218,9 +218,9 @@ def test_a_new_day_starts_at_zero(desk_store: Store, now: datetime, qtbot: QtBot
     page.log("followed")
     moment[0] = now + timedelta(days=1)
     page._notice_new_day()
-    assert page.today._total.text() == "0"
+    assert page.side.today._total.text() == "0"
     page.log("followed")
-    assert page.today._total.text() == "1"
+    assert page.side.today._total.text() == "1"
 
 
 def test_the_longest_names_and_small_screens_fit(

@@ -1,17 +1,15 @@
 """The desk page: nine keys, the day at a glance, the last rows."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QKeyCombination, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -28,17 +26,12 @@ from models.uuid7 import uuid7
 from ui.i18n import tr
 from ui.pages.desk.controls import Controls
 from ui.pages.desk.preset_button import PresetButton
-from ui.pages.desk.recent_list import MOST, RecentList
+from ui.pages.desk.recent_list import MOST
 from ui.pages.desk.said_bar import SaidBar
-from ui.pages.desk.today_panel import TodayPanel
+from ui.pages.desk.side_panel import SidePanel
 from ui.pages.desk.words import about_row, label_of
 from ui.session import Session
 
-if TYPE_CHECKING:
-    from ui.pages.desk.edit_panel import EditPanel
-
-_SIDE_WIDTH = 330
-_SIDE_NARROW = 272
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -59,9 +52,8 @@ class DeskPage(QWidget):
         self.status = QLabel()
         self.place = QPushButton()
         self.controls = Controls()
-        self.today = TodayPanel()
-        self.recent = RecentList()
-        self._editor: EditPanel | None = None
+        self.side = SidePanel()
+        self.recent = self.side.recent
         self.said = SaidBar()
         self._grid = QGridLayout()
         self._build()
@@ -90,46 +82,22 @@ class DeskPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(centre, 1)
-        row.addWidget(self._build_side())
-
-    def _build_side(self) -> QFrame:
-        self._side = QFrame()
-        self._side.setObjectName("side")
-        self._side.setStyleSheet(
-            "QFrame#side { background: white; border-left: 1px solid #DDE3EE; }"
-        )
-        heading = QLabel(tr("Mới ghi"))
-        heading.setProperty("role", "heading")
-        self._empty = QLabel(tr("Chưa có lượt nào hôm nay. Bấm F1 đến F9 để ghi lượt đầu tiên."))
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("role", "muted")
-        overview = QWidget()
-        inside = QVBoxLayout(overview)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(10)
-        inside.addWidget(self.today)
-        inside.addWidget(heading)
-        inside.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
-        inside.addWidget(self.recent, 1)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(overview)
-        holder = QVBoxLayout(self._side)
-        holder.setContentsMargins(18, 16, 18, 16)
-        holder.addLayout(self._stack)
-        return self._side
+        row.addWidget(self.side)
 
     def _wire(self) -> None:
         self.controls.changed.connect(self._remember_choice)
         self.controls.quantity_typed.connect(self._back_to_keys)
         self.place.clicked.connect(self.officer_menu_requested)
-        self.recent.edit_requested.connect(self.open_editor)
+        self.side.edit_requested.connect(self.open_editor)
+        self.side.save_requested.connect(self._save_edit)
+        self.side.void_requested.connect(self._void)
         self.said.undo_requested.connect(self.undo)
         self.said.again_requested.connect(self._log_again)
         undo = QShortcut(QKeySequence.StandardKey.Undo, self)
         undo.setAutoRepeat(False)
         undo.activated.connect(self.undo)
         edit = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_E), self)
-        edit.activated.connect(self._edit_newest)
+        edit.activated.connect(self.side.edit_newest)
         self._minute = QTimer(self)
         self._minute.setInterval(30_000)
         self._minute.timeout.connect(self._notice_new_day)
@@ -200,12 +168,10 @@ class DeskPage(QWidget):
         self._show_tally()
 
     def _show_tally(self) -> None:
-        self.today.show_tally(self._tally, self._session.now().hour)
+        self.side.today.show_tally(self._tally, self._session.now().hour)
         for code, button in self._buttons.items():
             button.set_count(self._tally.by_preset.get(code, 0))
-        empty = self.recent.rows.rowCount() == 0
-        self._empty.setVisible(empty)
-        self.recent.setVisible(not empty)
+        self.side.show_emptiness()
 
     def _log_clicked(self) -> None:
         button = self.sender()
@@ -308,20 +274,6 @@ class DeskPage(QWidget):
             )
         )
 
-    @property
-    def editor(self) -> "EditPanel":
-        """The form for corrections, made when the first one is wanted."""
-        if self._editor is None:
-            # Most days start without a correction.
-            from ui.pages.desk.edit_panel import EditPanel
-
-            self._editor = EditPanel()
-            self._stack.addWidget(self._editor)
-            self._editor.save_requested.connect(self._save_edit)
-            self._editor.void_requested.connect(self._void)
-            self._editor.closed.connect(self._close_editor)
-        return self._editor
-
     def open_editor(self, row_id: str) -> None:
         """Show a row in the side panel for correction."""
         if self._context is None:
@@ -332,19 +284,7 @@ class DeskPage(QWidget):
         except Problem as problem:
             self.problem.emit(problem)
             return
-        presets = list(self._context.presets.values())
-        self.editor.show_row(row, story, presets, list(self._context.fields.values()))
-        self._stack.setCurrentWidget(self.editor)
-
-    def _edit_newest(self) -> None:
-        newest = self.recent.rows.index(0)
-        if newest.isValid():
-            self.recent.setCurrentIndex(newest)
-            self.recent.edit_requested.emit(newest.data(Qt.ItemDataRole.UserRole).id)
-
-    def _close_editor(self) -> None:
-        self._stack.setCurrentIndex(0)
-        self.recent.setFocus()
+        self.side.show_editor(row, story, self._context)
 
     def _save_edit(self, row_id: str, changes: dict[str, Any], reason: str) -> None:
         context = self._context
@@ -364,7 +304,7 @@ class DeskPage(QWidget):
             self.said.say_problem(problem, again=False)
             return
         self._after_change(row)
-        self._close_editor()
+        self.side.close_editor()
         self.said.say(tr("Đã lưu sửa đổi của lượt {0}.").format(row.occurred_at[11:16]))
 
     def _void(self, row_id: str, reason: str) -> None:
@@ -378,7 +318,7 @@ class DeskPage(QWidget):
             self.said.say_problem(problem, again=False)
             return
         self._after_change(row)
-        self._close_editor()
+        self.side.close_editor()
         self.said.say(tr("Đã hủy lượt {0}.").format(row.occurred_at[11:16]))
 
     def _after_change(self, row: Interaction) -> None:
@@ -400,5 +340,5 @@ class DeskPage(QWidget):
             self.reload()
 
     def resizeEvent(self, event: Any) -> None:
-        self._side.setFixedWidth(_SIDE_WIDTH if self.width() >= 1180 else _SIDE_NARROW)
+        self.side.fit(self.width())
         super().resizeEvent(event)

@@ -1,0 +1,93 @@
+"""Beside the buttons: the day at a glance and the last rows, or the form that corrects one."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from models.log.context import LogContext
+from models.log.interactions import HistoryLine, Interaction
+from ui.i18n import tr
+from ui.pages.desk.recent_list import RecentList
+from ui.pages.desk.today_panel import TodayPanel
+
+if TYPE_CHECKING:
+    from ui.pages.desk.edit_panel import EditPanel
+
+WIDE, NARROW = 330, 272
+
+
+class SidePanel(QFrame):
+    """Passes on what the person wants of a row: to see it, to save it changed, to void it."""
+
+    edit_requested = Signal(str)
+    save_requested = Signal(str, dict, str)
+    void_requested = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.today = TodayPanel()
+        self.recent = RecentList()
+        self._editor: EditPanel | None = None
+        self._empty = QLabel(tr("Chưa có lượt nào hôm nay. Bấm F1 đến F9 để ghi lượt đầu tiên."))
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("role", "muted")
+        heading = QLabel(tr("Mới ghi"))
+        heading.setProperty("role", "heading")
+        overview = QWidget()
+        inside = QVBoxLayout(overview)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
+        inside.addWidget(self.today)
+        inside.addWidget(heading)
+        inside.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(self.recent, 1)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(overview)
+        holder = QVBoxLayout(self)
+        holder.setContentsMargins(18, 16, 18, 16)
+        holder.addLayout(self._stack)
+        self.recent.edit_requested.connect(self.edit_requested)
+
+    @property
+    def editor(self) -> "EditPanel":
+        """The form for corrections, made when the first one is wanted."""
+        if self._editor is None:
+            # Most days start without a correction.
+            from ui.pages.desk.edit_panel import EditPanel
+
+            self._editor = EditPanel()
+            self._stack.addWidget(self._editor)
+            self._editor.save_requested.connect(self.save_requested)
+            self._editor.void_requested.connect(self.void_requested)
+            self._editor.closed.connect(self.close_editor)
+        return self._editor
+
+    def show_editor(self, row: Interaction, story: list[HistoryLine], context: LogContext) -> None:
+        """Show a row for correction."""
+        presets, fields = list(context.presets.values()), list(context.fields.values())
+        self.editor.show_row(row, story, presets, fields)
+        self._stack.setCurrentWidget(self.editor)
+
+    def close_editor(self) -> None:
+        """Back to the day."""
+        self._stack.setCurrentIndex(0)
+        self.recent.setFocus()
+
+    def edit_newest(self) -> None:
+        """Ask for the row that was logged last."""
+        newest = self.recent.rows.index(0)
+        if newest.isValid():
+            self.recent.setCurrentIndex(newest)
+            self.edit_requested.emit(newest.data(Qt.ItemDataRole.UserRole).id)
+
+    def show_emptiness(self) -> None:
+        """A sentence in place of an empty list."""
+        empty = self.recent.rows.rowCount() == 0
+        self._empty.setVisible(empty)
+        self.recent.setVisible(not empty)
+
+    def fit(self, page_width: int) -> None:
+        """Narrower on a small or magnified screen."""
+        self.setFixedWidth(WIDE if page_width >= 1180 else NARROW)
