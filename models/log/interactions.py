@@ -21,6 +21,7 @@ VISITORS = ("citizen", "business", "organisation", "civil_servant", "worker")
 MEDIUMS = ("counter", "display", "phone", "mobile_outreach")
 MOST = 999
 UNDO_WITHIN = timedelta(minutes=10)
+UNDO_REASON = "Hoàn tác"
 _AHEAD = timedelta(minutes=5)
 _CLOSED = 'SELECT label FROM week WHERE "first" <= {0} AND "last" >= {0} AND closed_at IS NOT NULL'
 _EDITABLE = ("preset", "visitor", "field", "quantity", "note")
@@ -176,7 +177,7 @@ def undo_last(store: Store, officer: str, counter: str, now: datetime) -> Intera
     )
     if newest is None:
         return None
-    return void_interaction(store, newest.id, officer, "Hoàn tác", now)
+    return void_interaction(store, newest.id, officer, UNDO_REASON, now)
 
 
 def history(interaction_id: str) -> list[HistoryLine]:

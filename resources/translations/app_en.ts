@@ -768,6 +768,10 @@
         <translation>The two entries of the new PIN differ. Enter it again.</translation>
     </message>
     <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>Hoàn tác Ctrl+Z</source>
         <translation>Undo Ctrl+Z</translation>
     </message>

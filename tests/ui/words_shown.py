@@ -73,12 +73,12 @@ def _words(widget: QWidget) -> Iterator[tuple[str, str]]:
             yield from (("tab", widget.tabText(place)) for place in range(widget.count()))
         case QTableView():
             yield from _headings(widget.horizontalHeader())
-            yield from _cells(widget.model())
+            yield from _cells(widget.model(), widget.model().columnCount(_TOP))
         case QTreeView():
             yield from _headings(widget.header())
         case QAbstractItemView() if not isinstance(widget, QHeaderView):
             if not isinstance(widget.window(), QFileDialog):
-                yield from _cells(widget.model())
+                yield from _cells(widget.model(), 1)
 
 
 def _headings(header: QHeaderView) -> Iterator[tuple[str, str]]:
@@ -88,12 +88,13 @@ def _headings(header: QHeaderView) -> Iterator[tuple[str, str]]:
         yield "heading", str(title or "")
 
 
-def _cells(model: QAbstractItemModel | None) -> Iterator[tuple[str, str]]:
+def _cells(model: QAbstractItemModel | None, columns: int) -> Iterator[tuple[str, str]]:
     if model is None:
         return
     for row in range(model.rowCount(_TOP)):
-        for column in range(model.columnCount(_TOP)):
+        for column in range(columns):
             for role in _ROLES:
                 said = model.index(row, column).data(role)
-                if isinstance(said, str):
+                # Qt marks the line between two groups of a list in this way.
+                if isinstance(said, str) and said != "separator":
                     yield f"cell {row},{column}", said

@@ -2,7 +2,7 @@
 
 import json
 
-from ui.i18n import N_, tr
+from ui.i18n import N_, tr, tr_filled
 from ui.pages.admin.parts import moment_text
 
 ACTIONS = {
@@ -80,7 +80,7 @@ def _details(line: dict[str, str], names: dict[str, str]) -> str:
     details = json.loads(line["details"])
     for key, template in _DETAILS.items():
         if details.get(key) not in (None, ""):
-            parts.append(tr(template).format(details[key]))
+            parts.append(tr_filled(template, (details[key],)))
     if details.get("one_person") is True:
         parts.append(tr("một người kiểm tra"))
     return " · ".join(parts)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from models.log.context import FieldNow, PresetNow
 from models.log.interactions import MOST, VISITORS, HistoryLine, Interaction
+from models.text.formats import NOTHING
 from ui.i18n import tr
 from ui.pages.desk.controls import field_box, fill_fields
 from ui.pages.desk.words import VISITOR_LABELS
@@ -118,7 +119,7 @@ class EditPanel(QWidget):
         self.reason.setText(tr("Ghi nhầm"))
         for control in (self._save, self._void, self.preset, self.visitor, self.field):
             control.setEnabled(row.voided_at is None)
-        self._history.setText(_story(history))
+        self._history.setText(self._story(history))
         self.preset.setFocus()
 
     def _changes(self) -> dict[str, Any]:
@@ -129,6 +130,33 @@ class EditPanel(QWidget):
             "quantity": self.quantity.value(),
             "note": self.note.text(),
         }
+
+    def _story(self, history: list[HistoryLine]) -> str:
+        if len(history) < 2:
+            return ""
+        words = {"original": tr("Ghi lần đầu"), "edit": tr("Sửa"), "void": tr("Đã hủy")}
+        lines = [tr("Lịch sử của lượt:")]
+        for line in history:
+            when = f"{line.at[11:16]} {line.at[8:10]}/{line.at[5:7]}"
+            said = f"{when} · {words.get(line.kind, line.kind)} · {line.officer}"
+            if line.kind == "edit":
+                said += ": " + "; ".join(self._steps(line))
+            if line.reason:
+                said += f" ({tr(line.reason)})"
+            lines.append(said)
+        return "\n".join(lines)
+
+    def _steps(self, line: HistoryLine) -> list[str]:
+        """What an edit changed, in the words of the form's own lists."""
+        boxes = {"preset": self.preset, "visitor": self.visitor, "field": self.field}
+        steps = []
+        for name, (old, new) in line.changes.items():
+            shown = [str(value) if value not in (None, "") else NOTHING for value in (old, new)]
+            if name in boxes:
+                known = [boxes[name].itemText(boxes[name].findData(value)) for value in (old, new)]
+                shown = [word or plain for word, plain in zip(known, shown, strict=True)]
+            steps.append(" > ".join(shown))
+        return steps
 
     def _ask_save(self) -> None:
         if self._row is not None and self._row.voided_at is None:
@@ -143,18 +171,3 @@ class EditPanel(QWidget):
             self.closed.emit()
             return
         super().keyPressEvent(event)
-
-
-def _story(history: list[HistoryLine]) -> str:
-    words = {"original": tr("Ghi lần đầu"), "edit": tr("Sửa"), "void": tr("Đã hủy")}
-    lines = [tr("Lịch sử của lượt:")] if len(history) > 1 else []
-    for line in history if len(history) > 1 else []:
-        when = f"{line.at[11:16]} {line.at[8:10]}/{line.at[5:7]}"
-        said = f"{when} · {words.get(line.kind, line.kind)} · {line.officer}"
-        if line.kind == "edit":
-            steps = [f"{old} > {new}" for old, new in line.changes.values()]
-            said += ": " + "; ".join(steps)
-        if line.reason:
-            said += f" ({line.reason})"
-        lines.append(said)
-    return "\n".join(lines)

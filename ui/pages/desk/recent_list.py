@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.log.interactions import Interaction
-from ui.i18n import tr
+from ui.i18n import language, tr
 from ui.pages.desk.words import about_row, label_of
 from ui.theme import tokens
 from ui.theme.fonts import app_font
@@ -103,39 +103,49 @@ class RowPainter(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, RecentModel)
         box: QRect = option.rect
-        painter.save()
-        if self._list.hasFocus() and index == self._list.currentIndex():
-            painter.fillRect(box, QColor(tokens.WEAK))
-        painter.setPen(QPen(QColor(tokens.LINE), 1))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        main = app_font(tokens.FONT_SMALL)
-        main.setStrikeOut(row.voided_at is not None)
-        painter.setFont(main)
-        ink = tokens.MUTED if row.voided_at else tokens.INK
-        painter.setPen(QColor(ink))
-        baseline = box.top() + 20
-        painter.drawText(box.left() + 4, baseline, row.occurred_at[11:16])
-        left, room = box.left() + _TIME_WIDTH, box.width() - _TIME_WIDTH - 44
-        elide = Qt.TextElideMode.ElideRight
-        label = QFontMetrics(main).elidedText(label_of(row, model.labels), elide, room)
-        painter.drawText(left, baseline, label)
-        small = app_font(12)
-        painter.setFont(small)
-        painter.setPen(QColor(tokens.MUTED))
-        about = tr("Đã hủy") if row.voided_at else about_row(row, model.fields)
-        painter.drawText(
-            left, baseline + 18, QFontMetrics(small).elidedText(about, elide, room + 40)
-        )
-        if row.voided_at is None:
-            painter.setFont(app_font(tokens.FONT_SMALL, QFont.Weight.Medium))
-            painter.setPen(QColor(tokens.PRIMARY))
-            painter.drawText(box.right() - 32, baseline, tr("Sửa"))
-        painter.restore()
+        focused = self._list.hasFocus() and index == self._list.currentIndex()
+        scale = self._list.devicePixelRatioF()
+        # A new row moves all others: what they look like is kept, not drawn again.
+        key = f"recent/{hash(row)}/{box.width()}x{box.height()}/{scale}/{focused}/{language()}"
+        image = QPixmap()
+        if not QPixmapCache.find(key, image):
+            image = QPixmap(box.size() * scale)
+            image.setDevicePixelRatio(scale)
+            image.fill(QColor(tokens.WEAK if focused else tokens.CARD))
+            inside = QPainter(image)
+            _draw_row(inside, QRect(QPoint(0, 0), box.size()), row, model)
+            inside.end()
+            QPixmapCache.insert(key, image)
+        painter.drawPixmap(box.topLeft(), image)
 
     def sizeHint(
         self, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         return QSize(200, _HEIGHT)
+
+
+def _draw_row(painter: QPainter, box: QRect, row: Interaction, model: RecentModel) -> None:
+    painter.setPen(QPen(QColor(tokens.LINE), 1))
+    painter.drawLine(box.bottomLeft(), box.bottomRight())
+    main = app_font(tokens.FONT_SMALL)
+    main.setStrikeOut(row.voided_at is not None)
+    painter.setFont(main)
+    painter.setPen(QColor(tokens.MUTED if row.voided_at else tokens.INK))
+    painter.drawText(4, 20, row.occurred_at[11:16])
+    room = box.width() - _TIME_WIDTH - 44
+    elide = Qt.TextElideMode.ElideRight
+    label = QFontMetrics(main).elidedText(label_of(row, model.labels), elide, room)
+    painter.drawText(_TIME_WIDTH, 20, label)
+    small = app_font(12)
+    painter.setFont(small)
+    painter.setPen(QColor(tokens.MUTED))
+    about = tr("Đã hủy") if row.voided_at else about_row(row, model.fields)
+    about = QFontMetrics(small).elidedText(about, elide, room + 40)
+    painter.drawText(_TIME_WIDTH, 38, about)
+    if row.voided_at is None:
+        painter.setFont(app_font(tokens.FONT_SMALL, QFont.Weight.Medium))
+        painter.setPen(QColor(tokens.PRIMARY))
+        painter.drawText(box.right() - 32, 20, tr("Sửa"))
 
 
 class RecentList(QListView):
