@@ -12,7 +12,7 @@ from models.errors import Refused, StoreProblem
 from models.store.places import Places
 from ui.cli.parser import Arguments, parse
 from ui.i18n import tr, tr_problem
-from ui.log_files import turn_over
+from ui.log_files import open_logs
 
 _log = logging.getLogger("quay")
 _streams_kept: list[object] = []
@@ -26,7 +26,9 @@ def main(argv: list[str] | None = None) -> int:
     arguments = parse(sys.argv[1:] if argv is None else argv)
     places = Places(arguments.data_dir)
     try:
-        places.create()
+        if arguments.command != "check":
+            # What is wrong with the place is a finding of check, not its end.
+            places.create()
         _start_log(places)
         return _run(arguments, places)
     except Refused as error:
@@ -85,14 +87,14 @@ def _use_utf8() -> None:
 
 
 def _start_log(places: Places) -> None:
-    turn_over(places.logs / "quay.log")
-    handler = logging.FileHandler(places.logs / "quay.log", encoding="utf-8")
+    logging.raiseExceptions = False
+    handler, crash = open_logs(places.logs)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     logging.getLogger("peewee").setLevel(logging.WARNING)
-    crash = (places.logs / "crash.log").open("a", encoding="utf-8")
-    _streams_kept.append(crash)
-    faulthandler.enable(crash)
+    if crash is not None:
+        _streams_kept.append(crash)
+        faulthandler.enable(crash)
     sys.excepthook = _log_exception
     threading.excepthook = lambda hook: _log_exception(
         hook.exc_type, hook.exc_value or hook.exc_type(), hook.exc_traceback

@@ -1,5 +1,15 @@
 """The two kinds of trouble a caller must tell apart: the world's and the input's."""
 
+_LONGEST = 200
+
+
+def _shown(value: object) -> object:
+    """What somebody typed stays one line, and no longer than a line."""
+    if not isinstance(value, str):
+        return value
+    line = " ".join(value.split())
+    return line if len(line) <= _LONGEST else line[:_LONGEST] + "…"
+
 
 class Problem(Exception):
     """A Vietnamese sentence for a person: a template and what fills it.
@@ -14,7 +24,7 @@ class Problem(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        return self.template.format(*self.values)
+        return self.template.format(*map(_shown, self.values))
 
 
 class Refused(Problem):

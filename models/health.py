@@ -94,7 +94,7 @@ def _audit() -> Finding:
 
 
 def _backups(places: Places, now: datetime) -> Finding:
-    newest = latest_backup(places)
+    newest = latest_backup(places, now)
     if newest is None:
         return Finding("backup", "warn", "Chưa có bản sao lưu nào. Hãy sao lưu ngay hôm nay.")
     day = day_short(newest.proven_at.date())
@@ -116,7 +116,10 @@ def _clock(now: datetime) -> Finding:
 
 
 def _disk(places: Places) -> Finding:
-    free = shutil.disk_usage(places.root if places.root.exists() else places.root.anchor).free
+    try:
+        free = shutil.disk_usage(places.root).free
+    except OSError:
+        return Finding("disk", "warn", "Chưa xem được chỗ trống trên ổ chứa dữ liệu.")
     room = (free // 1_000_000,)
     if free < _NO_DISK:
         return Finding(

@@ -10,14 +10,14 @@ from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication
 
 from models.clock import iso
-from models.errors import StoreProblem
+from models.errors import Refused, StoreProblem
 from models.store import settings
 from models.store.opening import Store, open_store
 from models.store.places import Places
 from models.text.formats import clock_time, day_short
 from ui.i18n import language, tr, tr_problem
 from ui.qt_language import install_qt_translator
-from ui.qt_log import route_qt_messages
+from ui.qt_log import display_platforms, route_qt_messages
 from ui.session import clock
 from ui.theme.fonts import load_fonts
 from ui.theme.style import apply_style
@@ -40,7 +40,16 @@ else:
 def make_application() -> QApplication:
     """QApplication with the program's fonts and look."""
     route_qt_messages()
+    asked = os.environ.get("QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not asked:
+        # Qt ends the process when a display does not answer; a list falls through to none.
+        os.environ["QT_QPA_PLATFORM"] = display_platforms()
     application = QApplication(sys.argv[:1])
+    if not asked and application.platformName() == "offscreen":
+        raise Refused(
+            "Máy này không có màn hình để mở cửa sổ. "
+            "Hãy chạy trong phiên có màn hình, hoặc dùng các lệnh không cần cửa sổ."
+        )
     application.setApplicationName("QuayMotCua")
     load_fonts()
     apply_style(application)

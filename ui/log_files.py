@@ -1,9 +1,21 @@
 """Log files that stay small: turned over at start, when nobody else in this process writes."""
 
+import logging
 from pathlib import Path
+from typing import TextIO
 
 LARGEST = 1_000_000
 KEPT = 5
+
+
+def open_logs(folder: Path) -> tuple[logging.Handler, TextIO | None]:
+    """The log and the file for crashes; without them the program still does its work."""
+    try:
+        turn_over(folder / "quay.log")
+        handler = logging.FileHandler(folder / "quay.log", encoding="utf-8")
+        return handler, (folder / "crash.log").open("a", encoding="utf-8")
+    except OSError:
+        return logging.NullHandler(), None
 
 
 def turn_over(file: Path) -> None:

@@ -61,7 +61,7 @@ class NightWork(QObject):
 
     def newest_backup(self) -> tuple[str, str]:
         """Short words for the rail and a whole sentence about the newest proven copy."""
-        newest = latest_backup(self._session.store.places)
+        newest = latest_backup(self._session.store.places, self._session.now())
         if newest is None:
             return tr("Chưa sao lưu"), tr("Chưa có bản sao lưu nào được kiểm chứng.")
         when = newest.proven_at

@@ -1,6 +1,7 @@
-"""Qt's own warnings go to the program's log, never to a person's terminal."""
+"""Qt before its first window: which displays it may try, and where its warnings go."""
 
 import logging
+import os
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -12,6 +13,13 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+
+
+def display_platforms() -> str:
+    """Qt's platforms to try on Linux, the last needing no display."""
+    wayland = ["wayland"] if os.environ.get("WAYLAND_DISPLAY") else []
+    x11 = ["xcb"] if os.environ.get("DISPLAY") else []
+    return ";".join([*wayland, *x11, "offscreen"])
 
 
 def route_qt_messages() -> None:

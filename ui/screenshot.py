@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from models.errors import Refused
+from models.store.files import replace_durably
 from ui.kiosk.picture import render_kiosk
 from ui.session import Session
 from ui.window import MainWindow
@@ -62,4 +63,4 @@ def save(image: QImage, out: Path) -> None:
     if not image.save(str(part)):
         part.unlink(missing_ok=True)
         raise Refused("Không ghi được ảnh vào {0}. Hãy kiểm tra quyền và chỗ trống.", out)
-    part.replace(out)
+    replace_durably(part, out)

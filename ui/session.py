@@ -14,7 +14,7 @@ def clock() -> datetime:
     fixed = os.environ.get("QMC_NOW")
     if fixed and os.environ.get("QMC_TEST") == "1":
         return parse_time(fixed)
-    return datetime.now(TZ).replace(microsecond=0)
+    return datetime.now(TZ)
 
 
 @dataclass

@@ -108,6 +108,10 @@ def confirm_channel(
             )
         check_pin(store, pin, now)
     with store.write():
+        row = _require(channel_id)
+        if row.status != "unconfirmed":
+            # Somebody else decided while the PIN was checked.
+            raise Refused("Kênh này vừa được người khác thay đổi. Hãy xem lại danh sách kênh.")
         row.status, row.one_person = "confirmed", one_person
         row.confirmed_by, row.confirmed_at = officer.code, iso(now)
         row.is_default = _takes_default(row)
@@ -127,12 +131,13 @@ def disable_channel(
         Refused: unknown channel or officer, no reason, wrong PIN.
     """
     officer = require_officer(by)
-    row = _require(channel_id)
+    _require(channel_id)
     why = checked_reason(reason, "Hãy ghi lý do ngừng dùng kênh.")
     check_pin(store, pin, now)
-    if row.status == "disabled":
-        return _now(row)
     with store.write():
+        row = _require(channel_id)
+        if row.status == "disabled":
+            return _now(row)
         row.status, row.is_default = "disabled", False
         row.save()
         heir = Channel.select().where(Channel.status == "confirmed")
@@ -151,10 +156,10 @@ def make_default(store: Store, channel_id: str, by: str, now: datetime) -> Chann
         Refused: unknown or unconfirmed channel, unknown officer.
     """
     officer = require_officer(by)
-    row = _require(channel_id)
-    if row.status != "confirmed":
-        raise Refused("Kênh chưa được người thứ hai xác nhận nên chưa hiển thị được.")
     with store.write():
+        row = _require(channel_id)
+        if row.status != "confirmed":
+            raise Refused("Kênh chưa được người thứ hai xác nhận nên chưa hiển thị được.")
         Channel.update(is_default=False).execute()
         row.is_default = True
         row.save()

@@ -23,6 +23,7 @@ MOST = 999
 UNDO_WITHIN = timedelta(minutes=10)
 UNDO_REASON = "Hoàn tác"
 _AHEAD = timedelta(minutes=5)
+_BACK = timedelta(days=366)
 _CLOSED = 'SELECT label FROM week WHERE "first" <= {0} AND "last" >= {0} AND closed_at IS NOT NULL'
 _EDITABLE = ("preset", "visitor", "field", "quantity", "note")
 
@@ -172,7 +173,7 @@ def undo_last(store: Store, officer: str, counter: str, now: datetime) -> Intera
             & (row.entry_mode != "kiosk")
             & row.voided_at.is_null()
         )
-        .order_by(row.recorded_at.desc(), row.id.desc())
+        .order_by(row.recorded_at.desc(), row.seq.desc())
         .first()
     )
     if newest is None:
@@ -274,6 +275,8 @@ def _occurred(draft: Draft, now: datetime) -> datetime:
         raise Refused("Ghi bù cho thời điểm khác thì phải ghi lý do.")
     if draft.at > now + _AHEAD:
         raise Refused("Thời điểm {0} chưa tới. Hãy kiểm tra lại ngày giờ.", iso(draft.at))
+    if draft.at < now - _BACK:
+        raise Refused("Thời điểm {0} quá xa nên không ghi bù được.", iso(draft.at))
     return draft.at
 
 

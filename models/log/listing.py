@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from peewee import Expression, fn
@@ -9,7 +11,7 @@ from peewee import Expression, fn
 from models.log.interactions import Interaction, from_row
 from models.store.rows import tuples
 from models.store.schema import FieldRow, InteractionRow, Officer, Preset
-from models.text.fold import fold, nfc
+from models.text.fold import clean, fold
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ def list_interactions(wanted: Filter, limit: int = 100, offset: int = 0) -> Page
     row = InteractionRow
     where = _conditions(wanted)
     counted = row.select(fn.COUNT(row.id))
-    query = row.select().order_by(row.occurred_at.desc(), row.id.desc())
+    query = row.select().order_by(row.occurred_at.desc(), row.seq.desc())
     if where is not None:
         counted, query = counted.where(where), query.where(where)
     rows = tuple(from_row(item) for item in query.limit(limit).offset(offset))
@@ -54,7 +56,7 @@ def _conditions(wanted: Filter) -> Expression | None:
         parts.append(row.occurred_at < (wanted.last + timedelta(days=1)).isoformat())
     if wanted.preset:
         parts.append(row.preset == wanted.preset)
-    parts += [_matches(word) for word in nfc(wanted.search).split() if fold(word)]
+    parts += [_matches(word) for word in clean(wanted.search).split() if fold(word)]
     result = None
     for part in parts:
         result = part if result is None else result & part
@@ -66,10 +68,12 @@ def _matches(word: str) -> Expression:
     row = InteractionRow
     folded = fold(word)
     accented = folded != word.casefold()
+    in_note = row.note_folded.contains(folded)
     if accented:
-        in_note = row.id.in_(_rows_with_note(word, folded))
-    else:
-        in_note = row.note_folded.contains(folded)
+        # Engines fold ASCII only: the word as typed, small, capital and with a capital first.
+        forms = {word, word.lower(), word.upper(), word.capitalize()}
+        exact = [row.note.contains(form) for form in sorted(forms)]
+        in_note = in_note & reduce(or_, exact)
     names = (
         (row.preset, Preset, Preset.label),
         (row.field, FieldRow, FieldRow.name),
@@ -90,10 +94,3 @@ def _codes(table: Any, name: Any, word: str, folded: str, accented: bool) -> lis
         if (word.casefold() in text.casefold()) if accented else (folded in fold(text)):
             found.append(code)
     return found
-
-
-def _rows_with_note(word: str, folded: str) -> list[str]:
-    """Accents typed must match: the folded column narrows, Python compares."""
-    row = InteractionRow
-    query = row.select(row.id, row.note).where(row.note_folded.contains(folded))
-    return [key for key, note in tuples(query) if word.casefold() in note.casefold()]

@@ -1,9 +1,6 @@
 """One verified code as a file, ready to hand over. PDF is drawn by the printing side."""
 
 import errno
-import os
-import tempfile
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +9,7 @@ from models.errors import Refused, StoreProblem
 from models.qr.matrix import QUIET_ZONE, Matrix, make_matrix
 from models.qr.render import exact_dpi, pixels_for_mm, png_bytes, svg_text
 from models.qr.verify import verify_png, verify_svg
+from models.store.files import write_durably
 
 DEFAULT_MM = 60.0
 """Side of a code on an A4 handout, scanned from 0.6 m."""
@@ -66,27 +64,10 @@ def _written(path: Path, data: bytes, matrix: Matrix, mm: float) -> CodeFile:
             raise Refused("{0} là thư mục; hãy đặt tên tệp.", path.name)
         if not path.parent.is_dir():
             raise Refused("Không có thư mục {0}; hãy chọn thư mục khác.", path.parent)
-        _replace(path, data)
+        write_durably(path, data)
     except OSError as error:
         code = "full" if error.errno == errno.ENOSPC else "io"
         raise StoreProblem(
             "Không ghi được tệp {0}; hãy kiểm tra chỗ trống và quyền ghi.", path.name, code=code
         ) from error
     return CodeFile(path, matrix.text, matrix.size, mm, fingerprint(matrix.text))
-
-
-def _replace(path: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        # mkstemp makes files private; what is handed over is read by others.
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except OSError:
-        with suppress(OSError):
-            temporary.unlink()
-        raise

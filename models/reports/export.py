@@ -19,6 +19,7 @@ from models.reports.report import ReportRow, WeekReport, build_report, week_rows
 from models.reports.xlsx_file import write_xlsx
 from models.setup import desk
 from models.store import problems
+from models.store.files import replace_durably
 from models.store.opening import Store
 from models.store.schema import WeekRow
 
@@ -147,7 +148,7 @@ def _put_in_place(made: tuple[Path, ...], folder: Path) -> tuple[Path, ...]:
             target = folder / path.name
             if not target.exists():
                 fresh.append(target)
-            path.replace(target)
+            replace_durably(path, target)
             placed.append(target)
     except OSError:
         for target in fresh:

@@ -149,7 +149,8 @@ def close_week(
             raise Refused(
                 "Tuần {0} đã có {1} lượt nên không chốt là tuần không phát sinh.", week.label, total
             )
-        revision = (row.revision if row is not None else 0) + 1
+        floor = settings.get(settings.REVISION_FLOOR).get(week.label, 0)
+        revision = max(row.revision if row is not None else 0, floor) + 1
         values = {
             "first": week.first.isoformat(),
             "last": week.last.isoformat(),
@@ -186,6 +187,9 @@ def reopen_week(
         raise Refused("Tuần {0} chưa chốt nên không cần hủy chốt.", week.label)
     check_pin(store, pin, now)
     with store.write():
+        row = WeekRow.get(WeekRow.label == week.label)
+        if row.closed_at is None:
+            return ledger_week(week, now)
         row.closed_at, row.exported_at, row.zero = None, None, False
         row.save()
         tell(now, week, officer.code, "reopened", row.revision, reason=why)
@@ -213,6 +217,7 @@ def _span(now: datetime) -> tuple[date, date]:
     today = day_of(now)
     row = InteractionRow
     oldest, newest = tuples(row.select(fn.MIN(row.day), fn.MAX(row.day)))[0]
-    days = [today, *(date.fromisoformat(day) for day in (begun, oldest, newest) if day)]
+    closed = WeekRow.select(fn.MIN(WeekRow.first)).scalar()
+    days = [today, *(date.fromisoformat(day) for day in (begun, oldest, newest, closed) if day)]
     # A clock that is wrong, or once was, must neither hide a week nor make the list endless.
     return max(min(days), today - _LONGEST), min(max(days), today + _LONGEST)

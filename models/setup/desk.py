@@ -9,6 +9,7 @@ from models.errors import Refused
 from models.setup import pin
 from models.store import audit, settings
 from models.store.opening import Store
+from models.store.rows import tuples
 from models.store.schema import Counter, Officer, Unit
 from models.text.fold import clean, fold
 from models.text.order import person_sort_key
@@ -58,14 +59,14 @@ class WhoIsWhere(NamedTuple):
 @dataclass(frozen=True)
 class Setup:
     """What the first run asks for. ``officers`` and ``counters`` are added or renamed, never
-    removed."""
+    removed; what is None stays as it was."""
 
     unit_code: str
     unit_name: str
     level: str
-    parent_agency: str = ""
-    phone: str = ""
-    address: str = ""
+    parent_agency: str | None = None
+    phone: str | None = None
+    address: str | None = None
     counters: tuple[str, ...] = ()
     officers: tuple[Person, ...] = ()
 
@@ -231,8 +232,11 @@ def counter_from_text(text: str) -> Place:
 def save_officer(person: Person) -> None:
     """Add or rename an officer. Call inside ``store.write()`` with a checked one."""
     position = Officer.select().count()
+    # "hoa" beside "HOA" would be a second person who is the same one.
+    codes = [code for (code,) in tuples(Officer.select(Officer.code))]
+    same = next((code for code in codes if code.casefold() == person.code.casefold()), None)
     Officer.insert(
-        code=person.code,
+        code=same or person.code,
         name=person.name,
         folded=fold(person.name),
         sort_key=person_sort_key(person.name),
@@ -265,7 +269,12 @@ def require_pin_if_set(store: Store, given: str | None, now: datetime) -> None:
     pin.check_pin(store, given, now)
 
 
+def _kept(given: str | None, before: str, longest: int) -> str:
+    return before if given is None else clean(given)[:longest]
+
+
 def _checked_unit(wanted: Setup) -> UnitNow:
+    before = own_unit()
     code, name = wanted.unit_code.strip(), clean(wanted.unit_name)
     if not _CODE.fullmatch(code):
         raise Refused(
@@ -280,7 +289,7 @@ def _checked_unit(wanted: Setup) -> UnitNow:
         code,
         name,
         wanted.level,
-        clean(wanted.parent_agency)[:_NAME_LENGTH],
-        clean(wanted.phone)[:60],
-        clean(wanted.address)[:_NAME_LENGTH],
+        _kept(wanted.parent_agency, before.parent_agency if before else "", _NAME_LENGTH),
+        _kept(wanted.phone, before.phone if before else "", 60),
+        _kept(wanted.address, before.address if before else "", _NAME_LENGTH),
     )

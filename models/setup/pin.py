@@ -76,30 +76,37 @@ def seconds_to_wait(now: datetime) -> int:
 
 
 def _check(store: Store, stored: str, secret: str, now: datetime) -> None:
-    wait = seconds_to_wait(now)
-    if wait:
-        raise Refused("Đã nhập sai nhiều lần. Hãy chờ {0} giây rồi nhập lại.", wait)
-    if hashing.matches(stored, secret):
-        if settings.get(settings.PIN_FAILURES):
-            with store.write():
-                settings.put(settings.PIN_FAILURES, 0)
-        return
-    failures = settings.get(settings.PIN_FAILURES) + 1
-    locked = failures >= FAILURES_ALLOWED
+    """One try. The count is kept in one transaction: tries at once cannot hide each other."""
+    _refuse_waiting(seconds_to_wait(now))
+    right = hashing.matches(stored, secret)
     with store.write():
-        settings.put(settings.PIN_FAILURES, 0 if locked else failures)
-        settings.put(settings.PIN_WAIT_UNTIL, iso(now + WAIT) if locked else "")
-        audit.append(now, "", "pin_wrong", "supervisor", failures=failures)
+        wait = seconds_to_wait(now)
+        failures = settings.get(settings.PIN_FAILURES) + 1
+        locked = failures >= FAILURES_ALLOWED
+        if right and not wait:
+            if failures > 1:
+                settings.put(settings.PIN_FAILURES, 0)
+            return
+        if not wait:
+            settings.put(settings.PIN_FAILURES, 0 if locked else failures)
+            settings.put(settings.PIN_WAIT_UNTIL, iso(now + WAIT) if locked else "")
+            audit.append(now, "", "pin_wrong", "supervisor", failures=failures)
+    _refuse_waiting(wait)
     if locked:
         raise Refused("Mã PIN không đúng. Đã sai {0} lần: hãy chờ một phút rồi nhập lại.", failures)
     raise Refused("Mã PIN không đúng. Hãy nhập lại.")
 
 
-def check_foreign(stored: str, secret: str) -> None:
+def _refuse_waiting(wait: int) -> None:
+    if wait:
+        raise Refused("Đã nhập sai nhiều lần. Hãy chờ {0} giây rồi nhập lại.", wait)
+
+
+def check_foreign(store: Store, stored: str, secret: str, now: datetime) -> None:
     """Check a PIN against another store's hash, as when a copy comes to a new PC.
 
     Raises:
-        Refused: it is wrong. A store that had no PIN needs none.
+        Refused: it is wrong, or the wait is not over. A store that had no PIN needs none.
     """
-    if stored and not hashing.matches(stored, secret):
-        raise Refused("Mã PIN không đúng với mã PIN của bản sao lưu này. Hãy nhập lại.")
+    if stored:
+        _check(store, stored, secret, now)

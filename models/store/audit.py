@@ -11,6 +11,7 @@ from datetime import datetime
 from peewee import fn
 
 from models.clock import iso
+from models.store import settings
 from models.store.rows import dicts
 from models.store.schema import Audit
 
@@ -29,7 +30,10 @@ def append(now: datetime, actor: str, action: str, subject: str, **details: obje
         "details": json.dumps(details, ensure_ascii=False, sort_keys=True),
         "previous": last.hash if last else GENESIS,
     }
-    Audit.create(**line, hash=_digest(line))
+    digest = _digest(line)
+    Audit.create(**line, hash=digest)
+    # Lines cut off at the end leave a chain that looks whole; its length is kept beside it.
+    settings.put(settings.AUDIT_HEAD, {"seq": line["seq"], "hash": digest})
 
 
 def first_break() -> int | None:
@@ -50,6 +54,9 @@ def first_break() -> int | None:
         if line["seq"] != expected or line["previous"] != previous or found != _digest(line):
             return int(line["seq"])
         previous, expected = found, expected + 1
+    head = settings.get(settings.AUDIT_HEAD)
+    if head and (head["seq"], head["hash"]) != (expected - 1, previous):
+        return expected
     return None
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from models.clock import TZ, day_of
 from models.errors import Refused, StoreProblem
 from models.store import problems
+from models.store.files import replace_durably
 from models.store.places import Places
 from models.store.problems import engine_errors
 
@@ -45,17 +46,17 @@ def back_up(
         StoreProblem: the store cannot be read, or the disk is full; no half copy remains.
         Refused: ``out`` is a folder or lies where no file can be made.
     """
-    target = out or places.backups / _name(now, reason)
+    target = _checked_target(places, out) if out else _free_name(places.backups, now, reason)
     if target.is_dir() or not target.parent.is_dir():
         raise Refused(
             "Không ghi được bản sao lưu vào {0}. Hãy chọn một tệp trong thư mục có sẵn.", target
         )
-    part = target.with_name(target.name + ".part")
+    part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
         with engine_errors(target):
             _copy(places.store, part, progress)
             rows = prove(part)
-        part.replace(target)
+        replace_durably(part, target)
     except OSError as error:
         raise problems.store_problem(error, target) from error
     finally:
@@ -92,14 +93,16 @@ def proven_backups(places: Places) -> list[Backup]:
     return sorted(found, key=lambda backup: (backup.proven_at, backup.path.name), reverse=True)
 
 
-def latest_backup(places: Places) -> Backup | None:
-    """The newest proven copy, or None."""
-    return next(iter(proven_backups(places)), None)
+def latest_backup(places: Places, now: datetime | None = None) -> Backup | None:
+    """The newest proven copy, or None; with ``now``, none from a clock that was ahead."""
+    latest = now + timedelta(days=1) if now else None
+    found = (b for b in proven_backups(places) if latest is None or b.proven_at <= latest)
+    return next(found, None)
 
 
 def is_due(places: Places, now: datetime) -> bool:
     """Whether no copy was proven today."""
-    newest = latest_backup(places)
+    newest = latest_backup(places, now)
     return newest is None or day_of(newest.proven_at) != day_of(now)
 
 
@@ -115,7 +118,7 @@ def copy_to_second_folder(backup: Backup, folder: Path) -> Path:
         part.write_bytes(backup.path.read_bytes())
         with engine_errors(part):
             prove(part)
-        part.replace(target)
+        replace_durably(part, target)
     except OSError as error:
         raise problems.store_problem(error, folder) from error
     finally:
@@ -170,7 +173,7 @@ def _strip_notes(path: Path) -> None:
             copy.execute("UPDATE interaction_event SET changes='{}'")
             copy.execute("VACUUM")
     prove(part)
-    part.replace(path)
+    replace_durably(part, path)
 
 
 def _copy(store: Path, part: Path, progress: Progress | None) -> None:
@@ -191,8 +194,29 @@ def _open_read_only(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=5)
 
 
-def _name(now: datetime, reason: str) -> str:
-    return f"{PREFIX}{now.astimezone(TZ):%Y%m%dT%H%M%S}-{reason}.sqlite3"
+def _free_name(folder: Path, now: datetime, reason: str) -> Path:
+    stem = f"{PREFIX}{now.astimezone(TZ):%Y%m%dT%H%M%S}-{reason}"
+    names = [folder / f"{stem}.sqlite3", *(folder / f"{stem}-{n}.sqlite3" for n in range(2, 100))]
+    return next((name for name in names if not name.exists()), names[-1])
+
+
+def _checked_target(places: Places, out: Path) -> Path:
+    """Where a copy may be written: never over the store or a file that is no copy of one."""
+    target = out.resolve()
+    inside = target.is_relative_to(places.root.resolve())
+    if inside and not target.is_relative_to(places.backups.resolve()):
+        raise Refused(
+            "Không sao lưu vào giữa dữ liệu đang dùng ({0}). Hãy chọn nơi khác.", str(out)
+        )
+    if out.is_file() and out.stat().st_size:
+        try:
+            with engine_errors(out):
+                prove(out)
+        except (StoreProblem, sqlite3.Error) as error:
+            raise Refused(
+                "Tệp {0} đã có và không phải bản sao lưu. Hãy chọn tên khác.", str(out)
+            ) from error
+    return out
 
 
 def _time_of(path: Path) -> datetime | None:

@@ -2,20 +2,27 @@
 
 import json
 import sqlite3
+import tempfile
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
-from models.clock import TZ
+import peewee
+
+from models.clock import TZ, day_of
 from models.errors import Refused, StoreProblem
-from models.store import audit
+from models.store import audit, problems, settings
 from models.store.backup import Backup, back_up, prove, proven_backups
+from models.store.files import replace_durably
 from models.store.lock import FileLock
-from models.store.opening import MIGRATIONS, Store, applied_migrations, migration_names, open_store
+from models.store.opening import MIGRATIONS, Store, migration_names, open_store
 from models.store.places import Places
 from models.store.problems import engine_errors
-from models.store.retention import apply_retention
+from models.store.retention import NOTE_DAYS, apply_retention
+from models.store.rows import tuples
+from models.store.schema import WeekRow
 
 
 @dataclass(frozen=True)
@@ -32,43 +39,101 @@ def check_copy(file: Path) -> int:
     Raises:
         Refused: it is not there, not a copy of our store, damaged, or newer than the program.
     """
-    if not file.is_file():
-        raise Refused("Không có tệp {0}. Hãy chọn một bản sao lưu.", file)
-    try:
-        with engine_errors(file):
-            rows = prove(file)
-            with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as copy:
-                names = {row[0] for row in copy.execute("SELECT name FROM schema_migration")}
-    except StoreProblem as error:
-        raise Refused(
-            "Tệp {0} không phải bản sao lưu lành lặn của Quầy Một Cửa. Hãy chọn bản khác.", file
-        ) from error
-    if names - set(migration_names()):
-        raise Refused(
-            "Bản sao lưu {0} do chương trình mới hơn ghi ra. Hãy cài bản mới rồi phục hồi.", file
-        )
-    return rows
+    with tempfile.TemporaryDirectory(prefix="quay-") as folder:
+        return _prepare(file, Path(folder) / "copy.sqlite3")
 
 
 def restore(store: Store, file: Path, now: datetime, actor: str) -> Backup:
     """Bring ``file`` back into the open store: all of it or, on any fault, nothing.
 
-    A proven copy of today's state is made first. Other processes that have the store open see
-    the restored rows. Retention is applied before anybody can read what has expired.
+    It is migrated and compared with our tables in a place of its own first, and a proven copy of
+    today's state is made. Other processes that have the store open see the restored rows.
+    Notes past their term never reach the store; rows past theirs leave it in the next step.
 
     Raises:
         Refused: the file is no usable copy.
         StoreProblem: locked, full, read-only; the store is as it was.
     """
-    rows = check_copy(file)
-    back_up(store.places, now, reason="restore")
-    with engine_errors(store.places.store), FileLock(store.places.root / "store.lock"):
-        _replace_content(store, file)
-        _migrate(store)
+    with tempfile.TemporaryDirectory(prefix="quay-") as folder:
+        prepared = Path(folder) / "copy.sqlite3"
+        rows = _prepare(file, prepared)
+        _blank_old_notes(prepared, now)
+        floor = _revisions(store)
+        back_up(store.places, now, reason="restore")
+        with engine_errors(store.places.store), FileLock(store.places.root / "store.lock"):
+            _replace_content(store, prepared)
     with store.write():
+        settings.put(settings.REVISION_FLOOR, floor)
         apply_retention(now)
         audit.append(now, actor, "restore", file.name, rows=rows)
     return Backup(file, rows, now)
+
+
+def _prepare(file: Path, target: Path) -> int:
+    """Copy ``file`` to ``target``, bring it up to date there and refuse what is not ours."""
+    if not file.is_file():
+        raise Refused("Không có tệp {0}. Hãy chọn một bản sao lưu.", str(file))
+    try:
+        with engine_errors(file):
+            rows = prove(file)
+            with closing(_read_only(file)) as source, closing(sqlite3.connect(target)) as copy:
+                source.backup(copy)
+                names = {row[0] for row in copy.execute("SELECT name FROM schema_migration")}
+            if names - set(migration_names()):
+                raise Refused(
+                    "Bản sao lưu {0} do chương trình mới hơn ghi ra. Hãy cài bản mới rồi phục hồi.",
+                    str(file),
+                )
+            if not names or _shape_after_migration(target) != _shape_after_migration(None):
+                raise StoreProblem(problems.DAMAGED, code="damaged")
+    except (StoreProblem, peewee.DatabaseError, sqlite3.Error) as error:
+        raise Refused(
+            "Tệp {0} không phải bản sao lưu lành lặn của Quầy Một Cửa. Hãy chọn bản khác.",
+            str(file),
+        ) from error
+    return rows
+
+
+def _shape_after_migration(file: Path | None) -> list[object]:
+    """Tables with their columns, and whatever else there is, after all migrations."""
+    from playhouse.migrations import Runner
+
+    db = peewee.SqliteDatabase(":memory:" if file is None else str(file), autoconnect=False)
+    with db.connection_context():
+        Runner(db, str(MIGRATIONS)).up()
+        others = db.execute_sql(
+            "SELECT type, name, tbl_name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' "
+            "ORDER BY type, name"
+        ).fetchall()
+        columns = [
+            (name, db.execute_sql(f'PRAGMA table_info("{name}")').fetchall())
+            for kind, name, _ in others
+            if kind == "table"
+        ]
+    return [others, [(name, sorted(row[1:4] for row in rows)) for name, rows in columns]]
+
+
+def _blank_old_notes(file: Path, now: datetime) -> None:
+    before = (day_of(now) - timedelta(days=NOTE_DAYS)).isoformat()
+    with closing(sqlite3.connect(file)) as db, db:
+        db.execute(
+            "UPDATE interaction SET note=NULL, note_folded=NULL, original=NULL WHERE day < ?",
+            (before,),
+        )
+
+
+def _revisions(store: Store) -> dict[str, Any]:
+    """The highest revision each week ever had here: a restore must not give one out twice."""
+    with store.read():
+        floor: dict[str, Any] = {}
+        floor.update(settings.get(settings.REVISION_FLOOR))
+        for label, revision in tuples(WeekRow.select(WeekRow.label, WeekRow.revision)):
+            floor[label] = max(revision, floor.get(label, 0))
+    return floor
+
+
+def _read_only(file: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)
 
 
 def recover_damaged(places: Places, now: datetime) -> Recovery:
@@ -88,7 +153,7 @@ def recover_damaged(places: Places, now: datetime) -> Recovery:
             if beside.exists():
                 beside.replace(aside.with_name(aside.name + suffix))
         places.store.replace(aside)
-        fresh.replace(places.store)
+        replace_durably(fresh, places.store)
     store = open_store(places, now)
     with store.write():
         apply_retention(now)
@@ -120,23 +185,15 @@ def _newest_usable(places: Places) -> Backup:
 
 
 def _replace_content(store: Store, file: Path) -> None:
-    source = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)
-    with closing(source):
+    with closing(_read_only(file)) as source:
         source.backup(store.db.connection())
-
-
-def _migrate(store: Store) -> None:
-    if applied_migrations(store.db) != set(migration_names()):
-        from playhouse.migrations import Runner
-
-        Runner(store.db, str(MIGRATIONS)).up()
 
 
 def secret_of_copy(file: Path) -> str:
     """The PIN hash inside a copy; empty where that store had no PIN."""
     with (
         engine_errors(file),
-        closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as copy,
+        closing(_read_only(file)) as copy,
     ):
         row = copy.execute("SELECT value FROM setting WHERE key='pin_hash'").fetchone()
     return str(json.loads(row[0])) if row else ""

@@ -5,7 +5,7 @@ ISO 8601 text with ``+07:00`` (they sort as text), days ``YYYY-MM-DD``, weeks ``
 The tables bind to a database in :mod:`models.store.opening`.
 """
 
-from peewee import BooleanField, ForeignKeyField, IntegerField, Model, TextField
+from peewee import AutoField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
 
 
 class Table(Model):
@@ -160,9 +160,13 @@ class ChannelEvent(Table):
 
 
 class InteractionRow(Table):
-    """One lượt. ``original`` holds the first version as JSON once an edit changed the row."""
+    """One lượt. ``original`` holds the first version as JSON once an edit changed the row.
 
-    id = TextField(primary_key=True)
+    ``seq`` is the order in which this store came to know its rows; ``id`` is the row's identity.
+    """
+
+    seq = AutoField()
+    id = TextField(unique=True)
     occurred_at = TextField()
     day = TextField()
     recorded_at = TextField()
@@ -189,14 +193,14 @@ class InteractionRow(Table):
 
     class Meta:
         table_name = "interaction"
-        indexes = ((("occurred_at", "id"), False), (("day", "preset"), False))
+        indexes = ((("occurred_at", "seq"), False), (("day", "preset"), False))
 
 
 class InteractionEvent(Table):
     """An edit or a void of an interaction: a fact of its own."""
 
     id = TextField(primary_key=True)
-    interaction = ForeignKeyField(InteractionRow, on_delete="RESTRICT")
+    interaction = ForeignKeyField(InteractionRow, field="id", on_delete="RESTRICT")
     at = TextField()
     officer = TextField()
     kind = TextField()

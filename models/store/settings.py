@@ -42,6 +42,8 @@ PIN_FAILURES = Key("pin_failures", 0)
 PIN_WAIT_UNTIL = Key("pin_wait_until", "")
 WIZARD_DONE = Key("wizard_done", False)
 SAMPLE = Key("sample", False)
+REVISION_FLOOR = Key[dict[str, Any]]("revision_floor", {})
+AUDIT_HEAD = Key[dict[str, Any]]("audit_head", {})
 RAISE_WINDOW = Key("raise_window", "")
 
 

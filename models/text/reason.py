@@ -15,7 +15,7 @@ def checked_note(text: str | None) -> str:
     # Most rows have neither: the guard's patterns are made when the first one comes.
     from models.text.note_guard import check_note
 
-    return check_note(text)
+    return check_note(" ".join(text.split()))
 
 
 def checked_reason(text: str, missing: str) -> str:

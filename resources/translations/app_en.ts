@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>A4 dán tường</source>
-        <translation>A4 for the wall</translation>
+        <translation>A4 poster</translation>
     </message>
     <message>
         <source>A5 phát tay</source>
-        <translation>A5 to hand out</translation>
+        <translation>A5 handout</translation>
     </message>
     <message>
         <source>Ai</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Hủy lượt này</source>
-        <translation>Void this interaction</translation>
+        <translation>Void</translation>
     </message>
     <message>
         <source>In mã khôi phục</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>In trang thử</source>
-        <translation>Print a test page</translation>
+        <translation>Test page</translation>
     </message>
     <message>
         <source>In trang thử, đo bằng thước rồi ghi số lệch vào đây.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Không ghi họ tên, số điện thoại</source>
-        <translation>No names, no telephone numbers</translation>
+        <translation>No names or phone numbers</translation>
     </message>
     <message>
         <source>Không ghi được bản sao lưu vào {0}. Hãy chọn một tệp trong thư mục có sẵn.</source>
@@ -1078,6 +1078,10 @@
     <message>
         <source>Không phát sinh</source>
         <translation>No interactions</translation>
+    </message>
+    <message>
+        <source>Không sao lưu vào giữa dữ liệu đang dùng ({0}). Hãy chọn nơi khác.</source>
+        <translation>A backup cannot go among the data in use ({0}). Choose another place.</translation>
     </message>
     <message>
         <source>Không sửa được mục “{0}” của một lượt.</source>
@@ -1130,6 +1134,10 @@
     <message>
         <source>Kênh mặc định là “{0}”.</source>
         <translation>The default channel is “{0}”.</translation>
+    </message>
+    <message>
+        <source>Kênh này vừa được người khác thay đổi. Hãy xem lại danh sách kênh.</source>
+        <translation>Somebody else has just changed this channel. Look at the list of channels again.</translation>
     </message>
     <message>
         <source>Kênh này đã ngừng dùng. Hãy đăng ký lại liên kết nếu cần.</source>
@@ -1305,7 +1313,7 @@
     </message>
     <message>
         <source>Lưu sửa đổi</source>
-        <translation>Save changes</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Lưu tên</source>
@@ -1329,7 +1337,7 @@
     </message>
     <message>
         <source>Lượt ghi lúc {0}</source>
-        <translation>Interaction logged at {0}</translation>
+        <translation>Logged at {0}</translation>
     </message>
     <message>
         <source>Lượt này đã hủy nên không sửa được nữa.</source>
@@ -1361,15 +1369,15 @@
     </message>
     <message>
         <source>Lệch dọc</source>
-        <translation>Vertical offset</translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Lệch ngang</source>
-        <translation>Horizontal offset</translation>
+        <translation>Across</translation>
     </message>
     <message>
         <source>Lệch ngang = 15 − khoảng cách trái đo được; lệch dọc = 15 − khoảng cách trên.</source>
-        <translation>Horizontal offset = 15 − measured distance at the left; vertical offset = 15 − distance at the top.</translation>
+        <translation>Across = 15 − measured distance at the left; down = 15 − distance at the top.</translation>
     </message>
     <message>
         <source>Lịch sử của lượt:</source>
@@ -1498,10 +1506,6 @@
     <message>
         <source>Mã PIN của người phụ trách, cần cho mọi thay đổi ở đây</source>
         <translation>Supervisor PIN, needed for every change here</translation>
-    </message>
-    <message>
-        <source>Mã PIN không đúng với mã PIN của bản sao lưu này. Hãy nhập lại.</source>
-        <translation>The PIN is not the PIN of this backup. Enter it again.</translation>
     </message>
     <message>
         <source>Mã PIN không đúng. Hãy nhập lại.</source>
@@ -2414,6 +2418,10 @@
         <translation>The file {0} is not a data store of Quầy Một Cửa. Choose another data folder.</translation>
     </message>
     <message>
+        <source>Tệp {0} đã có và không phải bản sao lưu. Hãy chọn tên khác.</source>
+        <translation>The file {0} exists and is not a backup. Choose another name.</translation>
+    </message>
+    <message>
         <source>Tỉnh, thành phố</source>
         <translation>Province, city</translation>
     </message>
@@ -2631,7 +2639,7 @@
     </message>
     <message>
         <source>lượt · {0} đã quan tâm OA ({1})</source>
-        <translation>interactions · {0} followed the OA ({1})</translation>
+        <translation>interactions · {0} followed ({1})</translation>
     </message>
     <message>
         <source>lần thứ {0}</source>
@@ -2811,7 +2819,7 @@
     </message>
     <message>
         <source>Đang dùng: lệch ngang {0} mm, lệch dọc {1} mm, tỷ lệ {2} %.</source>
-        <translation>In use: horizontal offset {0} mm, vertical offset {1} mm, scale {2} %.</translation>
+        <translation>In use: across {0} mm, down {1} mm, scale {2} %.</translation>
     </message>
     <message>
         <source>Đang gửi tới máy in: {0}/{1} tờ.</source>

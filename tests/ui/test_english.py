@@ -10,7 +10,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from models.channels.register import add_channel, confirm_channel, disable_channel
@@ -46,6 +55,8 @@ from ui.pages.print.page import PrintPage
 from ui.pages.reports.page import ReportsPage
 from ui.qt_language import install_qt_translator
 from ui.session import Session
+from ui.theme.fonts import load_fonts
+from ui.theme.style import apply_style
 from ui.window import RAIL
 from ui.wizard.wizard import FirstRun
 
@@ -72,6 +83,8 @@ DATA = (
 )
 # What a sheet says is in the language of the sheet.
 CONTENT = ("Preview  accessible description",)
+# A button's own margins give way before its letters do.
+SLACK = 4
 LINKS = (
     "",
     OA_LINK,
@@ -145,6 +158,8 @@ def _fill_channels(store: Store, now: datetime) -> None:
 
 @pytest.fixture
 def app(busy_store: Store, qapp: QApplication, lang: str, qtbot: QtBot) -> Iterator[App]:
+    load_fonts()
+    apply_style(qapp)
     made = build_app(qapp, busy_store, lang)
     qtbot.addWidget(made.window)
     made.window.resize(1366, 768)
@@ -287,7 +302,55 @@ def test_a_handout_is_kept_as_a_file(app: App, tmp_path: Path, qtbot: QtBot) -> 
     check(page)
 
 
+def cut_off(root: QWidget) -> list[str]:
+    """Texts that have less room than they need, and areas that are wider than their window."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        wanted, room = widget.sizeHint().width(), widget.width()
+        match widget:
+            case QPushButton() | QToolButton():
+                text = widget.text()
+            case QLabel():
+                text = "" if widget.wordWrap() else widget.text()
+            case QScrollArea():
+                inside, text = widget.widget(), "an area"
+                wanted = inside.width() if inside is not None else 0
+                room = widget.viewport().width()
+            case _:
+                continue
+        if text and wanted > room + SLACK:
+            found.append(f"{type(widget).__name__} {text!r}: {wanted} in {room}")
+    return found
+
+
+@pytest.mark.parametrize("code", [code for code, _ in RAIL])
+def test_no_text_is_cut_off_on_a_small_screen_at_125_percent(app: App, code: str) -> None:
+    page = page_of(app, code)
+    app.window.resize(1093, 614)
+    QTest.qWait(50)
+    assert cut_off(app.window) == []
+    if isinstance(page, DeskPage):
+        page.open_editor(page.recent.rows.index(0).data(Qt.ItemDataRole.UserRole).id)
+    elif isinstance(page, PrintPage):
+        page.choices.fix_button.click()
+    elif isinstance(page, ReportsPage):
+        page.choose_week("2026-W47")
+        page.main.click()
+    QTest.qWait(50)
+    assert cut_off(app.window) == []
+
+
 # Administration.
+
+
+@pytest.mark.parametrize("code", [code for code, _, _ in SECTIONS])
+def test_no_section_is_cut_off_on_a_small_screen_at_125_percent(app: App, code: str) -> None:
+    app.window.resize(1093, 614)
+    section_of(app, code)
+    QTest.qWait(50)
+    assert cut_off(app.window) == []
 
 
 @pytest.mark.parametrize("code", [code for code, _, _ in SECTIONS])

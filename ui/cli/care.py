@@ -37,7 +37,7 @@ def restore_copy(session: Session, arguments: Arguments) -> int:
     if pin.has_pin():
         pin.check_pin(session.store, given, now)
     else:
-        pin.check_foreign(secret_of_copy(file), given)
+        pin.check_foreign(session.store, secret_of_copy(file), given, now)
     return _answer(restore(session.store, file, now, "restore"), arguments)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from models.health import Finding
 from ui.i18n import N_
-from ui.qt_log import route_qt_messages
+from ui.qt_log import display_platforms, route_qt_messages
 
 _kept: list[QApplication] = []
 
@@ -31,9 +31,7 @@ def _screens() -> Finding:
     route_qt_messages()
     # Qt ends the process when a named display does not answer; a list falls through.
     if sys.platform.startswith("linux"):
-        wayland = ["wayland"] if os.environ.get("WAYLAND_DISPLAY") else []
-        x11 = ["xcb"] if os.environ.get("DISPLAY") else []
-        os.environ.setdefault("QT_QPA_PLATFORM", ";".join([*wayland, *x11, "offscreen"]))
+        os.environ.setdefault("QT_QPA_PLATFORM", display_platforms())
     if QApplication.instance() is None:
         _kept.append(QApplication(sys.argv[:1]))
     if QGuiApplication.platformName() == "offscreen":

@@ -2,12 +2,15 @@
 
 import argparse
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from models.version import VERSION
 
 APP_FOLDER = "QuayMotCua"
+_MOST = 1_000_000_000
+_MOST_DAYS, _MOST_PER_DAY = 3_650, 100_000
 
 
 class Arguments(argparse.Namespace):
@@ -32,7 +35,10 @@ def parse(argv: list[str]) -> Arguments:
     arguments.command = None
     if rest:
         arguments = _parser().parse_args(argv, namespace=Arguments())
-    chosen = arguments.get("data_dir") or os.environ.get("QMC_DATA_DIR")
+    chosen = arguments.get("data_dir")
+    if chosen == "":
+        _parser().error("--data-dir: thư mục trống")
+    chosen = chosen or os.environ.get("QMC_DATA_DIR")
     arguments.data_dir = _place(str(chosen)) if chosen else _default_place()
     arguments.database = arguments.get("database") or os.environ.get("QMC_DATABASE_URL")
     arguments.lang = arguments.get("lang")
@@ -56,7 +62,9 @@ def _place(text: str) -> Path:
 
 
 def _common() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common = argparse.ArgumentParser(
+        add_help=False, argument_default=argparse.SUPPRESS, allow_abbrev=False
+    )
     common.add_argument("--data-dir", metavar="DIR", help="thư mục chứa mọi dữ liệu")
     common.add_argument("--database", metavar="URL", help="kho dữ liệu khác")
     common.add_argument("--lang", choices=("vi", "en"), help="ngôn ngữ")
@@ -105,11 +113,11 @@ def _setup(command: Any) -> None:
     setup.add_argument("--unit-code", required=True, metavar="C")
     setup.add_argument("--unit-name", required=True, metavar="N")
     setup.add_argument("--level", required=True, choices=("trung_uong", "tinh", "xa"))
-    setup.add_argument("--parent", default="", metavar="P")
+    setup.add_argument("--parent", metavar="P")
     setup.add_argument("--counter", action="append", default=[], metavar="Q")
     setup.add_argument("--officer", action="append", default=[], metavar="CODE:NAME")
-    setup.add_argument("--phone", default="")
-    setup.add_argument("--address", default="")
+    setup.add_argument("--phone")
+    setup.add_argument("--address")
     setup.add_argument("--supervisor-pin", metavar="PIN")
     setup.add_argument("--pin", metavar="PIN")
 
@@ -153,8 +161,8 @@ def _log(command: Any) -> None:
     rows.add_argument("--to", dest="last", metavar="D")
     rows.add_argument("--search", default="")
     rows.add_argument("--preset")
-    rows.add_argument("--limit", type=_count, default=100)
-    rows.add_argument("--offset", type=_count, default=0)
+    rows.add_argument("--limit", type=_up_to(_MOST), default=100)
+    rows.add_argument("--offset", type=_up_to(_MOST), default=0)
     rows.add_argument("--voided", action="store_true")
 
 
@@ -198,8 +206,8 @@ def _care(command: Any) -> None:
     restore.add_argument("--pin", required=True)
     command("check", "tình trạng của chương trình")
     demo = command("demo", "dữ liệu mẫu cho thư mục trống")
-    demo.add_argument("--days", type=_count, default=14)
-    demo.add_argument("--per-day", type=_count, default=55)
+    demo.add_argument("--days", type=_up_to(_MOST_DAYS), default=14)
+    demo.add_argument("--per-day", type=_up_to(_MOST_PER_DAY), default=55)
     demo.add_argument("--seed", type=int, default=1)
 
 
@@ -220,8 +228,11 @@ def _scale(text: str) -> float:
     return value
 
 
-def _count(text: str) -> int:
-    value = int(text)
-    if value < 0:
-        raise argparse.ArgumentTypeError("không được âm")
-    return value
+def _up_to(most: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        value = int(text)
+        if not 0 <= value <= most:
+            raise argparse.ArgumentTypeError(f"từ 0 đến {most}")
+        return value
+
+    return number

@@ -20,21 +20,20 @@ def set_up_unit(session: Session, arguments: Arguments) -> int:
     if wanted_pin is not None:
         pin.check_shape(wanted_pin)
     desk.require_pin_if_set(session.store, arguments.get("pin"), now)
-    unit = desk.set_up(
-        session.store,
-        Setup(
-            unit_code=arguments.get("unit_code"),
-            unit_name=arguments.get("unit_name"),
-            level=arguments.get("level"),
-            parent_agency=arguments.get("parent"),
-            phone=arguments.get("phone"),
-            address=arguments.get("address"),
-            counters=tuple(arguments.get("counter")),
-            officers=officers,
-        ),
-        now,
+    wanted = Setup(
+        unit_code=arguments.get("unit_code"),
+        unit_name=arguments.get("unit_name"),
+        level=arguments.get("level"),
+        parent_agency=arguments.get("parent"),
+        phone=arguments.get("phone"),
+        address=arguments.get("address"),
+        counters=tuple(arguments.get("counter")),
+        officers=officers,
     )
-    recovery = pin.set_pin(session.store, wanted_pin, now, "setup") if wanted_pin else None
+    with session.store.write():
+        # Both or none: a unit without its PIN would be open to anybody.
+        unit = desk.set_up(session.store, wanted, now)
+        recovery = pin.set_pin(session.store, wanted_pin, now, "setup") if wanted_pin else None
     value = {
         "code": unit.code,
         "name": unit.name,

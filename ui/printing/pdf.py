@@ -2,10 +2,7 @@
 
 import errno
 import hashlib
-import os
 import re
-import tempfile
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -19,6 +16,7 @@ from models.handouts.content import LEVEL, HandoutContent
 from models.qr.emit import MAX_MM, MIN_MM, CodeFile
 from models.qr.matrix import make_matrix
 from models.qr.verify import verify_pdf
+from models.store.files import write_durably
 from models.store.problems import store_problem
 from ui.i18n import N_, tr
 from ui.printing.draw import draw_sheet
@@ -178,25 +176,8 @@ def write_whole(path: Path, data: bytes) -> None:
         StoreProblem: the disk is full.
     """
     try:
-        _replace(path, data)
+        write_durably(path, data)
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise store_problem(error, path) from error
         raise Refused(NOT_WRITABLE, path.name) from error
-
-
-def _replace(path: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        # mkstemp makes files private; what is handed over is read by others.
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except OSError:
-        with suppress(OSError):
-            temporary.unlink()
-        raise

@@ -1,5 +1,5 @@
 """The first schema: a frozen copy of the tables as they were."""
-from peewee import BooleanField, ForeignKeyField, IntegerField, Model, TextField
+from peewee import AutoField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
 
 
 class Table(Model):
@@ -151,7 +151,8 @@ class ChannelEvent(Table):
 
 class InteractionRow(Table):
 
-    id = TextField(primary_key=True)
+    seq = AutoField()
+    id = TextField(unique=True)
     occurred_at = TextField()
     day = TextField()
     recorded_at = TextField()
@@ -178,13 +179,13 @@ class InteractionRow(Table):
 
     class Meta:
         table_name = "interaction"
-        indexes = ((("occurred_at", "id"), False), (("day", "preset"), False))
+        indexes = ((("occurred_at", "seq"), False), (("day", "preset"), False))
 
 
 class InteractionEvent(Table):
 
     id = TextField(primary_key=True)
-    interaction = ForeignKeyField(InteractionRow, on_delete="RESTRICT")
+    interaction = ForeignKeyField(InteractionRow, field="id", on_delete="RESTRICT")
     at = TextField()
     officer = TextField()
     kind = TextField()

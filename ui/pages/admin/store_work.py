@@ -69,7 +69,7 @@ class BringBack:
             if pin.has_pin():
                 pin.check_pin(store, self._given, now)
             else:
-                pin.check_foreign(secret_of_copy(self._file), self._given)
+                pin.check_foreign(store, secret_of_copy(self._file), self._given, now)
             return restore(store, self._file, now, "restore")
 
 

@@ -1,0 +1,39 @@
+"""Files that appear whole or not at all, and stay after a power cut."""
+
+import os
+import sys
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+
+def replace_durably(part: Path, target: Path) -> None:
+    """Give a finished file its name: its bytes and the folder's entry are on the disk after."""
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    part.replace(target)
+    if sys.platform != "win32":
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def write_durably(path: Path, data: bytes) -> None:
+    """Write a file that others may read, beside its place first.
+
+    Raises OSError; nothing half written remains then.
+    """
+    handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        # mkstemp makes files private; what is handed over is read by others.
+        temporary.chmod(0o644)
+        replace_durably(temporary, path)
+    except OSError:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
