@@ -8,10 +8,10 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
-from models.errors import Refused, StoreProblem
+from models.errors import Problem, Refused, StoreProblem
 from models.store.places import Places
 from ui.cli.parser import Arguments, parse
-from ui.i18n import tr, tr_problem
+from ui.i18n import tr_problem
 from ui.log_files import open_logs
 
 _log = logging.getLogger("quay")
@@ -35,7 +35,8 @@ def main(argv: list[str] | None = None) -> int:
         return _say(tr_problem(error), 3)
     except StoreProblem as error:
         _log.warning("store problem: %s", error.code)
-        return _tell_problem(arguments, error)
+        _show(arguments, error)
+        return _say(tr_problem(error), 4)
     except BrokenPipeError:
         # The reader went away; what was answered is durable.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -44,8 +45,9 @@ def main(argv: list[str] | None = None) -> int:
         return 130
     except Exception:  # noqa: BLE001 - the last net: told in one line, kept in the log
         _log.exception("defect")
-        text = tr("Lỗi của chương trình. Chi tiết nằm trong nhật ký: {0}")
-        return _say(text.format(places.logs), 1)
+        defect = Problem("Lỗi của chương trình. Chi tiết nằm trong nhật ký: {0}", str(places.logs))
+        _show(arguments, defect)
+        return _say(tr_problem(defect), 1)
 
 
 def _run(arguments: Arguments, places: Places) -> int:
@@ -61,12 +63,12 @@ def _run(arguments: Arguments, places: Places) -> int:
     return run_command(arguments, places)
 
 
-def _tell_problem(arguments: Arguments, problem: StoreProblem) -> int:
+def _show(arguments: Arguments, problem: Problem) -> None:
+    """Whoever started a window may never see standard error."""
     if arguments.command is None and not os.environ.get("QT_QPA_PLATFORM", "").startswith("off"):
-        from ui.boot import show_store_problem
+        from ui.boot import show_problem
 
-        show_store_problem(problem)
-    return _say(tr_problem(problem), 4)
+        show_problem(problem)
 
 
 def _say(text: str, code: int) -> int:

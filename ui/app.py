@@ -70,11 +70,13 @@ class App(QObject):
         window.setWindowIcon(QIcon(str(resource_path("app_icon.png"))))
         window.closing.connect(self._stop)
         window.page_opened.connect(self._page_opened)
+        window.quick_key.connect(self._log_from_elsewhere)
         window.resize(_SIZE)
-        if desk.own_unit() is None and not settings.get(settings.WIZARD_DONE):
+        ready = desk.own_unit() is not None and bool(desk.officers())
+        if not ready and not settings.get(settings.WIZARD_DONE):
             self._open_first_run(window)
         else:
-            window.open_page("desk")
+            window.open_page("desk" if ready else "admin")
         return window
 
     def _open_first_run(self, window: MainWindow) -> None:
@@ -212,6 +214,12 @@ class App(QObject):
     def _show_backup(self) -> None:
         if self._night is not None:
             self.window.rail.show_backup(*self._night.newest_backup())
+
+    def _log_from_elsewhere(self, key: int) -> None:
+        page = self._desk_page()
+        if page is not None and page.is_ready():
+            page.log_key(key)
+            self.window.message.tell(page.said.text.text(), "ok")
 
     def _choose_officer(self) -> None:
         page = self._desk_page()

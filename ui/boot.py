@@ -10,7 +10,7 @@ from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication
 
 from models.clock import iso
-from models.errors import Refused, StoreProblem
+from models.errors import Problem, Refused, StoreProblem
 from models.store import settings
 from models.store.opening import Store, open_store
 from models.store.places import Places
@@ -111,13 +111,20 @@ def open_or_recover(places: Places) -> tuple[Store, str]:
     return open_store(places, clock()), told
 
 
-def show_store_problem(problem: StoreProblem) -> None:
-    """The store cannot be used and there is no window yet: say it in one box."""
+def show_problem(problem: Problem) -> None:
+    """There is no window yet: say it in one box, where there is a display at all."""
     # A start that goes well needs no box.
     from PySide6.QtWidgets import QMessageBox
 
-    application = QApplication.instance() or make_application()
+    try:
+        application = QApplication.instance() or make_application()
+    except Refused:
+        return
     install_qt_translator(application, language())
     box = QMessageBox(QMessageBox.Icon.Warning, tr("Quầy Một Cửa"), tr_problem(problem))
+    # Windows may put a first box where the mouse is; the public screen is no place for it.
+    clerk = QApplication.primaryScreen().availableGeometry()
+    box.show()
+    box.move(clerk.center() - box.rect().center())
     box.exec()
     del application

@@ -3,6 +3,7 @@
 from models.channels.register import channels, default_channel
 from models.clock import parse_time
 from models.display.status import read_status
+from models.store import settings
 from models.text.formats import clock_time
 from ui.i18n import tr
 
@@ -19,6 +20,8 @@ def screen_words(running: bool, previewing: bool) -> tuple[str, str, str]:
         return "warn", tr("Đang xem thử màn hình công cộng"), ""
     status = read_status()
     alone = tr("Một người kiểm tra") if channel.one_person else ""
+    if not running and settings.get(settings.SCREEN_WANTED):
+        return "bad", tr("Màn hình công cộng đã dừng: bật lại ở trang Màn hình"), alone
     if status is None or not running:
         return "warn", tr("Màn hình công cộng đang tắt"), alone
     if status.state == "showing":

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -152,6 +152,8 @@ class MainWindow(QMainWindow):
     page_opened = Signal(str)
     """A page that was built before is shown again: it may be stale."""
     closing = Signal()
+    quick_key = Signal(int)
+    """A function key on a page that has none of its own: a visitor does not wait for a page."""
 
     def __init__(self, make_page: Callable[[str], QWidget]) -> None:
         super().__init__()
@@ -170,11 +172,21 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.message.setParent(self.stack)
         self.setMinimumSize(1000, 580)
+        self._keys: list[QShortcut] = []
+        self._quick: list[QShortcut] = []
         self.rail.chosen.connect(self.open_page)
         for place, (code, _) in enumerate(RAIL):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
             shortcut.setObjectName(code)
             shortcut.activated.connect(self._open_by_key)
+            self._keys.append(shortcut)
+        for key in range(1, 10):
+            quick = QShortcut(QKeySequence(f"F{key}"), self)
+            quick.setAutoRepeat(False)
+            quick.setObjectName(str(key))
+            quick.setEnabled(False)
+            quick.activated.connect(self._press_quick_key)
+            self._quick.append(quick)
 
     def open_page(self, code: str) -> None:
         """Show a page, building it first if need be."""
@@ -184,8 +196,12 @@ class MainWindow(QMainWindow):
             self._pages[code] = page
             self.stack.addWidget(page)
         self.rail.mark(code)
+        self.message.hide()
         self.stack.setCurrentWidget(self._pages[code])
+        self.message.raise_()
         self._pages[code].setFocus()
+        for quick in self._quick:
+            quick.setEnabled(code != "desk")
         if not fresh:
             self.page_opened.emit(code)
 
@@ -196,17 +212,50 @@ class MainWindow(QMainWindow):
     def show_alone(self, widget: QWidget) -> None:
         """Show something in place of all pages, as the first run does."""
         self.rail.hide()
+        self._allow_keys(False)
         self.stack.addWidget(widget)
         self.stack.setCurrentWidget(widget)
+        self.message.raise_()
 
     def done_alone(self, widget: QWidget) -> None:
         """Back to the pages."""
+        self.message.hide()
         self.stack.removeWidget(widget)
         widget.deleteLater()
+        self._allow_keys(True)
         self.rail.show()
+
+    def _allow_keys(self, allowed: bool) -> None:
+        for shortcut in self._keys:
+            shortcut.setEnabled(allowed)
+
+    def _press_quick_key(self) -> None:
+        self.quick_key.emit(int(self.sender().objectName()))
 
     def _open_by_key(self) -> None:
         self.open_page(self.sender().objectName())
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() in (
+            QEvent.Type.ShortcutOverride,
+            QEvent.Type.KeyRelease,
+        ):
+            page = self.stack.currentWidget()
+            focus = self.focusWidget()
+            keys = getattr(page, "keys", None)
+            # Inside the page it was seen already.
+            outside = page is not None and focus is not page and not page.isAncestorOf(focus)
+            if keys is not None and outside:
+                keys.note(event)
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.message.hide()
+            return
+        take = getattr(self.stack.currentWidget(), "take_pad_key", None)
+        if take is None or not take(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -126,7 +126,8 @@ def _revisions(store: Store) -> dict[str, Any]:
     """The highest revision each week ever had here: a restore must not give one out twice."""
     with store.read():
         floor: dict[str, Any] = {}
-        floor.update(settings.get(settings.REVISION_FLOOR))
+        known = settings.get(settings.REVISION_FLOOR)
+        floor.update(known)
         for label, revision in tuples(WeekRow.select(WeekRow.label, WeekRow.revision)):
             floor[label] = max(revision, floor.get(label, 0))
     return floor

@@ -39,7 +39,7 @@ from tests.i18n_catalogue import is_vietnamese, read_catalogue
 from tests.test_i18n import qt_messages
 from tests.ui.words_shown import words_shown
 from ui.app import App, build_app
-from ui.boot import show_store_problem
+from ui.boot import show_problem
 from ui.i18n import language, set_language, tr_problem
 from ui.kiosk.window import KioskWindow
 from ui.pages.admin.audit_words import ACTIONS
@@ -525,11 +525,11 @@ def _ask_officer(app: App) -> None:
 
 
 def _tell_store_problem(app: App) -> None:
-    show_store_problem(StoreProblem(FULL, code="full"))
+    show_problem(StoreProblem(FULL, code="full"))
 
 
 DIALOGS: dict[str, tuple[str, Callable[[App], None]]] = {
-    "boot.py show_store_problem": ("QMessageBox", _tell_store_problem),
+    "boot.py show_problem": ("QMessageBox", _tell_store_problem),
     "app.py _choose_officer": ("QMenu", _ask_officer),
     "pages/admin/backup_section.py _restore_file": ("QFileDialog", _ask_copy),
     "pages/admin/backup_section.py _choose_folder": ("QFileDialog", _ask_second_folder),

@@ -88,6 +88,25 @@ def test_the_screen_comes_up_and_the_clerk_keeps_the_keys(
     wait_for(lambda: _count(root) == 4, 5)
 
 
+def test_held_keys_count_once_and_the_number_pad_logs(
+    display: Display, root: Path, desk: subprocess.Popen[bytes]
+) -> None:
+    wait_for(lambda: _shows(display), 20)
+    time.sleep(0.5)
+    display.run("xdotool", "keydown", "F3")
+    time.sleep(2.5)
+    display.run("xdotool", "keyup", "F3")
+    time.sleep(0.3)
+    assert _count(root) == 1
+    display.key(*["F1"] * 20)
+    wait_for(lambda: _count(root) == 21, 5)
+    display.run("xdotool", "key", "--delay", "30", "KP_7", "KP_8", "KP_7")
+    wait_for(lambda: _count(root) == 24, 5)
+    display.key("ctrl+4")
+    display.key("F2")
+    wait_for(lambda: _count(root) == 25, 5)
+
+
 def test_unplugging_shows_nothing_public_to_the_clerk(
     display: Display, root: Path, desk: subprocess.Popen[bytes]
 ) -> None:

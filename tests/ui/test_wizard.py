@@ -295,7 +295,7 @@ def test_an_old_pcs_copy_brings_everything(
     QTest.keyClicks(panel.pin.edit, "1111")
     panel.go.click()
     qtbot.waitUntil(lambda: len(heard.problems) == 1, timeout=PATIENCE)
-    assert "bản sao lưu này" in str(heard.problems[0])
+    assert "Mã PIN không đúng" in str(heard.problems[0])
     assert desk.own_unit() is None
     QTest.keyClicks(panel.pin.edit, PIN)
     QTest.keyClick(panel.pin.edit, Qt.Key.Key_Return)

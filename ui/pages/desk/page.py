@@ -1,10 +1,11 @@
 """The desk page: nine keys, the day at a glance, the last rows."""
 
+import logging
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QKeyCombination, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -23,8 +24,9 @@ from models.log.listing import Filter, list_interactions
 from models.log.tally import FOLLOWED, INTRODUCED, Tally, tally
 from models.store import settings
 from models.uuid7 import uuid7
-from ui.i18n import tr
+from ui.i18n import tr, tr_problem
 from ui.pages.desk.controls import Controls
+from ui.pages.desk.held_keys import KEY_EVENTS, HeldKeys, pad_digit
 from ui.pages.desk.preset_button import PresetButton
 from ui.pages.desk.recent_list import MOST
 from ui.pages.desk.said_bar import SaidBar
@@ -32,7 +34,7 @@ from ui.pages.desk.side_panel import SidePanel
 from ui.pages.desk.words import about_row, label_of
 from ui.session import Session
 
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_log = logging.getLogger(__name__)
 
 
 class DeskPage(QWidget):
@@ -47,7 +49,8 @@ class DeskPage(QWidget):
         self._session = session
         self._context: LogContext | None = None
         self._tally: Tally = tally(session.now())
-        self._unsaved: Draft | None = None
+        self._unsaved: list[Draft] = []
+        self.keys = HeldKeys()
         self._buttons: dict[str, PresetButton] = {}
         self.status = QLabel()
         self.place = QPushButton()
@@ -88,6 +91,9 @@ class DeskPage(QWidget):
         self.controls.changed.connect(self._remember_choice)
         self.controls.quantity_typed.connect(self._back_to_keys)
         self.place.clicked.connect(self.officer_menu_requested)
+        for eager in (self.controls.field, self.recent):
+            # These would take digits for themselves.
+            eager.installEventFilter(self)
         self.side.edit_requested.connect(self.open_editor)
         self.side.save_requested.connect(self._save_edit)
         self.side.void_requested.connect(self._void)
@@ -102,6 +108,10 @@ class DeskPage(QWidget):
         self._minute.setInterval(30_000)
         self._minute.timeout.connect(self._notice_new_day)
         self._minute.start()
+
+    def is_ready(self) -> bool:
+        """Whether there is a unit and an officer to log for."""
+        return self._context is not None
 
     def reload(self) -> None:
         """Read catalogues and the day from the store again."""
@@ -150,15 +160,28 @@ class DeskPage(QWidget):
                 self.setFocusProxy(button)
 
     def _add_keys(self, button: PresetButton) -> None:
-        key = button.preset.key
-        for sequence in (
-            QKeySequence(Qt.Key(Qt.Key.Key_F1.value + key - 1)),
-            QKeySequence(QKeyCombination(_KEYPAD, Qt.Key(Qt.Key.Key_0.value + key))),
-        ):
-            shortcut = QShortcut(sequence, button)
-            shortcut.setAutoRepeat(False)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(button.click)
+        shortcut = QShortcut(QKeySequence(f"F{button.preset.key}"), button)
+        shortcut.setAutoRepeat(False)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(self._log_by_key)
+
+    def _log_by_key(self) -> None:
+        button = self.sender().parent()
+        if isinstance(button, PresetButton) and self.keys.fresh:
+            self.log(button.preset.code)
+
+    def log_key(self, key: int) -> None:
+        """Log what key ``key`` (1 to 9) stands for."""
+        for button in self._buttons.values():
+            if button.preset.key == key:
+                self.log(button.preset.code)
+
+    def take_pad_key(self, event: QKeyEvent) -> bool:
+        """Log by the number pad; whether the key was one of its digits."""
+        digit = pad_digit(event)
+        if digit and self.keys.fresh:
+            self.log_key(digit)
+        return bool(digit)
 
     def _reload_day(self) -> None:
         now = self._session.now()
@@ -191,8 +214,9 @@ class DeskPage(QWidget):
         self._store(draft)
 
     def _log_again(self) -> None:
-        if self._unsaved is not None:
-            self._store(self._unsaved)
+        waiting, self._unsaved = self._unsaved, []
+        for draft in waiting:
+            self._store(draft)
 
     def _store(self, draft: Draft) -> None:
         if self._context is None:
@@ -204,14 +228,22 @@ class DeskPage(QWidget):
                 self._session.store, self._context, draft, self._session.now()
             )
         except StoreProblem as problem:
-            self._unsaved = draft
-            self.said.say_problem(problem, again=True)
+            self._unsaved.append(draft)
+            self._say_unsaved(problem)
             return
         except Problem as problem:
             self.said.say_problem(problem, again=False)
             return
-        self._unsaved = None
         self._show_logged(row)
+        if self._unsaved:
+            # The store takes rows again: what waited goes first thing.
+            self._log_again()
+
+    def _say_unsaved(self, problem: StoreProblem) -> None:
+        _log.warning("rows waiting for the store: %s (%s)", len(self._unsaved), problem.code)
+        names = ", ".join(tr(self.recent.rows.labels[d.preset]) for d in self._unsaved[-3:])
+        waiting = tr("{0} lượt chưa ghi được: {1}.").format(len(self._unsaved), names)
+        self.said.say_waiting(f"{waiting} {tr_problem(problem)}")
 
     def _show_logged(self, row: Interaction) -> None:
         self._count(row)
@@ -338,6 +370,20 @@ class DeskPage(QWidget):
     def _notice_new_day(self) -> None:
         if day_of(self._session.now()) != self._tally.day:
             self.reload()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() in KEY_EVENTS:
+            self.keys.note(event)
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self.take_pad_key(event)
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.take_pad_key(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: Any) -> None:
         self.side.fit(self.width())

@@ -42,6 +42,10 @@ class SaidBar(QFrame):
         """Nothing was stored; ``again`` offers to store the same row once more."""
         self._show(tr_problem(problem), bad=True, again=again)
 
+    def say_waiting(self, text: str) -> None:
+        """Rows wait for the store; they can be stored again by hand."""
+        self._show(text, bad=True, again=True)
+
     def _show(self, text: str, bad: bool, again: bool) -> None:
         if self.property("bad") != bad:
             self.setProperty("bad", bad)

@@ -77,10 +77,14 @@ class SidePanel(QFrame):
 
     def edit_newest(self) -> None:
         """Ask for the row that was logged last."""
-        newest = self.recent.rows.index(0)
-        if newest.isValid():
-            self.recent.setCurrentIndex(newest)
-            self.edit_requested.emit(newest.data(Qt.ItemDataRole.UserRole).id)
+        rows = self.recent.rows
+        for place in range(rows.rowCount()):
+            index = rows.index(place)
+            row: Interaction = index.data(Qt.ItemDataRole.UserRole)
+            if row.voided_at is None:
+                self.recent.setCurrentIndex(index)
+                self.edit_requested.emit(row.id)
+                return
 
     def show_emptiness(self) -> None:
         """A sentence in place of an empty list."""

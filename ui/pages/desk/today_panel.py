@@ -52,7 +52,9 @@ class TodayPanel(QWidget):
         self._total.setAccessibleName(tr("Hôm nay {0} lượt").format(tally.total))
         share = percent(tally.followed, tally.introduced)
         self._followed.setText(
-            tr("lượt · {0} đã quan tâm OA ({1})").format(number(tally.followed), share)
+            tr("lượt · {0}/{1} lượt giới thiệu đã quan tâm ({2})").format(
+                number(tally.followed), number(tally.introduced), share
+            )
         )
         self._before.setText(
             tr("{0} tuần trước: {1} lượt").format(tr(weekday(tally.day)), number(tally.last_week))
