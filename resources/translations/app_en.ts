@@ -308,6 +308,10 @@
         <translation>The unit is not set up. Run the first set-up (command setup) first.</translation>
     </message>
     <message>
+        <source>Chưa xem được chỗ trống trên ổ chứa dữ liệu.</source>
+        <translation>The free space on the data disk could not be read.</translation>
+    </message>
+    <message>
         <source>Chưa xuất được tuần do lỗi của chương trình. Hãy thử lại.</source>
         <translation>The week was not exported because of an error in the program. Try again.</translation>
     </message>
@@ -1420,6 +1424,10 @@
         <translation>The public screen is off</translation>
     </message>
     <message>
+        <source>Màn hình công cộng đã dừng: bật lại ở trang Màn hình</source>
+        <translation>The public screen stopped: turn it on again on the Screen page</translation>
+    </message>
+    <message>
         <source>Màn hình dành cho người dân</source>
         <translation>Screen for citizens</translation>
     </message>
@@ -1482,6 +1490,10 @@
     <message>
         <source>Máy này chỉ có một màn hình. Hãy cắm màn hình thứ hai và chọn chế độ mở rộng (Windows + P), hoặc dùng Xem thử.</source>
         <translation>This PC has only one screen. Plug in a second one and choose to extend (Windows + P), or use the preview.</translation>
+    </message>
+    <message>
+        <source>Máy này không có màn hình để mở cửa sổ. Hãy chạy trong phiên có màn hình, hoặc dùng các lệnh không cần cửa sổ.</source>
+        <translation>This computer has no display for a window. Run it in a session with a display, or use the commands that need no window.</translation>
     </message>
     <message>
         <source>Máy này đặt tại</source>
@@ -2138,6 +2150,10 @@
         <translation>The time {0} is in the future. Check the date and time.</translation>
     </message>
     <message>
+        <source>Thời điểm {0} quá xa nên không ghi bù được.</source>
+        <translation>{0} is too long ago to be entered afterwards.</translation>
+    </message>
+    <message>
         <source>Thứ Ba</source>
         <translation>Tuesday</translation>
     </message>
@@ -2638,8 +2654,8 @@
         <translation>interactions</translation>
     </message>
     <message>
-        <source>lượt · {0} đã quan tâm OA ({1})</source>
-        <translation>interactions · {0} followed ({1})</translation>
+        <source>lượt · {0}/{1} lượt giới thiệu đã quan tâm ({2})</source>
+        <translation>interactions · {0} of {1} introductions followed ({2})</translation>
     </message>
     <message>
         <source>lần thứ {0}</source>
@@ -2756,6 +2772,10 @@
     <message>
         <source>{0} lượt</source>
         <translation>interactions: {0}</translation>
+    </message>
+    <message>
+        <source>{0} lượt chưa ghi được: {1}.</source>
+        <translation>{0} not stored yet: {1}.</translation>
     </message>
     <message>
         <source>{0} lượt giới thiệu</source>

@@ -207,3 +207,36 @@ def test_a_reader_that_goes_away_is_no_fault(ready: Program) -> None:
 
 def _whole_lines(data: bytes) -> list[bytes]:
     return [line for line in data.splitlines(keepends=True) if line.endswith(b"\n")]
+
+
+def test_wrong_pins_at_once_are_counted_together(ready: Program) -> None:
+    ready("week", "close", "2026-W48")
+    reopen = ("week", "reopen", "2026-W48", "--reason", "x", "--by", "HOA", "--pin")
+    children = [
+        subprocess.Popen(ready.command(*reopen, "0000"), env=ready.environment()) for _ in range(8)
+    ]
+    assert all(child.wait(60) == 3 for child in children)
+    answer = ready(*reopen, "2468")
+    assert answer.code == 3 and "chờ" in answer.error
+
+
+def test_rows_of_one_second_come_newest_first(ready: Program) -> None:
+    wanted = [ready("log", "followed", "--json").value["id"] for _ in range(5)]
+    rows = ready("interactions", "--json").value["rows"]
+    assert [row["id"] for row in rows] == wanted[::-1]
+
+
+@pytest.mark.parametrize("command", [[], ["kiosk"], ["kiosk", "--watch"]])
+def test_without_a_display_a_window_says_so(command: list[str], ready: Program) -> None:
+    answer = ready(*command)
+    assert answer.code == 3
+    assert len(answer.error.strip().splitlines()) == 1 and "màn hình" in answer.error
+
+
+def test_check_answers_json_whatever_is_wrong_with_the_place(tmp_path: Path) -> None:
+    blocked = tmp_path / "tệp"
+    blocked.write_text("x", encoding="utf-8")
+    for place in (blocked, Path("//server/share/quay")):
+        answer = Program(place)("check", "--json")
+        assert answer.code == 4
+        assert answer.value["ok"] is False

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import Refused, StoreProblem
+from models.reports import ledger
 from models.setup import pin
 from models.store import audit
 from models.store.backup import (
@@ -186,3 +187,71 @@ def test_a_second_folder_gets_a_copy_that_was_read_back(
 def _notes(file: Path) -> int:
     with sqlite3.connect(file) as db:
         return db.execute("SELECT COUNT(note) FROM interaction").fetchone()[0]
+
+
+def test_a_copy_with_something_of_its_own_inside_is_refused(
+    desk_store: Store, now: datetime, tmp_path: Path
+) -> None:
+    log_one(desk_store, now)
+    for number, statement in enumerate(
+        (
+            "CREATE TRIGGER t AFTER INSERT ON interaction BEGIN DELETE FROM interaction; END",
+            "DROP TABLE week_event",
+            "ALTER TABLE week ADD COLUMN extra TEXT",
+            "CREATE VIEW v AS SELECT 1",
+        )
+    ):
+        copy = tmp_path / f"{number}.sqlite3"
+        back_up(desk_store.places, now, out=copy)
+        with sqlite3.connect(copy) as db:
+            db.execute(statement)
+        db.close()
+        with pytest.raises(Refused):
+            restore(desk_store, copy, now, "HOA")
+    assert InteractionRow.select().count() == 1
+    log_one(desk_store, now)
+    assert InteractionRow.select().count() == 2
+
+
+@pytest.mark.parametrize("name", ["quay.sqlite3", "quay.sqlite3-wal", "store.lock", "x.sqlite3"])
+def test_a_backup_never_lands_on_the_living_store(
+    name: str, desk_store: Store, now: datetime
+) -> None:
+    with pytest.raises(Refused):
+        back_up(desk_store.places, now, out=desk_store.places.root / name)
+    log_one(desk_store, now)
+    assert InteractionRow.select().count() == 1
+
+
+def test_a_backup_does_not_replace_somebodys_file(
+    desk_store: Store, now: datetime, tmp_path: Path
+) -> None:
+    file = tmp_path / "quan trọng.txt"
+    file.write_text("đừng mất", encoding="utf-8")
+    with pytest.raises(Refused):
+        back_up(desk_store.places, now, out=file)
+    assert file.read_text(encoding="utf-8") == "đừng mất"
+    copy = tmp_path / "bản sao.sqlite3"
+    back_up(desk_store.places, now, out=copy)
+    log_one(desk_store, now)
+    assert back_up(desk_store.places, now, out=copy).rows == 1
+
+
+def test_two_backups_of_one_second_are_two_files(desk_store: Store, now: datetime) -> None:
+    first, second = back_up(desk_store.places, now), back_up(desk_store.places, now)
+    assert first.path != second.path
+    assert len(proven_backups(desk_store.places)) == 2
+
+
+def test_a_restored_week_never_gives_a_revision_out_twice(desk_store: Store, now: datetime) -> None:
+    made = back_up(desk_store.places, now)
+    ledger.close_week(desk_store, "2026-W48", now, "HOA")
+    restore(desk_store, made.path, now, "HOA")
+    again, _ = ledger.close_week(desk_store, "2026-W48", now, "HOA")
+    assert again.revision == 2
+
+
+def test_lines_cut_off_the_system_log_are_noticed(desk_store: Store) -> None:
+    assert audit.first_break() is None
+    desk_store.db.execute_sql("DELETE FROM audit WHERE seq > 2")
+    assert audit.first_break() == 3
