@@ -2654,8 +2654,8 @@
         <translation>interactions</translation>
     </message>
     <message>
-        <source>lượt · {0}/{1} lượt giới thiệu đã quan tâm ({2})</source>
-        <translation>interactions · {0} of {1} introductions followed ({2})</translation>
+        <source>lượt · {0}/{1} quan tâm OA ({2})</source>
+        <translation>interactions · {0}/{1} followed ({2})</translation>
     </message>
     <message>
         <source>lần thứ {0}</source>

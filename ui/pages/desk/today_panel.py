@@ -52,7 +52,7 @@ class TodayPanel(QWidget):
         self._total.setAccessibleName(tr("Hôm nay {0} lượt").format(tally.total))
         share = percent(tally.followed, tally.introduced)
         self._followed.setText(
-            tr("lượt · {0}/{1} lượt giới thiệu đã quan tâm ({2})").format(
+            tr("lượt · {0}/{1} quan tâm OA ({2})").format(
                 number(tally.followed), number(tally.introduced), share
             )
         )
