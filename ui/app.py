@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.night_work import NightWork
 
 POLL_MS = 250
+_BUSY_MS = 1500
 _SIZE, _ROOMY = QSize(1366, 768), QSize(1500, 850)
 _log = logging.getLogger(__name__)
 
@@ -316,6 +317,8 @@ def run_desk(arguments: Arguments, places: Places) -> int:
         return 0
     application = make_application()
     store, told = open_or_recover(places)
+    # A clerk cannot wait as long as a command: what the store refuses waits on the desk.
+    store.db.execute_sql(f"PRAGMA busy_timeout = {_BUSY_MS}")
     app = build_app(application, store, arguments.lang)
     app.start()
     if told:

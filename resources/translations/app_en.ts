@@ -1970,10 +1970,6 @@
         <translation>The number of copies must be a whole number from 1 to {0}.</translation>
     </message>
     <message>
-        <source>Số bản phải từ 1 đến {0}.</source>
-        <translation>The number of copies must be 1 to {0}.</translation>
-    </message>
-    <message>
         <source>Số lượt</source>
         <translation>Number</translation>
     </message>

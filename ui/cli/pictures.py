@@ -1,6 +1,5 @@
 """``qr`` and ``handout``: commands that draw, on no display."""
 
-from models.errors import Refused
 from models.store.opening import open_store
 from models.store.places import Places
 from ui.cli.answer import answer
@@ -9,8 +8,6 @@ from ui.cli.parser import Arguments
 from ui.printing.commands import make_code_file, make_handout
 from ui.session import Session, clock
 from ui.theme.fonts import load_fonts
-
-_MOST_COPIES = 10_000
 
 
 def draw(arguments: Arguments, places: Places) -> int:
@@ -31,14 +28,11 @@ def _draw(session: Session, arguments: Arguments) -> dict[str, object]:
     out = arguments.get("out").absolute()
     if arguments.command == "qr":
         return make_code_file(session, arguments.get("channel"), out, arguments.get("mm"))
-    copies = arguments.get("copies")
-    if not 1 <= copies <= _MOST_COPIES:
-        raise Refused("Số bản phải từ 1 đến {0}.", _MOST_COPIES)
     return make_handout(
         session,
         arguments.get("kind"),
         arguments.get("channel"),
         out,
-        copies,
+        arguments.get("copies"),
         arguments.lang or "vi",
     )
