@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -107,7 +107,6 @@ class DeskPage(QWidget):
         self._minute = QTimer(self)
         self._minute.setInterval(30_000)
         self._minute.timeout.connect(self._notice_new_day)
-        self._minute.start()
 
     def is_ready(self) -> bool:
         """Whether there is a unit and an officer to log for."""
@@ -368,8 +367,18 @@ class DeskPage(QWidget):
             self.problem.emit(problem)
 
     def _notice_new_day(self) -> None:
-        if day_of(self._session.now()) != self._tally.day:
-            self.reload()
+        # A window that is going away may outlive its store by a moment.
+        if not self._session.store.db.is_closed():
+            if day_of(self._session.now()) != self._tally.day:
+                self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._minute.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._minute.stop()
+        super().hideEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() in KEY_EVENTS:
