@@ -368,9 +368,9 @@ class DeskPage(QWidget):
 
     def _notice_new_day(self) -> None:
         # A window that is going away may outlive its store by a moment.
-        if not self._session.store.db.is_closed():
-            if day_of(self._session.now()) != self._tally.day:
-                self.reload()
+        alive = not self._session.store.db.is_closed()
+        if alive and day_of(self._session.now()) != self._tally.day:
+            self.reload()
 
     def showEvent(self, event: QShowEvent) -> None:
         self._minute.start()
