@@ -15,14 +15,13 @@ from peewee import fn
 from models.channels.register import require_confirmed
 from models.clock import day_of, iso
 from models.errors import Refused
-from models.handouts.texts import LANGUAGES
+from models.handouts.texts import KINDS, LANGUAGES
 from models.setup.desk import require_officer
 from models.store import settings
 from models.store.opening import Store
 from models.store.schema import InteractionRow, PrintBatch, PrintEvent
 from models.uuid7 import uuid7
 
-KINDS = ("a5", "a4")
 MOST_COPIES = 10_000
 HANDOUT_PRESET = "handout"
 SENT, FILE, FAILED = "sent", "file", "failed"

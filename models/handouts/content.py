@@ -10,7 +10,6 @@ from models.qr.matrix import Matrix, make_matrix
 from models.setup.desk import UnitNow
 from models.text.formats import day_short
 
-KINDS = ("a5", "a4")
 LEVEL = "Q"
 """Paper is scratched and folded: level Q (ISO/IEC 18004; domain facts, 5.2)."""
 

@@ -11,6 +11,7 @@ from models.store.opening import Store
 from models.text.fold import clean
 
 LANGUAGES = ("vi", "en")
+KINDS = ("a5", "a4")
 CHANNEL_KINDS = ("zalo_oa", "gov_site")
 LONGEST = 200
 

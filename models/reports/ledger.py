@@ -2,13 +2,14 @@
 last run. A week that was closed has a row of its own; all others are derived."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from peewee import fn
 
-from models.calendar.shifts import working_shifts
+from models.calendar.shifts import Shift, working_shifts
 from models.calendar.weeks import Week, parse_week, week_of, weeks_between
 from models.calendar.working_days import WorkingDays, deadline
 from models.clock import day_of, iso, parse_time
@@ -118,12 +119,19 @@ def gaps(week: Week, now: datetime) -> list[Gap]:
         & row.voided_at.is_null()
     )
     worked = set(tuples(query.distinct()))
-    found = []
-    for day, shift in working_shifts(week, load_shifts(), working_days()):
-        begun = datetime.combine(day, shift.start, now.tzinfo) <= now
-        if begun and (day.isoformat(), shift.code) not in worked:
-            found.append(Gap(day, shift.code, shift.name))
-    return found
+    return shifts_without(worked, working_shifts(week, load_shifts(), working_days()), now)
+
+
+def shifts_without(
+    worked: set[tuple[Any, ...]], shifts: Iterable[tuple[date, Shift]], until: datetime
+) -> list[Gap]:
+    """Shifts begun by ``until`` that are not among the ``worked`` pairs of day and code."""
+    return [
+        Gap(day, shift.code, shift.name)
+        for day, shift in shifts
+        if datetime.combine(day, shift.start, until.tzinfo) <= until
+        and (day.isoformat(), shift.code) not in worked
+    ]
 
 
 def close_week(

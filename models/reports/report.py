@@ -372,9 +372,5 @@ def _by_hour(cube: list[_Cell]) -> tuple[int, ...]:
 def _gaps(week: Week, cube: list[_Cell], names: Snapshot, until: datetime) -> tuple[Gap, ...]:
     """As :func:`models.reports.ledger.gaps`, by the calendar of the snapshot."""
     worked = {(cell.day, cell.shift) for cell in cube}
-    return tuple(
-        Gap(day, shift.code, shift.name)
-        for day, shift in working_shifts(week, names.working, WorkingDays(names.holidays))
-        if datetime.combine(day, shift.start, until.tzinfo) <= until
-        and (day.isoformat(), shift.code) not in worked
-    )
+    shifts = working_shifts(week, names.working, WorkingDays(names.holidays))
+    return tuple(ledger.shifts_without(worked, shifts, until))

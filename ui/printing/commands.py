@@ -7,8 +7,8 @@ from models.channels.register import ChannelNow, require_confirmed
 from models.clock import day_of
 from models.errors import Refused, StoreProblem
 from models.handouts.batches import FILE, check_copies, next_number, record_sent, taken_batch
-from models.handouts.content import KINDS, HandoutContent, handout_content
-from models.handouts.texts import handout_texts
+from models.handouts.content import HandoutContent, handout_content
+from models.handouts.texts import KINDS, handout_texts
 from models.qr.emit import DEFAULT_MM, CodeFile, write_code_png, write_code_svg
 from models.setup.desk import officer_on_shift, require_unit
 from models.store import settings
