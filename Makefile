@@ -7,7 +7,7 @@ else
 PYTHON ?= $(shell command -v python3 || command -v python)
 endif
 
-TASKS := install run test lint bench package requirements clean
+TASKS := install run test lint bench soak package requirements clean
 .PHONY: help $(TASKS)
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo "make test          all tests"
 	@echo "make lint          ruff, mypy and the layer check"
 	@echo "make bench         measurements beside the peers"
+	@echo "make soak          the public screen for ten minutes (MINUTES=60 for longer), and its table"
 	@echo "make package       the program as a folder in dist/quay, and its smoke test"
 	@echo "make requirements  pin the requirements anew (ARGS=--upgrade for newer ones)"
 	@echo "make clean         remove what was built and cached"

@@ -12,6 +12,7 @@ from models.errors import Problem, Refused, StoreProblem
 from models.store.places import Places
 from ui.cli.parser import Arguments, parse
 from ui.i18n import tr_problem
+from ui.kiosk.command import run_kiosk_command
 from ui.log_files import open_logs
 
 _log = logging.getLogger("quay")
@@ -51,13 +52,14 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _run(arguments: Arguments, places: Places) -> int:
-    if arguments.command in (None, "kiosk", "screenshot"):
+    if arguments.command == "kiosk":
+        return run_kiosk_command(arguments, places)
+    if arguments.command in (None, "screenshot"):
         # Windows need Qt; other commands must start without it.
-        import ui.plain_import  # noqa: F401
-        from ui.app import run_desk, run_public_screen, run_screenshot
+        import ui.quick_start  # noqa: F401
+        from ui.app import run_desk, run_screenshot
 
-        windows = {None: run_desk, "kiosk": run_public_screen, "screenshot": run_screenshot}
-        return windows[arguments.command](arguments, places)
+        return (run_screenshot if arguments.command else run_desk)(arguments, places)
     from ui.cli.run import run_command
 
     return run_command(arguments, places)
@@ -68,7 +70,7 @@ def _show(arguments: Arguments, problem: Problem) -> None:
     if arguments.command is None and not os.environ.get("QT_QPA_PLATFORM", "").startswith("off"):
         from ui.boot import show_problem
 
-        show_problem(problem)
+        show_problem(problem, Places(arguments.data_dir).root)
 
 
 def _say(text: str, code: int) -> int:

@@ -1,6 +1,7 @@
 """Sets the program up and runs its tasks; needs Python 3.11, its pip and venv, nothing else.
 
-Usage: python .ci/bootstrap.py install|run|test|lint|bench|package|requirements|clean [arguments]
+Usage: python .ci/bootstrap.py TASK [arguments], where TASK is one of
+    install run test lint bench soak package requirements clean
 """
 
 from __future__ import annotations
@@ -200,6 +201,13 @@ def task_bench(arguments: list[str]) -> int:
     system_packages(TEST_TOOLS, must=True)
     install(dev=True)
     return python("-m", "tests.bench", *arguments)
+
+
+def task_soak(arguments: list[str]) -> int:
+    """The public screen for ``MINUTES`` minutes, ten where nothing else is said."""
+    system_packages(TEST_TOOLS, must=True)
+    install(dev=True)
+    return python("-m", "tests.soak", *arguments)
 
 
 def task_package(arguments: list[str]) -> int:

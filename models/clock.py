@@ -81,7 +81,7 @@ def parse_day(text: str) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise Refused("Không có ngày “{0}” trong lịch.", text) from None
+        raise Refused("Không có ngày “{0}” trong lịch. Hãy kiểm tra ngày và tháng.", text) from None
 
 
 def day_of(moment: datetime) -> date:
@@ -91,4 +91,6 @@ def day_of(moment: datetime) -> date:
 
 def _check_year(year: int, text: str) -> None:
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise Refused("Năm trong “{0}” phải từ {1} đến {2}.", text, FIRST_YEAR, LAST_YEAR)
+        raise Refused(
+            "Năm trong “{0}” phải từ {1} đến {2}. Hãy ghi lại.", text, FIRST_YEAR, LAST_YEAR
+        )

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from models.calendar.shifts import Shift, shift_at
-from models.channels.register import add_channel, confirm_channel
+from models.channels.changes import add_channel, confirm_channel
 from models.clock import TZ, day_of, iso
 from models.errors import Refused
 from models.log.context import LogContext, load_context

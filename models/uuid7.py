@@ -69,7 +69,7 @@ def parse_uuid(text: str) -> str:
     match = _SHAPE.fullmatch(bare)
     if match is None:
         raise Refused(
-            "“{0}” không phải là mã UUID. Mã UUID có dạng 019aae2f-6b1a-7c3e-8a54-0123456789ab.",
+            "“{0}” không phải là mã UUID. Hãy ghi dạng 019aae2f-6b1a-7c3e-8a54-0123456789ab.",
             text,
         )
     digits = "".join(part for part in match.groups() if part)

@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import Any
 
-from models.channels.register import ChannelNow, add_channel, confirm_channel
+from models.channels.changes import add_channel, confirm_channel
+from models.channels.register import ChannelNow
 from models.log.context import load_context
 from models.log.interactions import Draft, Interaction, log_interaction
 from models.setup import desk, pin

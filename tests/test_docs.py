@@ -156,7 +156,8 @@ def commands_of(
 
 
 def options_of(parser: argparse.ArgumentParser) -> set[str]:
-    every = {text for action in parser._actions for text in action.option_strings}
+    shown = (action for action in parser._actions if action.help != argparse.SUPPRESS)
+    every = {text for action in shown for text in action.option_strings}
     return {text for text in every if text.startswith("--")} - _HELP
 
 

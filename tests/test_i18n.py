@@ -209,13 +209,13 @@ def test_texts_follow_the_language(english: None) -> None:
 
 
 def test_a_problem_is_told_in_the_language_with_its_values(english: None) -> None:
-    refused = Refused("Không có lượt mã {0}.", "7c1e")
+    refused = Refused("Không có kênh mã {0}. Hãy xem lại danh sách kênh.", "7c1e")
     full = StoreProblem(FULL, code="full")
-    assert i18n.tr_problem(refused) == "There is no interaction with id 7c1e."
+    assert i18n.tr_problem(refused) == "There is no channel with id 7c1e. See the list of channels."
     assert i18n.tr_problem(full).startswith("The drive is full")
     assert i18n.tr_problem(Refused("{0}", "Lỗi kỹ thuật")) == "Technical problem"
     i18n.set_language("vi")
-    assert i18n.tr_problem(refused) == "Không có lượt mã 7c1e."
+    assert i18n.tr_problem(refused) == "Không có kênh mã 7c1e. Hãy xem lại danh sách kênh."
 
 
 def test_an_unknown_language_is_refused_and_changes_nothing(english: None) -> None:

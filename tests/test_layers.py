@@ -15,11 +15,16 @@ ROOT = Path(__file__).resolve().parent.parent
 # Above each entry stands what the late import spares the desk window.
 ALLOWED_LAZY: dict[str, set[str]] = {
     # Commands start without Qt, windows without the commands.
-    "main": {"ui.app", "ui.cli.run", "ui.boot", "ui.plain_import"},
+    "main": {"ui.app", "ui.cli.run", "ui.boot", "ui.quick_start"},
     # The patterns that keep personal data out of notes: most rows have no note.
     "models.text.reason": {"models.text.note_guard"},
     # argon2 and its chance: nobody types a PIN at start.
     "models.setup.hashing": {"secrets", "argon2", "argon2.exceptions"},
+    # cryptography: only a pack that is signed or read needs it.
+    "models.packs.keys": {
+        "cryptography.exceptions",
+        "cryptography.hazmat.primitives.asymmetric.ed25519",
+    },
     # Migrations, the copy before them and the first catalogues: an ordinary start needs none.
     "models.store.opening": {"models.store.backup", "playhouse.migrations", "models.store.seeds"},
     "models.store.restore": {"playhouse.migrations"},
@@ -27,26 +32,41 @@ ALLOWED_LAZY: dict[str, set[str]] = {
     "ui.app": {
         "ui.wizard.wizard",
         "ui.pages.screen.page",
+        "ui.pages.screen.plugged",
         "ui.pages.print.page",
         "ui.pages.reports.page",
         "ui.pages.admin.page",
         "ui.night_work",
-        "ui.kiosk.process",
         "ui.screenshot",
     },
+    # Whoever only starts the public screen does not wait for editors, charts and pictures.
+    "ui.pages.screen.page": {
+        "ui.pages.screen.content.content_tab",
+        "ui.pages.screen.hours.hours_tab",
+        "ui.pages.screen.packs.packs_tab",
+        "ui.pages.screen.proof.proof_tab",
+        "ui.pages.screen.checks.checks_tab",
+    },
+    # Whoever watches the public screen needs no Qt.
+    "ui.kiosk.command": {"ui.kiosk.watch", "ui.quick_start", "ui.public_screen"},
     # Only a store that cannot be opened needs them.
-    "ui.boot": {"models.store.restore", "PySide6.QtWidgets"},
+    "ui.boot": {"models.store.restore", "ui.problem_box"},
     # Qt, Pillow, zxing-cpp and xlsxwriter, each for one command only.
     "ui.cli.care": {"ui.cli.devices"},
     "ui.cli.channels": {"models.qr.picture"},
-    "ui.cli.run": {"ui.cli.pictures"},
+    "ui.cli.checks": {"models.checks.poster"},
+    "ui.cli.run": {"ui.cli.pictures", "ui.cli.packs"},
     "ui.cli.weeks": {"models.reports.export"},
     # The place is known when --data-dir is given.
     "ui.cli.parser": {"platformdirs"},
     # Vietnamese needs no file of texts.
     "ui.i18n": {"xml.etree.ElementTree"},
-    # Most days start without a correction.
-    "ui.pages.desk.side_panel": {"ui.pages.desk.edit_panel"},
+    # What asks for a clerk is looked for once the page is drawn.
+    "ui.pages.desk.page": {"ui.pages.desk.wanted"},
+    # Most days start without a correction, and a shift is handed over once or twice.
+    "ui.pages.desk.side_panel": {"ui.pages.desk.edit_panel", "ui.pages.desk.handover_panel"},
+    # Printers, Pillow and zxing-cpp, for whoever prints the summary.
+    "ui.pages.desk.handover_panel": {"ui.pages.desk.handover_print"},
 }
 
 MAIN_LINES = 120

@@ -4,9 +4,13 @@ One frame buffer holds both; ``xrandr --setmonitor`` and ``--delmonitor`` make a
 QScreens (CLERK at the left, KIOSK at the right). Needs Xvfb, openbox, xrandr and xdotool.
 """
 
+import mmap
 import os
+import shutil
+import struct
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -40,12 +44,36 @@ class Seen:
         return left < x + width and x < left + across and top < y + height and y < top + down
 
 
+class Glass:
+    """What stands on all screens at this moment, read from the server's own memory."""
+
+    def __init__(self, file: Path) -> None:
+        with file.open("r+b") as opened:
+            self._memory = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
+        words = struct.unpack(">25I", self._memory[:100])
+        header, self._line, colours = words[0], words[12], words[19]
+        self._begin = header + 12 * colours
+        self.width, self.height = words[4], words[5]
+
+    def area(self, area: tuple[int, int, int, int]) -> bytes:
+        """Pixels of ``area`` (x, y, width, height) as 0xffRRGGBB words, row by row."""
+        x, y, width, height = area
+        begin, wide = self._begin + y * self._line + 4 * x, 4 * width
+        memory, line = self._memory, self._line
+        rows = range(begin, begin + height * line, line)
+        return b"".join([memory[row : row + wide] for row in rows])
+
+    def close(self) -> None:
+        self._memory.close()
+
+
 @dataclass
 class Display:
     """A running X server. Everything it starts ends with it."""
 
     name: str
     children: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    memory: Path = Path()
 
     @property
     def environment(self) -> dict[str, str]:
@@ -115,9 +143,11 @@ class Display:
 @contextmanager
 def two_screens() -> Iterator[Display]:
     """A display with CLERK (1366×768) and KIOSK (1920×1080) beside it."""
+    folder = tempfile.mkdtemp(prefix="glass-")
     reading, writing = os.pipe()
+    size = ("-screen", "0", "3286x1920x24", "-fbdir", folder)
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "3286x1920x24", "-noreset"],
+        ["Xvfb", "-displayfd", str(writing), *size, "-noreset"],
         pass_fds=(writing,),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
@@ -125,7 +155,7 @@ def two_screens() -> Iterator[Display]:
     os.close(writing)
     with os.fdopen(reading, encoding="ascii") as answer:
         number = answer.readline().strip()
-    display = Display(f":{number}", [server])
+    display = Display(f":{number}", [server], Path(folder) / "Xvfb_screen0")
     try:
         if not number:
             raise RuntimeError("Xvfb does not start")
@@ -136,6 +166,7 @@ def two_screens() -> Iterator[Display]:
         yield display
     finally:
         display.stop()
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def wait_for(condition: Callable[[], object], seconds: float) -> float:

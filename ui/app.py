@@ -3,10 +3,11 @@
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QSize, QTimer
-from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QWidget
 
+from models.channels.register import default_channel
 from models.display.status import tell_stopped
 from models.errors import Problem, StoreProblem
 from models.resources import resource_path
@@ -14,13 +15,14 @@ from models.setup import desk
 from models.store import settings
 from models.store.opening import Store, open_store, refuse_other_store
 from models.store.places import Places
-from ui.boot import lock_desk, make_application, open_or_recover, take_over_screen
+from ui.boot import lock_desk, make_application, open_or_recover
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.i18n import language, set_language, tr, tr_problem
 from ui.kiosk_process import ScreenProcess
 from ui.pages.desk.page import DeskPage
 from ui.qt_language import install_qt_translator
+from ui.quick_start import settle
 from ui.screen_words import screen_words
 from ui.session import Session, clock
 from ui.window import MainWindow
@@ -37,11 +39,11 @@ _log = logging.getLogger(__name__)
 class App(QObject):
     """The desk program: one window, one store, the public screen as a child process."""
 
-    def __init__(self, session: Session, data_dir: str) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._version = session.store.version()
-        self.screen = ScreenProcess(data_dir, self)
+        self.screen = ScreenProcess(session, self)
         self._night: NightWork | None = None
         self.window = self._make_window()
         self._poll = QTimer(self)
@@ -51,6 +53,7 @@ class App(QObject):
         self._hourly.setInterval(3_600_000)
         self._hourly.timeout.connect(self._care)
         self.screen.problem.connect(self._tell_problem)
+        self.screen.gave_up.connect(self._tell_problem)
         self.screen.state_changed.connect(self._screen_changed)
 
     def start(self) -> None:
@@ -62,7 +65,7 @@ class App(QObject):
         self._poll.start()
         self._hourly.start()
         # The page is drawn first; backups and checks come when the clerk can already work.
-        QTimer.singleShot(1500, self._care)
+        QTimer.singleShot(1500, self._settle)
         if settings.get(settings.SCREEN_WANTED):
             QTimer.singleShot(300, self._start_screen)
 
@@ -86,6 +89,7 @@ class App(QObject):
 
         wizard = FirstRun(self._session)
         wizard.problem.connect(self._tell_problem)
+        wizard.went_on.connect(window.message.hide)
         wizard.finished.connect(self._first_run_done)
         window.show_alone(wizard)
 
@@ -111,7 +115,10 @@ class App(QObject):
     def _make_desk(self) -> QWidget:
         page = DeskPage(self._session)
         page.problem.connect(self._tell_problem)
-        page.officer_menu_requested.connect(self._choose_officer)
+        page.changed.connect(self._reload_desk)
+        page.called.connect(self._tell_call)
+        page.incident_requested.connect(self._open_checks)
+        page.status.linkActivated.connect(self._open_channels)
         self._desk_facts(page)
         return page
 
@@ -130,16 +137,12 @@ class App(QObject):
     def _make_print(self) -> QWidget:
         from ui.pages.print.page import PrintPage
 
-        page = PrintPage(self._session)
-        self._connect_common(page)
-        return page
+        return self._connect_common(PrintPage(self._session))
 
     def _make_reports(self) -> QWidget:
         from ui.pages.reports.page import ReportsPage
 
-        page = ReportsPage(self._session)
-        self._connect_common(page)
-        return page
+        return self._connect_common(ReportsPage(self._session))
 
     def _make_admin(self) -> QWidget:
         from ui.pages.admin.page import AdminPage
@@ -149,10 +152,17 @@ class App(QObject):
         self._connect_common(page)
         return page
 
-    def _connect_common(self, page: QWidget) -> None:
+    def _connect_common(self, page: QWidget) -> QWidget:
         page.problem.connect(self._tell_problem)  # type: ignore[attr-defined]
         page.told.connect(self._tell_good)  # type: ignore[attr-defined]
         page.changed.connect(self._reload_desk)  # type: ignore[attr-defined]
+        if hasattr(page, "channels_requested"):
+            page.channels_requested.connect(self._open_channels)
+        return page
+
+    def _open_channels(self, link: str = "") -> None:
+        self.window.open_page("admin")
+        self.window.page("admin").open_section("channels")  # type: ignore[union-attr]
 
     def _page_opened(self, code: str) -> None:
         page = self.window.page(code) if hasattr(self, "window") else None
@@ -175,7 +185,10 @@ class App(QObject):
                 here = desk.who_is_where()
                 who = here.officer or tr("Chưa có cán bộ")
                 page.show_place(" · ".join(part for part in (here.counter, who) if part))
-                page.show_status(*screen_words(self.screen.is_running(), self.screen.previewing))
+                level, words, tip = screen_words(self.screen.is_running(), self.screen.previewing)
+                if default_channel() is None:
+                    words, tip = f'<a href="channels">{words}</a>', tr("Mở Kênh chính thức")
+                page.show_status(level, words, tip)
         except StoreProblem as problem:
             self._tell_problem(problem)
 
@@ -198,6 +211,13 @@ class App(QObject):
             self.window.showNormal() if self.window.isMinimized() else None
             self.window.raise_()
             self.window.activateWindow()
+
+    def _settle(self) -> None:
+        settle()
+        page = self._desk_page()
+        if page is not None:
+            page.attend()
+        self._care()
 
     def _care(self) -> None:
         """After start and every hour: clock, backup, check."""
@@ -222,30 +242,14 @@ class App(QObject):
             page.log_key(key)
             self.window.message.tell(page.said.text.text(), "ok")
 
-    def _choose_officer(self) -> None:
-        page = self._desk_page()
-        if page is None:
-            return
-        menu = QMenu(page)
-        for person in desk.officers():
-            action = QAction(person.name, menu)
-            action.setData(person.code)
-            menu.addAction(action)
-        menu.triggered.connect(self._officer_chosen)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(page.place.mapToGlobal(QPoint(0, page.place.height())))
-
-    def _officer_chosen(self, action: QAction) -> None:
-        try:
-            desk.change_officer_on_shift(self._session.store, action.data(), self._session.now())
-        except Problem as problem:
-            self._tell_problem(problem)
-        self._reload_desk()
-
     def _start_screen(self) -> None:
+        # Not before the desk is drawn.
+        from ui.pages.screen.plugged import remember_only_other
+
         try:
             with self._session.store.write():
                 settings.put(settings.SCREEN_WANTED, True)
+                remember_only_other(self.window.screen(), self._session.now())
         except StoreProblem as problem:
             self._tell_problem(problem)
             return
@@ -296,6 +300,17 @@ class App(QObject):
     def _tell_good(self, text: str) -> None:
         self.window.message.tell(text, "ok")
 
+    def _tell_call(self, text: str) -> None:
+        # On the desk the call stands in the place of the title.
+        if self.window.stack.currentWidget() is not self._desk_page():
+            self.window.message.tell(text, "warn")
+
+    def _open_checks(self) -> None:
+        self.window.open_page("screen")
+        page = self.window.page("screen")
+        if page is not None:
+            page.open_tab("checks")  # type: ignore[attr-defined]
+
     def _tell_warning(self, text: str) -> None:
         self.window.message.tell(text, "warn")
 
@@ -334,33 +349,7 @@ def build_app(application: QApplication, store: Store, lang: str | None) -> App:
     code = lang or settings.get(settings.LANGUAGE)
     set_language(code if code in ("vi", "en") else "vi")
     install_qt_translator(application, language())
-    return App(Session(store), str(store.places.root))
-
-
-def run_public_screen(arguments: Arguments, places: Places) -> int:
-    """The public screen, a process of its own."""
-    # The desk must not pay for the public screen, nor the screen for the desk's pages.
-    from ui.kiosk.process import run_kiosk
-
-    refuse_other_store(arguments.database)
-    lock = None if arguments.get("windowed") else take_over_screen(places)
-    application = make_application()
-    store = open_store(places, clock())
-    set_language(arguments.lang or "vi")
-    controller = run_kiosk(
-        application,
-        Session(store),
-        arguments.get("screen"),
-        arguments.get("windowed"),
-        bool(arguments.get("watch")),
-        arguments.lang or "vi",
-    )
-    result = application.exec()
-    del controller
-    store.close()
-    if lock is not None:
-        lock.unlock()
-    return int(result)
+    return App(Session(store))
 
 
 def run_screenshot(arguments: Arguments, places: Places) -> int:
@@ -375,7 +364,14 @@ def run_screenshot(arguments: Arguments, places: Places) -> int:
     application = make_application()
     store = open_store(places, clock())
     if arguments.get("page") == "kiosk":
-        image = screenshot.paint_kiosk(Session(store), size, scale, arguments.lang or "vi")
+        image = screenshot.paint_kiosk(
+            Session(store),
+            size,
+            scale,
+            arguments.lang or "vi",
+            arguments.get("view") or "",
+            bool(arguments.get("larger")),
+        )
     else:
         app = build_app(application, store, arguments.lang)
         image = screenshot.paint_page(app.window, arguments.get("page"), size, scale)

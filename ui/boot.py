@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from contextlib import suppress
+from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication
@@ -15,12 +16,12 @@ from models.store import settings
 from models.store.opening import Store, open_store
 from models.store.places import Places
 from models.text.formats import clock_time, day_short
-from ui.i18n import language, tr, tr_problem
+from ui.i18n import language, tr
 from ui.qt_language import install_qt_translator
 from ui.qt_log import display_platforms, route_qt_messages
 from ui.session import clock
 from ui.theme.fonts import load_fonts
-from ui.theme.style import apply_style
+from ui.theme.style import FUSION, apply_style
 
 _TAKE_OVER_MS = 5000
 _log = logging.getLogger(__name__)
@@ -44,7 +45,7 @@ def make_application() -> QApplication:
     if sys.platform.startswith("linux") and not asked:
         # Qt ends the process when a display does not answer; a list falls through to none.
         os.environ["QT_QPA_PLATFORM"] = display_platforms()
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *FUSION])
     if not asked and application.platformName() == "offscreen":
         raise Refused(
             "Máy này không có màn hình để mở cửa sổ. "
@@ -78,13 +79,16 @@ def take_over_screen(places: Places) -> QLockFile:
     if not lock.tryLock(100):
         process = int(lock.getLockInfo()[0])
         _log.warning("another public screen runs as process %s: it is ended", process)
-        with suppress(ProcessLookupError, PermissionError):
-            os.kill(process, signal.SIGTERM)
-        if not lock.tryLock(_TAKE_OVER_MS):
-            raise StoreProblem(
-                "Màn hình công cộng đang do chương trình khác chiếu. Hãy tắt nó rồi thử lại.",
-                code="locked",
-            )
+        # One that hangs does not hear the first request.
+        for number in (signal.SIGTERM, getattr(signal, "SIGKILL", signal.SIGTERM)):
+            with suppress(OSError):
+                os.kill(process, number)
+            if lock.tryLock(_TAKE_OVER_MS):
+                return lock
+        raise StoreProblem(
+            "Màn hình công cộng đang do chương trình khác chiếu. Hãy tắt nó rồi thử lại.",
+            code="locked",
+        )
     return lock
 
 
@@ -111,20 +115,18 @@ def open_or_recover(places: Places) -> tuple[Store, str]:
     return open_store(places, clock()), told
 
 
-def show_problem(problem: Problem) -> None:
-    """There is no window yet: say it in one box, where there is a display at all."""
+def show_problem(problem: Problem, folder: Path | None = None) -> None:
+    """There is no window yet: say it in one box, where there is a display at all.
+
+    ``folder`` is the data folder, offered to be opened.
+    """
     # A start that goes well needs no box.
-    from PySide6.QtWidgets import QMessageBox
+    from ui.problem_box import ask_what_to_do
 
     try:
         application = QApplication.instance() or make_application()
     except Refused:
         return
     install_qt_translator(application, language())
-    box = QMessageBox(QMessageBox.Icon.Warning, tr("Quầy Một Cửa"), tr_problem(problem))
-    # Windows may put a first box where the mouse is; the public screen is no place for it.
-    clerk = QApplication.primaryScreen().availableGeometry()
-    box.show()
-    box.move(clerk.center() - box.rect().center())
-    box.exec()
+    ask_what_to_do(problem, folder)
     del application

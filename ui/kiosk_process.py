@@ -1,27 +1,55 @@
-"""The public screen as a child process of the desk: started, stopped, watched."""
+"""The public screen as a child process of the desk: started, stopped, watched (product K8)."""
 
-import sys
-from pathlib import Path
+import logging
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from models.errors import Refused
+from models.display.restarts import Restarts
+from models.display.status import DisplayNow, tell_status
+from models.errors import Refused, StoreProblem
+from models.store import settings
+from ui.kiosk.silence import AGAIN_SECONDS, BEAT, Silence
+from ui.own_program import own_program
+from ui.session import Session
 
 _STOP_MS = 3000
+_LOOK_MS = 1000
+_GIVEN_UP_LOOK_MS = 5000
+_log = logging.getLogger(__name__)
 
 
 class ScreenProcess(QObject):
-    """One child at a time; ``state_changed`` when it starts or ends."""
+    """One child at a time; ``state_changed`` when it starts or ends.
+
+    A public screen that ends unasked or says nothing is started again; one that falls too often
+    is left until the rule allows another try, and ``gave_up`` carries the sentence that says so.
+    ``program``: the words before the options, this program unless told.
+    """
 
     problem = Signal(object)
+    gave_up = Signal(object)
     state_changed = Signal()
 
-    def __init__(self, data_dir: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, parent: QObject | None = None, program: Sequence[str] = ()
+    ) -> None:
         super().__init__(parent)
-        self._data_dir = data_dir
+        self._session = session
+        self._program = [*(program or own_program())]
         self._process: QProcess | None = None
+        self._asked = True
+        self._restarts = Restarts()
+        self._given_up = False
+        self._silence = Silence()
         self.last_pid = 0
         self.previewing = False
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._listen)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._come_back)
 
     def is_running(self) -> bool:
         """Whether the child lives."""
@@ -29,49 +57,128 @@ class ScreenProcess(QObject):
         return self._process is not None and self._process.state() != running
 
     def start(self) -> None:
-        """Show the public screen on the chosen screen."""
-        self._launch([], previewing=False)
+        """Show the public screen on the chosen screen; whoever asks for it begins a new count."""
+        self.stop()
+        self._restarts = Restarts()
+        self._launch(["--beat"], previewing=False)
 
     def preview(self) -> None:
         """Show it in a window of the clerk's screen."""
+        self.stop()
         self._launch(["--windowed", "1120x630"], previewing=True)
 
     def stop(self) -> None:
         """End the child; it is asked first and killed when it does not answer."""
-        if self._process is None:
+        self._asked = True
+        self._look.stop()
+        self._again.stop()
+        if self._given_up:
+            self._given_up = False
+            self._tell("stopped")
+        process, self._process = self._process, None
+        if process is None:
             return
-        self._process.terminate()
-        if not self._process.waitForFinished(_STOP_MS):
-            self._process.kill()
-            self._process.waitForFinished(_STOP_MS)
-        self._process = None
+        if process.state() != QProcess.ProcessState.NotRunning:
+            process.terminate()
+            if not process.waitForFinished(_STOP_MS):
+                process.kill()
+                process.waitForFinished(_STOP_MS)
+        process.deleteLater()
 
     def _launch(self, options: list[str], previewing: bool) -> None:
-        self.stop()
+        if self._process is not None:
+            self._process.deleteLater()
         self.previewing = previewing
-        program, first = _program()
+        self._asked = False
         self._process = QProcess(self)
         self._process.started.connect(self._began)
         self._process.finished.connect(self._ended)
         self._process.errorOccurred.connect(self._failed)
-        self._process.setStandardOutputFile(QProcess.nullDevice())
         self._process.setStandardErrorFile(QProcess.nullDevice())
-        self._process.start(program, [*first, "--data-dir", self._data_dir, "kiosk", *options])
+        if previewing:
+            self._process.setStandardOutputFile(QProcess.nullDevice())
+        else:
+            self._process.readyReadStandardOutput.connect(self._heard)
+            self._silence.begin()
+            self._look.start()
+        place = str(self._session.store.places.root)
+        words = [*self._program, "--data-dir", place, "kiosk", *options]
+        self._process.start(words[0], words[1:])
 
     def _began(self) -> None:
         if self._process is not None:
             self.last_pid = self._process.processId()
         self.state_changed.emit()
 
+    def _heard(self) -> None:
+        if self._process is not None and BEAT in self._process.readAllStandardOutput().data():
+            self._silence.hear()
+            self._given_up = False
+
+    def _listen(self) -> None:
+        if self._process is not None and self._silence.wait(_LOOK_MS / 1000):
+            _log.warning("the public screen says nothing: process %s is ended", self.last_pid)
+            self._look.stop()
+            self._process.kill()
+
     def _ended(self) -> None:
+        self._look.stop()
         self.state_changed.emit()
+        if self._asked or self.previewing or self._process is None:
+            return
+        _log.warning("the public screen ended with code %s", self._process.exitCode())
+        self._plan()
 
     def _failed(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:
+        if error != QProcess.ProcessError.FailedToStart:
+            return
+        if not self._restarts.times:
             self.problem.emit(Refused("Không khởi động được màn hình công cộng. Hãy thử lại."))
+        self._ended()
 
+    def _plan(self) -> None:
+        if not self._wanted():
+            return
+        if self._restarts.may(self._session.now()):
+            self._again.start(round(AGAIN_SECONDS * 1000))
+            return
+        self._give_up()
+        self._again.start(_GIVEN_UP_LOOK_MS)
 
-def _program() -> tuple[str, list[str]]:
-    if getattr(sys, "frozen", False):
-        return sys.executable, []
-    return sys.executable, [str(Path(__file__).resolve().parent.parent / "main.py")]
+    def _come_back(self) -> None:
+        now = self._session.now()
+        if not self._restarts.may(now):
+            self._again.start(_GIVEN_UP_LOOK_MS)
+        elif self._wanted():
+            self._restarts = self._restarts.noted(now)
+            _log.warning("the public screen is started again")
+            self._launch(["--beat"], previewing=False)
+
+    def _wanted(self) -> bool:
+        """Whoever leaves the screen with the PIN switches it off in the store."""
+        try:
+            with self._session.store.read():
+                return settings.get(settings.SCREEN_WANTED)
+        except StoreProblem:
+            return True
+
+    def _give_up(self) -> None:
+        _log.error("the public screen fell too often: it is left alone for a while")
+        self._tell("failed")
+        if self._given_up:
+            return
+        self._given_up = True
+        self.gave_up.emit(
+            Refused(
+                "Màn hình công cộng đã hỏng 5 lần trong một giờ. "
+                "Hãy bấm Bật lại; nếu còn hỏng, gọi hỗ trợ kỹ thuật."
+            )
+        )
+
+    def _tell(self, state: str) -> None:
+        try:
+            # No process says so: what is said of the last one must not take it back.
+            tell_status(self._session.store, DisplayNow(state), self._session.now())
+        except StoreProblem as problem:
+            _log.warning("status not written: %s", problem.code)
+        self.state_changed.emit()

@@ -12,7 +12,7 @@ from models.health import clock_went_back, note_time
 from models.store import problems, settings
 from models.store.backup import back_up, copy_to_second_folder, is_due, latest_backup, thin
 from models.store.restore import quick_check
-from models.store.retention import apply_retention
+from models.store.retention import Applied, apply_retention
 from models.text.formats import clock_time, day_month, day_short
 from ui.i18n import tr
 from ui.session import Session
@@ -99,8 +99,10 @@ class NightWork(QObject):
         if not quick_check(store):
             raise StoreProblem(problems.DAMAGED, code="damaged")
         with store.write():
-            apply_retention(now)
+            gone = apply_retention(now)
             settings.put(settings.LAST_QUICK_CHECK, iso(now))
+        if gone != Applied(0, 0):
+            store.drop_old_pages()
 
     def _back_up(self) -> None:
         now, places = self._session.now(), self._session.store.places

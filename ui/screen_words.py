@@ -1,32 +1,89 @@
-"""What the desk's chip says of the public screen."""
+"""How the public screen is doing, in the same words on the desk's chip and on its own page."""
+
+from dataclasses import dataclass
 
 from models.channels.register import channels, default_channel
 from models.clock import parse_time
-from models.display.status import read_status
+from models.display.status import DisplayNow, read_status
 from models.store import settings
-from models.text.formats import clock_time
-from ui.i18n import tr
+from models.text.formats import NOTHING, clock_time
+from ui.i18n import N_, tr
+
+_SAID = {
+    "showing": ("ok", N_("Màn hình đang hiển thị mã QR · đã kiểm tra {0}"), ""),
+    "wrong_code": (
+        "bad",
+        N_("Tạm dừng hiển thị mã QR: mã không đọc đúng"),
+        N_("Hãy báo người phụ trách."),
+    ),
+    "covered": (
+        "bad",
+        N_("Mã trên màn hình bị che, đổi màu hoặc lệch chỗ"),
+        N_("Hãy ra xem màn hình."),
+    ),
+    "failed": (
+        "bad",
+        N_("Màn hình công cộng đã hỏng 5 lần trong một giờ"),
+        N_("Hãy bấm Bật lại; nếu còn hỏng, gọi hỗ trợ kỹ thuật."),
+    ),
+    "standby": ("warn", N_("Ngoài giờ làm việc: đang hiển thị trang chờ"), ""),
+    "unconfirmed": ("warn", N_("Kênh chờ người thứ hai xác nhận"), ""),
+    "no_channel": ("warn", N_("Chưa có kênh chính thức: chưa hiển thị mã"), ""),
+    "hidden": ("warn", N_("Màn hình đã chọn chưa cắm: trang công cộng đang ẩn"), ""),
+    "no_screen": ("warn", N_("Chưa có màn hình cho người dân: trang công cộng đang ẩn"), ""),
+    "preview": ("warn", N_("Đang xem thử màn hình công cộng"), ""),
+    "starting": ("warn", N_("Màn hình công cộng đang mở"), ""),
+    "stopped": ("warn", N_("Màn hình công cộng đang tắt"), ""),
+    "crashed": ("bad", N_("Màn hình công cộng đã dừng"), N_("Hãy bật lại.")),
+}
+"""Level, words, and what its own page adds to them, by state."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What is known of the screen: what it said last, whether its process lives (None: nobody
+    knows), whether that process is a preview, whether the screen is wanted."""
+
+    status: DisplayNow | None
+    running: bool | None = None
+    previewing: bool = False
+    wanted: bool = False
 
 
 def screen_words(running: bool, previewing: bool) -> tuple[str, str, str]:
-    """Level (ok, warn, bad), words and tip; ``running``: the screen's process lives."""
+    """Level (ok, warn, bad), words and tip of the chip; ``running``: the screen's process lives."""
+    seen = Seen(read_status(), running, previewing, settings.get(settings.SCREEN_WANTED))
+    level, words, _ = _said(seen)
     channel = default_channel()
-    if channel is None:
+    alone = channel is not None and channel.one_person
+    return level, words, tr("Một người kiểm tra") if alone else ""
+
+
+def page_words(seen: Seen, where: str) -> tuple[str, str]:
+    """Level and words for the page of the screen; ``where``: how it calls the screen."""
+    level, words, more = _said(seen)
+    if level == "ok" and where:
+        more = tr("Nơi hiển thị: {0}").format(where)
+    return level, f"{words}\n{more}" if more else words
+
+
+def _said(seen: Seen) -> tuple[str, str, str]:
+    level, words, more = _SAID[screen_state(seen)]
+    checked = seen.status.checked_at if seen.status is not None else None
+    when = clock_time(parse_time(checked)) if checked else NOTHING
+    return level, tr(words).format(when), tr(more) if more else ""
+
+
+def screen_state(seen: Seen) -> str:
+    """One of the states that have words. Read inside ``store.read()``."""
+    if default_channel() is None:
         waiting = any(item.status == "unconfirmed" for item in channels())
-        if waiting:
-            return "warn", tr("Kênh chờ người thứ hai xác nhận"), ""
-        return "warn", tr("Chưa có kênh chính thức: chưa hiển thị mã"), ""
-    if running and previewing:
-        return "warn", tr("Đang xem thử màn hình công cộng"), ""
-    status = read_status()
-    alone = tr("Một người kiểm tra") if channel.one_person else ""
-    if not running and settings.get(settings.SCREEN_WANTED):
-        return "bad", tr("Màn hình công cộng đã dừng: bật lại ở trang Màn hình"), alone
-    if status is None or not running:
-        return "warn", tr("Màn hình công cộng đang tắt"), alone
-    if status.state == "showing":
-        when = clock_time(parse_time(status.checked_at)) if status.checked_at else ""
-        return "ok", tr("Màn hình đang hiển thị mã QR · đã kiểm tra {0}").format(when), alone
-    if status.state == "wrong_code":
-        return "bad", tr("Tạm dừng hiển thị mã QR: mã không đọc đúng"), alone
-    return "warn", tr("Màn hình công cộng chưa cắm hoặc chưa chọn"), alone
+        return "unconfirmed" if waiting else "no_channel"
+    said = seen.status.state if seen.status is not None else "stopped"
+    if seen.running is False and seen.wanted:
+        return "failed" if said == "failed" else "crashed"
+    if seen.running is False:
+        return "stopped"
+    if seen.running and seen.previewing:
+        return "preview"
+    return "starting" if said == "stopped" and seen.running else said

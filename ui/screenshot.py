@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from models.errors import Refused
 from models.store.files import replace_durably
-from ui.kiosk.picture import render_kiosk
+from ui.kiosk.picture import render_kiosk, views
 from ui.session import Session
 from ui.window import MainWindow
 
@@ -31,9 +31,27 @@ def checked_target(out: Path) -> Path:
     return out
 
 
-def paint_kiosk(session: Session, size: tuple[int, int], scale: float, language: str) -> QImage:
-    """The public screen at ``size`` device pixels."""
-    return render_kiosk(session, QSize(*size), scale, language)
+def paint_kiosk(
+    session: Session,
+    size: tuple[int, int],
+    scale: float,
+    language: str,
+    view: str = "",
+    larger: bool = False,
+) -> QImage:
+    """The public screen at ``size`` device pixels: its code page, or the page ``view``.
+
+    Raises:
+        Refused: there is no such page.
+    """
+    known = views(session)
+    if view and view not in known:
+        raise Refused(
+            "Màn hình công cộng không có trang “{0}”. Hãy chọn một trong: {1}.",
+            view[:40],
+            ", ".join(sorted(known)),
+        )
+    return render_kiosk(session, QSize(*size), scale, language, view, larger)
 
 
 def paint_page(window: MainWindow, page: str, size: tuple[int, int], scale: float) -> QImage:

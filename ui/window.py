@@ -3,7 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -11,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -21,6 +30,7 @@ from PySide6.QtWidgets import (
 from ui.i18n import N_, tr
 from ui.theme import tokens
 from ui.theme.icons import icon
+from ui.theme.style import repolish
 
 RAIL = (
     ("desk", N_("Quầy")),
@@ -101,8 +111,11 @@ class Rail(QFrame):
 class MessageBar(QFrame):
     """One sentence over all pages: a problem stays until closed, good news goes by itself.
 
-    It lies above the page and moves nothing: a button must not slip away under the mouse.
+    It lies above the page and moves nothing by itself; who holds it may make room for it.
     """
+
+    moved = Signal()
+    """It came, went or changed its height."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +129,7 @@ class MessageBar(QFrame):
         row.setContentsMargins(16, 4, 8, 4)
         row.addWidget(self.text, 1)
         row.addWidget(close)
+        self._low = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -126,13 +140,13 @@ class MessageBar(QFrame):
         """Show ``text``; ``level`` is ok, warn or bad."""
         if self.property("level") != level:
             self.setProperty("level", level)
-            for widget in (self, self.text):
-                self.style().polish(widget)
+            repolish(self, self.text)
         self.text.setText(text)
         self.text.setAccessibleName(text)
         self.fit()
         self.show()
         self.raise_()
+        self.moved.emit()
         if level == "ok":
             self._timer.start(_TOLD_MS)
         else:
@@ -143,7 +157,28 @@ class MessageBar(QFrame):
         holder = self.parentWidget()
         if holder is not None:
             wide = holder.width()
-            self.setGeometry(0, 0, wide, max(self.heightForWidth(wide), self.sizeHint().height()))
+            tall = self.heightForWidth(wide)
+            self.setGeometry(0, holder.height() - tall if self._low else 0, wide, tall)
+
+    def lie_low(self, low: bool) -> None:
+        """At the lower edge instead of the upper one."""
+        if low != self._low:
+            self._low = low
+            self.setProperty("low", low)
+            repolish(self)
+            self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.moved.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.moved.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.moved.emit()
 
 
 class MainWindow(QMainWindow):
@@ -171,6 +206,8 @@ class MainWindow(QMainWindow):
         row.addWidget(self.stack, 1)
         self.setCentralWidget(body)
         self.message.setParent(self.stack)
+        self.message.moved.connect(self._make_room)
+        self.stack.currentChanged.connect(self._make_room)
         self.setMinimumSize(1000, 580)
         self._keys: list[QShortcut] = []
         self._quick: list[QShortcut] = []
@@ -199,7 +236,7 @@ class MainWindow(QMainWindow):
         self.message.hide()
         self.stack.setCurrentWidget(self._pages[code])
         self.message.raise_()
-        self._pages[code].setFocus()
+        give_focus(self._pages[code])
         for quick in self._quick:
             quick.setEnabled(code != "desk")
         if not fresh:
@@ -224,6 +261,18 @@ class MainWindow(QMainWindow):
         widget.deleteLater()
         self._allow_keys(True)
         self.rail.show()
+
+    def _make_room(self) -> None:
+        """Neither a page's title and buttons stay covered, nor does a button move unasked.
+
+        A sentence that stays lays the page down; one that goes by itself lies at the lower edge.
+        What the clerk logs with never moves.
+        """
+        logs = self.stack.currentWidget() is self._pages.get("desk")
+        stays = self.message.property("level") != "ok" or self.rail.isHidden()
+        self.message.lie_low(not stays and not logs)
+        room = self.message.height() if stays and not logs and self.message.isVisible() else 0
+        self.stack.setContentsMargins(0, room, 0, 0)
 
     def _allow_keys(self, allowed: bool) -> None:
         for shortcut in self._keys:
@@ -264,3 +313,25 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+
+def give_focus(page: QWidget) -> None:
+    """The focus on a control of the page that can be seen: its own choice, else its first one."""
+    control = page
+    while (proxy := control.focusProxy()) is not None:
+        control = proxy
+    if control is page:
+        control = page.nextInFocusChain() or page
+        while control is not page and not _takes_focus(control, page):
+            control = control.nextInFocusChain() or page
+    # As with a Tab: a button shows its ring after the keyboard only.
+    control.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _takes_focus(control: QWidget, page: QWidget) -> bool:
+    # A scroll area takes the focus too, but shows nothing of it.
+    if not page.isAncestorOf(control) or isinstance(control, QScrollArea):
+        return False
+    if not control.isVisibleTo(page):
+        return False
+    return control.isEnabled() and bool(control.focusPolicy() & Qt.FocusPolicy.TabFocus)

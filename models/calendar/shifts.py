@@ -26,9 +26,14 @@ class Shift:
 
     def __post_init__(self) -> None:
         if self.end <= self.start:
-            raise Refused("Ca {0} phải kết thúc sau giờ bắt đầu, trong cùng một ngày.", self.name)
+            raise Refused(
+                "Ca {0} phải kết thúc sau giờ bắt đầu, trong cùng một ngày. Hãy sửa giờ của ca.",
+                self.name,
+            )
         if not self.weekdays <= frozenset(range(7)):
-            raise Refused("Ngày trực của ca {0} phải từ 0 (Thứ Hai) đến 6 (Chủ Nhật).", self.name)
+            raise Refused(
+                "Ngày trực của ca {0} phải từ 0 (Thứ Hai) đến 6 (Chủ Nhật). Hãy sửa lại.", self.name
+            )
 
 
 DEFAULT_SHIFTS = (

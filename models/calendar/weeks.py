@@ -76,12 +76,14 @@ def parse_week(text: str, first_weekday: int = MONDAY) -> Week:
         raise Refused("“{0}” không phải là tuần hợp lệ. Hãy ghi như {1}.", text, example)
     year, number = int(match[1]), int(match[2])
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise Refused("Năm trong “{0}” phải từ {1} đến {2}.", text, FIRST_YEAR, LAST_YEAR)
+        raise Refused(
+            "Năm trong “{0}” phải từ {1} đến {2}. Hãy ghi lại.", text, FIRST_YEAR, LAST_YEAR
+        )
     try:
         fourth = date.fromisocalendar(year, number, (first_weekday + 3) % 7 + 1)
     except ValueError:
         weeks = date(year, 12, 28).isocalendar().week
-        raise Refused("Năm {0} chỉ có tuần 1 đến tuần {1}.", year, weeks) from None
+        raise Refused("Năm {0} chỉ có tuần 1 đến tuần {1}. Hãy ghi lại.", year, weeks) from None
     return week_of(fourth, first_weekday)
 
 
@@ -105,5 +107,6 @@ def title(week: Week) -> str:
 def _check_weekday(first_weekday: int) -> None:
     if first_weekday not in range(7):
         raise Refused(
-            "Ngày đầu tuần phải từ 0 (Thứ Hai) đến 6 (Chủ Nhật), không phải {0}.", first_weekday
+            "Ngày đầu tuần phải từ 0 (Thứ Hai) đến 6 (Chủ Nhật), không phải {0}. Hãy chọn lại.",
+            first_weekday,
         )

@@ -49,7 +49,7 @@ class WorkingDays:
     ) -> None:
         self.weekdays = frozenset(weekdays)
         if not self.weekdays or not self.weekdays <= frozenset(range(7)):
-            raise Refused("Phải có ít nhất một ngày làm việc trong tuần, từ 0 đến 6.")
+            raise Refused("Phải có ít nhất một ngày làm việc trong tuần, từ 0 đến 6. Hãy chọn lại.")
         self._by_day = {holiday.day: holiday for holiday in holidays}
 
     def is_working(self, day: date) -> bool:

@@ -11,19 +11,20 @@ REASONS: dict[str, str] = {
     "extra_parts": "Liên kết có phần thừa sau dấu ? hoặc #; "
     "hãy xem lại liên kết đã bỏ phần đó rồi xác nhận.",
     "empty": "Chưa có liên kết; hãy dán liên kết OA dạng https://zalo.me/ kèm mã số OA.",
-    "too_long": "Liên kết dài bất thường; hãy chép lại đúng một liên kết.",
+    "too_long": "Liên kết dài quá 200 ký tự; hãy chép lại đúng một liên kết, bỏ phần thừa.",
     "invisible": "Liên kết có khoảng trắng hoặc ký tự ẩn ở giữa; hãy gõ lại bằng tay.",
-    "full_width": "Liên kết có chữ hoặc số toàn khổ (full-width); "
+    "full_width": "Liên kết có chữ hoặc số khổ rộng của bàn phím chữ Hán; "
     "hãy gõ lại bằng chữ và số thường.",
     "not_ascii": "Liên kết có chữ ngoài bảng chữ cái không dấu nên có thể là địa chỉ giả; "
     "hãy lấy lại liên kết từ nguồn chính thức.",
     "bad_character": "Liên kết có ký tự không dùng trong địa chỉ web; hãy chép lại liên kết.",
     "no_scheme": "Liên kết thiếu https:// ở đầu; hãy chép đủ cả liên kết.",
-    "not_web": "Đây không phải địa chỉ web; chỉ nhận liên kết bắt đầu bằng https://.",
+    "not_web": "Đây không phải địa chỉ web; hãy dùng liên kết bắt đầu bằng https://.",
     "not_https": "Liên kết không bắt đầu bằng https://; hãy lấy lại liên kết https từ cơ quan.",
     "zalo_scheme": "Liên kết zalo:// chỉ mở được trong ứng dụng; "
     "hãy dùng liên kết https://zalo.me/ kèm mã số OA.",
-    "user_info": "Liên kết giấu địa chỉ thật sau dấu @, cách kẻ gian hay dùng; không được dùng.",
+    "user_info": "Liên kết giấu địa chỉ thật sau dấu @, cách kẻ gian hay dùng; "
+    "hãy báo người phụ trách và lấy lại liên kết.",
     "port": "Liên kết có số cổng hoặc dấu hai chấm sau tên miền; "
     "hãy dùng liên kết không có phần đó.",
     "punycode": "Tên miền viết bằng mã xn-- có thể giả mạo chữ cái; "
@@ -57,22 +58,48 @@ REASONS: dict[str, str] = {
     "bad_alias": "Phần sau zalo.me/ không phải mã số OA hay tên gọi OA; "
     "hãy dùng liên kết có mã số OA.",
     "bad_path": "Đường dẫn trong liên kết không hợp lệ; hãy chép lại liên kết.",
+    "hidden_path": "Đường dẫn trong liên kết có dấu // hay ../ ở giữa, hoặc mã % che chữ; "
+    "hãy lấy lại liên kết từ nguồn chính thức.",
 }
 
-# First path words of zalo.me that are Zalo's own pages, by what they are (domain §1.2).
+# First path words of zalo.me that are Zalo's own pages, by what they are (domain §1.2). Looked up
+# in small letters without - _ and the dot.
 RESERVED: dict[str, str] = {
-    "g": "group",
-    "s": "mini_app",
-    "pc": "download_page",
-    "app": "download_page",
-    "download": "download_page",
+    **dict.fromkeys(("g", "group", "groups"), "group"),
+    **dict.fromkeys(("s", "mini", "miniapp", "miniapps"), "mini_app"),
+    **dict.fromkeys(
+        (
+            *("pc", "app", "apps", "download", "downloads", "install", "update", "zalopc"),
+            *("android", "ios", "iphone", "ipad", "windows", "mac", "macos", "taive", "taizalo"),
+        ),
+        "download_page",
+    ),
     "oa": "oa_form",
     **dict.fromkeys(
         (
-            *("home", "business", "about", "privacy", "policy", "policies", "terms", "tos"),
-            *("help", "support", "contact", "faq", "login", "logout", "register", "me", "u", "p"),
-            *("qr", "share", "api", "web", "chat", "search"),
-            *("settings", "account", "careers", "blog", "pay", "static"),
+            *("home", "index", "business", "about", "aboutus", "privacy", "policy", "policies"),
+            *("terms", "tos", "legal", "security", "safety", "dieukhoan", "chinhsach", "gioithieu"),
+            *("help", "support", "contact", "faq", "feedback", "report", "trogiup", "hotro"),
+            *("lienhe", "login", "logout", "signin", "signup", "register", "dangnhap", "dangky"),
+            *(
+                "oauth",
+                "auth",
+                "sso",
+                "id",
+                "verify",
+                "password",
+                "account",
+                "accounts",
+                "settings",
+            ),
+            *("me", "u", "p", "user", "users", "profile", "friend", "friends", "invite", "add"),
+            *("qr", "qrcode", "scan", "share", "link", "redirect", "api", "developers", "dev"),
+            *("docs", "sdk", "embed", "widget", "plugins", "web", "chat", "message", "messages"),
+            *("call", "video", "videos", "live", "cloud", "search", "timeline", "feed", "story"),
+            *("vi", "vn", "en", "news", "tintuc", "blog", "press", "careers", "jobs", "tuyendung"),
+            *("games", "game", "pay", "zalopay", "wallet", "shop", "store", "ads", "quangcao"),
+            *("sticker", "stickers", "music", "static", "assets", "images", "css", "js"),
+            *("robots", "sitemap", "favicon", "wellknown", "admin"),
         ),
         "reserved",
     ),

@@ -21,8 +21,10 @@ from models.channels.link_reasons import (
 
 ZALO_OA = "zalo_oa"
 GOV_SITE = "gov_site"
-MAX_LENGTH = 2000
+LONGEST_LINK = 200
 """Characters. Longer links do not fit a code that a phone can read from a distance."""
+MAX_LENGTH = 2000
+"""Characters of any text that was ever taken for a link."""
 
 _OUTER_SPACE = (
     " \t\r\n\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -36,14 +38,21 @@ _ADDRESS = re.compile(r"[!#$%&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]+", re.ASCII)
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):", re.ASCII)
 _WEB = re.compile(r"//([^/?#]*)([^?#]*)(.*)", re.ASCII)
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?", re.ASCII)
+_NUMBER_LABELS = re.compile(r"(?:(?:0x[0-9a-f]+|[0-9\-]+)\.)+gov\.vn", re.ASCII)
 _NUMBERS_ONLY = re.compile(r"(?:0x[0-9a-f]+|[0-9]+)(?:\.(?:0x[0-9a-f]+|[0-9]+))*", re.ASCII)
 _OA_ID = re.compile(r"[1-9][0-9]{14,19}", re.ASCII)
-_PHONE = re.compile(r"0[0-9]{9}|\+?84[0-9]{9,11}", re.ASCII)
+_PHONE = re.compile(r"0[0-9]{9,10}|(?:\+|00)?84[0-9]{9,11}", re.ASCII)
 _DIGITS = re.compile(r"[0-9]+", re.ASCII)
 _ALIAS = re.compile(r"[A-Za-z][A-Za-z0-9._\-]{0,62}[A-Za-z0-9]", re.ASCII)
 _SITE_PATH = re.compile(
     r"(?:[!$&'()*+,\-./0-9:;=@A-Z_a-z~]|%(?!7F)[2-9A-F][0-9A-F])*", re.ASCII | re.IGNORECASE
 )
+_ESCAPES = re.compile(r"(?:%[0-9A-F]{2})+", re.ASCII | re.IGNORECASE)
+_FILE = re.compile(
+    r".*\.(?:html?|php|aspx?|jsp|js|css|json|xml|txt|ico|png|jpe?g|svg|apk|exe|zip|pdf)",
+    re.ASCII | re.IGNORECASE,
+)
+_SPACERS = str.maketrans("", "", "-_.")
 _LOOKS = str.maketrans({"0": "o", "1": "l", "i": "l", "3": "e", "@": "a", "-": None, "_": None})
 
 
@@ -130,7 +139,7 @@ def _pass(verdict: str, code: str, kind: str, canonical: str, extra: bool) -> Li
 def _character_problem(link: str) -> str | None:
     if not link:
         return "empty"
-    if len(link) > MAX_LENGTH:
+    if len(link) > LONGEST_LINK:
         return "too_long"
     if _ADDRESS.fullmatch(link):
         return None
@@ -152,15 +161,17 @@ def _authority_problem(authority: str) -> str | None:
         return "user_info"
     if authority.startswith("["):
         return "ip_address"
+    if authority.lower() in ("http:", "https:"):
+        return "bad_host"
     if ":" in authority:
         return "port"
     host = authority.lower()
     labels = host.split(".")
     if any(label.startswith("xn--") for label in labels):
         return "punycode"
-    if _NUMBERS_ONLY.fullmatch(host):
+    if _NUMBERS_ONLY.fullmatch(host) or _NUMBER_LABELS.fullmatch(host.removeprefix("www.")):
         return "ip_address"
-    if len(host) > 253 or len(labels) < 2 or not all(map(_LABEL.fullmatch, labels)):
+    if len(labels) < 2 or not all(map(_LABEL.fullmatch, labels)):
         return "bad_host"
     return None
 
@@ -175,6 +186,8 @@ def _foreign_host(host: str, path: str) -> str:
         )
     if host == "gov.vn":
         return "bad_host"
+    if host.endswith(".zaloapp.com"):
+        return "zalo_other_host"
     if host.endswith(".zalo.me"):
         known = {"qr.zalo.me": "image_host", "oa.zalo.me": "management_site"}
         return known.get(host, "zalo_other_host")
@@ -188,9 +201,11 @@ def _judge_oa(path: str, *, secure: bool, extra: bool) -> LinkVerdict:
     first, _, rest = name.partition("/")
     if not name:
         return _reject("no_oa")
-    if _PHONE.fullmatch(name.rstrip("/")):
+    if _PHONE.fullmatch(name.rstrip("/").translate(_SPACERS)):
         return _reject("personal_phone")
-    word = RESERVED.get(first.lower())
+    word = RESERVED.get(first.lower().translate(_SPACERS))
+    if word is None and (_FILE.fullmatch(first) or first.startswith(".well-known")):
+        word = "reserved"
     if word == "oa_form" and _OA_ID.fullmatch(rest):
         return _reject(word, rest)
     if word:
@@ -203,6 +218,8 @@ def _judge_oa(path: str, *, secure: bool, extra: bool) -> LinkVerdict:
         return _reject("bad_id")
     if _OA_ID.fullmatch(name.rstrip("/")):
         return _reject("trailing_slash")
+    if _hides_something(path):
+        return _reject("hidden_path")
     if _ALIAS.fullmatch(name):
         # The alias keeps its case: whether Zalo folds it is not known.
         return _pass(WARN, "alias", ZALO_OA, f"https://zalo.me/{name}", extra)
@@ -212,8 +229,37 @@ def _judge_oa(path: str, *, secure: bool, extra: bool) -> LinkVerdict:
 def _judge_site(host: str, path: str, *, secure: bool, extra: bool) -> LinkVerdict:
     if not secure:
         return _reject("not_https")
-    segments = path.lower().replace("%2e", ".").split("/")
-    if not _SITE_PATH.fullmatch(path) or "." in segments or ".." in segments:
+    if not _SITE_PATH.fullmatch(path):
         return _reject("bad_path")
-    canonical = f"https://{host}{'' if path == '/' else path}"
+    if _hides_something(path):
+        return _reject("hidden_path")
+    # One spelling for one address: RFC 3986, 6.2.2.1.
+    spelt = _ESCAPES.sub(lambda escapes: escapes[0].upper(), path)
+    canonical = f"https://{host}{'' if path == '/' else spelt}"
     return _pass(ACCEPT, "gov_vn", GOV_SITE, canonical, extra)
+
+
+def _hides_something(path: str) -> bool:
+    """Whether browsers or servers may read the path as another one than a person does."""
+    if "//" in path:
+        return True
+    if any(_hides_a_letter(escapes[0]) for escapes in _ESCAPES.finditer(path)):
+        return True
+    # "..;" is ".." to some servers.
+    segments = [segment.partition(";")[0] for segment in path.split("/")]
+    return any(segment and not segment.strip(".") for segment in segments)
+
+
+def _hides_a_letter(escapes: str) -> bool:
+    """Letters that need no escape, separators, a second escape, bytes that are no text, or
+    characters nobody sees."""
+    try:
+        text = bytes.fromhex(escapes.replace("%", "")).decode("utf-8")
+    except UnicodeDecodeError:
+        return True
+    return any(
+        (char.isascii() and (char.isalnum() or char in "/\\%.-_~?#&=:;@+"))
+        or (char != " " and _is_invisible(char))
+        or unicodedata.east_asian_width(char) == "F"
+        for char in text
+    )

@@ -13,17 +13,26 @@ STATES = (
     "no_channel",
     "no_screen",
     "wrong_code",
+    "covered",
+    "standby",
     "preview",
+    "failed",
     "stopped",
 )
+"""``wrong_code``: the code is another or cannot be read, and a red page stands over it.
+``covered``: the page is right, but what is on the glass is hidden, recoloured or moved.
+``standby``: outside opening hours. ``failed``: it fell too often and is not started again."""
+
 SCREEN, PREVIEW = "screen", "preview"
 """Ids of the two rows: the screen itself, and a preview in a window beside it."""
 
 
 @dataclass(frozen=True)
 class DisplayNow:
-    """``state`` is one of :data:`STATES`; ``checked_at`` is when the code was last decoded and
-    found right, ISO 8601 with ``+07:00``; ``pid`` the process that says so."""
+    """``state`` is one of :data:`STATES`; ``detail`` says what the self-check looks at:
+    ``screen`` (the pixels on the glass) or ``window`` (the window's own, where the platform
+    forbids the other); ``checked_at`` is when the code was last decoded and found right,
+    ISO 8601 with ``+07:00``; ``pid`` the process that says so."""
 
     state: str
     screen: str = ""

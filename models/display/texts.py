@@ -1,24 +1,24 @@
-"""What the code page says: shipped texts, edited by a supervisor, in two languages.
-
-Following must stay voluntary (domain facts, 1.6), so a text that demands it is refused.
+"""What the public screen says: shipped texts in two languages. Those of pages with a code are
+edited by a supervisor; the words of visitors' pages and of the fail-safe are not.
 """
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
-from functools import cache
-from typing import Any
+from types import MappingProxyType
 
-from models.errors import Refused
-from models.resources import resource_path
+from models.display.program import bump_version, content_version
+from models.display.shipped_texts import shipped
+from models.display.text_rules import checked_line
 from models.setup.desk import require_officer, require_pin_if_set
 from models.store import audit, settings
 from models.store.opening import Store
-from models.text.fold import clean
 
 LANGUAGES = ("vi", "en")
+KINDS = ("zalo_oa", "gov_site", "petitions", "portal")
+"""Pages with a code: that of the default channel by its kind, petitions, the service portal."""
+
 LIMITS = {
     "heading": 60,
     "sub": 80,
@@ -36,13 +36,11 @@ MAY_BE_EMPTY = frozenset(("sub", "petitions"))
 NAME, LINK = "{name}", "{link}"
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
-_DEMAND = re.compile(r"(?<!không )(?<!không phải )bắt buộc|\b(?:mandatory|compulsory|obligatory)\b")
-_DENIED = re.compile(r"\bnot (?:mandatory|compulsory|obligatory)\b")
 
 
 @dataclass(frozen=True)
 class ScreenTexts:
-    """The texts of the code page. ``**…**`` is emphasis; ``{name}`` and ``{link}`` stand for
+    """The texts of a page with a code. ``**…**`` is emphasis; ``{name}`` and ``{link}`` stand for
     the channel's name and readable link. ``sub`` and ``petitions`` may be empty."""
 
     heading: str
@@ -69,24 +67,43 @@ class FixedTexts:
     weekdays: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Answer:
+    """A question about the guidance itself, and its short answer, each one line."""
+
+    question: str
+    answer: str
+
+
 def default_texts(lang: str, kind: str = "zalo_oa") -> ScreenTexts:
-    """The texts as shipped, for a channel of this kind."""
-    return ScreenTexts(**_shipped()["texts"][kind][lang])
+    """The texts as shipped, for a page of this kind (:data:`KINDS`)."""
+    return ScreenTexts(**shipped()["texts"][kind][lang])
 
 
 def fixed_texts(lang: str) -> FixedTexts:
     """The fail-safe texts in a language."""
-    values = dict(_shipped()["fixed"][lang])
+    values = dict(shipped()["fixed"][lang])
     weekdays = tuple(values.pop("weekdays").split("|"))
     return FixedTexts(weekdays=weekdays, **values)
 
 
+def visitor_texts(lang: str) -> Mapping[str, str]:
+    """The words of the pages and buttons that visitors touch, by name; ``{0}`` in ``countdown``
+    stands for seconds, in ``standby_back`` for a time, in ``content`` for the version."""
+    words: dict[str, str] = shipped()["visitor"][lang]
+    return MappingProxyType(words)
+
+
+def answers(lang: str) -> tuple[Answer, ...]:
+    """Answers about the guidance itself, in the order in which they are offered."""
+    return tuple(Answer(item["q"], item["a"]) for item in shipped()["answers"][lang])
+
+
 def load_texts(lang: str, kind: str = "zalo_oa") -> ScreenTexts:
     """The texts as they stand: shipped ones with what was edited over them."""
-    shipped = default_texts(lang, kind)
     edited = settings.get(settings.SCREEN_TEXTS).get(kind, {}).get(lang, {})
     known = {name: text for name, text in edited.items() if name in LIMITS}
-    return replace(shipped, **known)
+    return replace(default_texts(lang, kind), **known)
 
 
 def save_texts(
@@ -100,6 +117,7 @@ def save_texts(
 ) -> ScreenTexts:
     """Keep edited texts; a field that is not in ``values`` stays as it is, and one equal to the
     shipped text is no longer edited, so that a better shipped text reaches the screen later.
+    The content version rises with every change.
 
     Raises:
         Refused: too long, empty, a demand, unknown officer, PIN missing or wrong. Nothing changed.
@@ -107,10 +125,10 @@ def save_texts(
     officer = require_officer(by)
     checked = {name: checked_text(name, text) for name, text in values.items()}
     require_pin_if_set(store, pin, now)
-    shipped = asdict(default_texts(lang, kind))
+    original = asdict(default_texts(lang, kind))
     before = load_texts(lang, kind)
     wanted = replace(before, **checked)
-    edited = {name: text for name, text in asdict(wanted).items() if text != shipped[name]}
+    edited = {name: text for name, text in asdict(wanted).items() if text != original[name]}
     changed = [item.name for item in fields(wanted) if _differs(before, wanted, item.name)]
     if not changed:
         return wanted
@@ -118,6 +136,7 @@ def save_texts(
         kept = settings.get(settings.SCREEN_TEXTS)
         kept = {**kept, kind: {**kept.get(kind, {}), lang: edited}}
         settings.put(settings.SCREEN_TEXTS, kept)
+        settings.put(settings.CONTENT_VERSION, bump_version(content_version(), now))
         audit.append(now, officer.code, "screen_texts", f"{kind}/{lang}", changed=changed)
     return wanted
 
@@ -128,19 +147,7 @@ def checked_text(name: str, text: str) -> str:
     Raises:
         Refused: empty where it must not be, too long, marks of emphasis left open, or a demand.
     """
-    line = " ".join(clean(text).split())
-    if not line and name not in MAY_BE_EMPTY:
-        raise Refused("Nội dung này không được để trống. Hãy ghi nội dung hoặc lấy lại bản gốc.")
-    if len(line) > LIMITS[name]:
-        raise Refused(
-            "Nội dung dài {0} ký tự, chỉ được {1}. Hãy rút ngắn.", len(line), LIMITS[name]
-        )
-    if line.count("**") % 2:
-        raise Refused("Dấu ** phải đi thành cặp, trước và sau phần in đậm. Hãy sửa lại.")
-    lower = line.casefold().replace("**", "")
-    if _DEMAND.search(_DENIED.sub("", lower)):
-        raise Refused("Không được ghi việc quan tâm là bắt buộc. Hãy ghi theo hướng tự nguyện.")
-    return line
+    return checked_line(text, LIMITS[name], name in MAY_BE_EMPTY)
 
 
 def filled(text: str, name: str, link: str) -> str:
@@ -156,10 +163,3 @@ def pieces(text: str) -> list[tuple[str, bool]]:
 
 def _differs(before: ScreenTexts, after: ScreenTexts, name: str) -> bool:
     return bool(getattr(before, name) != getattr(after, name))
-
-
-@cache
-def _shipped() -> dict[str, Any]:
-    text = resource_path("texts", "screen.json").read_text(encoding="utf-8")
-    loaded: dict[str, Any] = json.loads(text)
-    return loaded

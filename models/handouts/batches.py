@@ -15,10 +15,12 @@ from peewee import fn
 from models.channels.register import require_confirmed
 from models.clock import day_of, iso
 from models.errors import Refused
-from models.handouts.texts import KINDS, LANGUAGES
+from models.handouts.editions import edition_of
+from models.handouts.texts import KINDS
 from models.setup.desk import require_officer
 from models.store import settings
 from models.store.opening import Store
+from models.store.rows import tuples
 from models.store.schema import InteractionRow, PrintBatch, PrintEvent
 from models.uuid7 import uuid7
 
@@ -30,7 +32,8 @@ SENT, FILE, FAILED = "sent", "file", "failed"
 @dataclass(frozen=True)
 class Batch:
     """A batch. ``sent`` and ``filed``: copies sent to a printer, and written for printing
-    elsewhere. ``link`` and ``fingerprint`` are those on the paper, whatever came later."""
+    elsewhere. ``link`` and ``fingerprint`` are those on the paper, whatever came later;
+    ``language`` is the code of the edition (:data:`models.handouts.editions.EDITIONS`)."""
 
     id: str
     number: str
@@ -58,14 +61,11 @@ def new_batch(
     """Take the next number of the year, durably, before it stands on any paper.
 
     Raises:
-        Refused: unknown kind, language or officer; a channel that is not confirmed.
+        Refused: unknown kind, edition or officer; a channel that is not confirmed.
     """
     if kind not in KINDS:
         raise Refused("Chưa có loại tờ in {0}. Hãy chọn a5 hoặc a4.", kind[:20])
-    if language not in LANGUAGES:
-        raise Refused(
-            "Tờ hướng dẫn chỉ có tiếng Việt (vi) và tiếng Anh (en), không có {0}.", language
-        )
+    edition = edition_of(language)
     officer = require_officer(by)
     with store.write():
         channel = require_confirmed(channel_id)
@@ -73,7 +73,7 @@ def new_batch(
             id=uuid7(now),
             number=next_number(now),
             kind=kind,
-            language=language,
+            language=edition.code,
             channel=channel.id,
             link=channel.link,
             fingerprint=channel.fingerprint,
@@ -138,7 +138,7 @@ def record_sent(
         check_copies(copies)
     with store.write():
         if PrintBatch.get_or_none(PrintBatch.id == batch_id) is None:
-            raise Refused("Không có lô in mã {0}.", batch_id[:60])
+            raise Refused("Không có lô in mã {0}. Hãy xem lại danh sách lô in.", batch_id[:60])
         PrintEvent.create(
             id=uuid7(now),
             batch=batch_id,
@@ -158,18 +158,27 @@ def check_copies(copies: object) -> int:
         Refused: not a whole number from 1 to 10,000.
     """
     if not isinstance(copies, int) or isinstance(copies, bool) or not 1 <= copies <= MOST_COPIES:
-        raise Refused("Số bản in phải là số nguyên từ 1 đến {0}.", MOST_COPIES)
+        raise Refused("Số bản in phải là số nguyên từ 1 đến {0}. Hãy ghi lại.", MOST_COPIES)
     return copies
 
 
 def batches(limit: int = 200) -> list[Batch]:
     """The newest batches first, each with its sums."""
+    found = list(_newest_first().limit(limit))
+    return _with_sums(found, [row.id for row in found])
+
+
+def batches_of(link: str) -> list[Batch]:
+    """All batches with this link on the paper, the newest first, each with its sums."""
     row = PrintBatch
-    # Two programs may make ids of one moment in either order; numbers never.
-    newest = (row.created_at.desc(), fn.LENGTH(row.number).desc(), row.number.desc())
-    found = list(row.select().order_by(*newest).limit(limit))
-    sums = _sums([row.id for row in found])
-    return [_batch(row, sums.get((row.id, SENT), 0), sums.get((row.id, FILE), 0)) for row in found]
+    same = row.link == link
+    return _with_sums(list(_newest_first().where(same)), row.select(row.id).where(same))
+
+
+def printed_links() -> list[str]:
+    """Every link that was ever printed, in order."""
+    row = PrintBatch
+    return [link for (link,) in tuples(row.select(row.link).distinct().order_by(row.link))]
 
 
 def sent_total(first: date, last: date) -> int:
@@ -193,7 +202,19 @@ def handed_out_total(first: date, last: date) -> int:
     return int(query.scalar() or 0)
 
 
-def _sums(ids: list[str]) -> dict[tuple[str, str], int]:
+def _newest_first() -> Any:
+    row = PrintBatch
+    # Two programs may make ids of one moment in either order; numbers never.
+    newest = (row.created_at.desc(), fn.LENGTH(row.number).desc(), row.number.desc())
+    return row.select().order_by(*newest)
+
+
+def _with_sums(found: list[PrintBatch], ids: Any) -> list[Batch]:
+    sums = _sums(ids)
+    return [_batch(row, sums.get((row.id, SENT), 0), sums.get((row.id, FILE), 0)) for row in found]
+
+
+def _sums(ids: Any) -> dict[tuple[str, str], int]:
     row = PrintEvent
     query: Any = (
         row.select(row.batch, row.kind, fn.SUM(row.copies))

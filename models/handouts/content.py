@@ -19,7 +19,8 @@ class HandoutContent:
     """One sheet. ``link`` is the registered link; ``matrix`` what is drawn, at level Q.
 
     ``address`` and ``phone`` may be empty: their lines are left out. ``batch`` is the number on
-    the paper, or a placeholder in a preview.
+    the paper, or a placeholder in a preview. ``second``: the texts of a second language, below
+    the first or on the back. ``large``: for large letters; what is secondary is left out.
     """
 
     organisation: str
@@ -34,6 +35,8 @@ class HandoutContent:
     day: date
     batch: str
     sample: bool
+    second: HandoutTexts | None = None
+    large: bool = False
 
     @property
     def readable(self) -> str:
@@ -68,6 +71,9 @@ def handout_content(
     batch: str,
     day: date,
     sample: bool,
+    second: HandoutTexts | None = None,
+    *,
+    large: bool = False,
 ) -> HandoutContent:
     """The content of a sheet for a confirmed channel.
 
@@ -87,4 +93,6 @@ def handout_content(
         day=day,
         batch=batch,
         sample=sample,
+        second=second,
+        large=large,
     )

@@ -10,10 +10,11 @@ from models.store import settings
 from models.store.opening import Store
 from models.text.fold import clean
 
-LANGUAGES = ("vi", "en")
 KINDS = ("a5", "a4")
 CHANNEL_KINDS = ("zalo_oa", "gov_site")
 LONGEST = 200
+_SETS = {"vi": (), "en": (), "vi-large": ("vi",), "en-large": ("en",)}
+"""The sets of texts, and which one a set falls back to for what it does not say itself."""
 
 
 @dataclass(frozen=True)
@@ -46,26 +47,29 @@ OPTIONAL = ("sub", "tick", "other_way", "petitions")
 
 
 def default_texts(channel_kind: str, language: str) -> HandoutTexts:
-    """The shipped texts.
+    """The shipped texts of a set: ``vi``, ``en``, or ``vi-large`` and ``en-large`` with shorter
+    sentences for large letters.
 
     Raises:
-        Refused: a kind or a language that no handout exists in.
+        Refused: a kind or a set that no handout exists in.
     """
     _check(channel_kind, language)
-    return HandoutTexts(**_shipped()[channel_kind][language])
+    words: dict[str, str] = {}
+    for name in (*_SETS[language], language):
+        words |= _shipped()[channel_kind][name]
+    return HandoutTexts(**words)
 
 
 def handout_texts(channel_kind: str, language: str) -> HandoutTexts:
     """The texts as this unit wants them: shipped ones, with what was edited put over them.
 
+    What a set for large letters leaves to the other one follows that one's edits too.
+
     Raises:
         Refused: as :func:`default_texts`.
     """
-    shipped = asdict(default_texts(channel_kind, language))
-    edited = settings.get(settings.HANDOUT_TEXTS).get(_place(channel_kind, language))
-    if isinstance(edited, dict):
-        shipped |= {k: v for k, v in edited.items() if k in shipped and isinstance(v, str)}
-    return HandoutTexts(**shipped)
+    _check(channel_kind, language)
+    return HandoutTexts(**(_before_edits(channel_kind, language) | _edited(channel_kind, language)))
 
 
 def save_texts(store: Store, channel_kind: str, language: str, wanted: HandoutTexts) -> None:
@@ -74,14 +78,17 @@ def save_texts(store: Store, channel_kind: str, language: str, wanted: HandoutTe
     Raises:
         Refused: an empty or overlong sentence, unknown kind or language.
     """
-    shipped = asdict(default_texts(channel_kind, language))
+    _check(channel_kind, language)
+    shipped = _before_edits(channel_kind, language)
     edited = {}
     for name, text in asdict(wanted).items():
         tidy = _tidy(text)
         if not tidy and name not in OPTIONAL:
-            raise Refused("Mục “{0}” của tờ hướng dẫn không được để trống.", shipped[name])
+            raise Refused(
+                "Mục “{0}” của tờ hướng dẫn không được để trống. Hãy ghi nội dung.", shipped[name]
+            )
         if len(tidy) > LONGEST:
-            raise Refused("Mục “{0}” dài quá {1} ký tự.", tidy[:40], LONGEST)
+            raise Refused("Mục “{0}” dài quá {1} ký tự. Hãy rút ngắn.", tidy[:40], LONGEST)
         # Shipped texts hold no-break spaces that an editor cannot show.
         if tidy != _tidy(shipped[name]):
             edited[name] = tidy
@@ -97,16 +104,31 @@ def _tidy(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def _before_edits(channel_kind: str, language: str) -> dict[str, str]:
+    words: dict[str, str] = {}
+    for name in _SETS[language]:
+        words |= _shipped()[channel_kind][name] | _edited(channel_kind, name)
+    return words | _shipped()[channel_kind][language]
+
+
+def _edited(channel_kind: str, language: str) -> dict[str, str]:
+    edited = settings.get(settings.HANDOUT_TEXTS).get(_place(channel_kind, language))
+    if not isinstance(edited, dict):
+        return {}
+    return {k: v for k, v in edited.items() if k in FIELDS and isinstance(v, str)}
+
+
 def _place(channel_kind: str, language: str) -> str:
     return f"{channel_kind}/{language}"
 
 
 def _check(channel_kind: str, language: str) -> None:
     if channel_kind not in CHANNEL_KINDS:
-        raise Refused("Chưa có tờ hướng dẫn cho loại kênh {0}.", channel_kind)
-    if language not in LANGUAGES:
+        raise Refused("Chưa có tờ hướng dẫn cho loại kênh này. Hãy chọn kênh khác.")
+    if language not in _SETS:
         raise Refused(
-            "Tờ hướng dẫn chỉ có tiếng Việt (vi) và tiếng Anh (en), không có {0}.", language
+            "Tờ hướng dẫn chỉ có tiếng Việt (vi) và tiếng Anh (en), không có {0}. Hãy chọn lại.",
+            language,
         )
 
 

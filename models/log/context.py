@@ -63,7 +63,7 @@ class LogContext:
         preset = self.presets.get(code) if isinstance(code, str) else None
         if preset is None:
             raise Refused(
-                "Không có nút ghi nhanh “{0}”. Xem danh sách bằng lệnh presets.", str(code)[:40]
+                "Không có nút ghi nhanh “{0}”. Hãy xem danh sách bằng lệnh presets.", str(code)[:40]
             )
         return preset
 
@@ -90,7 +90,9 @@ class LogContext:
         if code is None or code == "":
             return None
         if not isinstance(code, str) or code not in self.fields:
-            raise Refused("Không có lĩnh vực mã “{0}” trong danh mục.", str(code)[:40])
+            raise Refused(
+                "Không có lĩnh vực mã “{0}” trong danh mục. Hãy chọn lĩnh vực khác.", str(code)[:40]
+            )
         return code
 
 

@@ -14,6 +14,7 @@ from models.store.opening import Store
 from models.store.rows import insert_new
 from models.store.schema import InteractionEvent, InteractionRow, WeekRow
 from models.text.fold import clean, fold
+from models.text.formats import moment
 from models.text.reason import checked_note, checked_reason
 from models.uuid7 import uuid7
 
@@ -120,7 +121,7 @@ def edit_interaction(
     with store.write():
         row = _require(interaction_id)
         if row.voided_at is not None:
-            raise Refused("Lượt này đã hủy nên không sửa được nữa.")
+            raise Refused("Lượt này đã hủy nên không sửa được nữa. Nếu cần, hãy ghi lượt mới.")
         refuse_closed(row.day)
         wanted = _checked_changes(context, row, changes)
         if not wanted:
@@ -153,7 +154,8 @@ def void_interaction(
         row.voided_at, row.void_reason = iso(now), why
         row.save()
         _tell(now, row.id, by, "void", {}, why)
-        audit.append(now, by, "void", row.id, reason=why)
+        # The chain of the system log cannot be blanked; the reason goes with the row's history.
+        audit.append(now, by, "void", row.id)
     return from_row(row)
 
 
@@ -221,7 +223,7 @@ def refuse_closed(day: str) -> None:
     if label is not None:
         raise Refused(
             "Tuần {0} đã chốt nên không ghi, sửa hay hủy lượt được. "
-            "Cần thay đổi thì người phụ trách hủy chốt trước.",
+            "Nếu cần thay đổi, hãy nhờ người phụ trách hủy chốt trước.",
             label,
         )
 
@@ -236,8 +238,12 @@ def closed_week(day: str) -> str | None:
 def _values(context: LogContext, draft: Draft, now: datetime) -> dict[str, Any]:
     preset = context.require_preset(draft.preset)
     when = _occurred(draft, now)
-    _check_choice(draft.visitor, VISITORS, "Đối tượng “{0}” không có trong danh mục.")
-    _check_choice(draft.medium, MEDIUMS, "Hình thức “{0}” không có trong danh mục.")
+    _check_choice(
+        draft.visitor, VISITORS, "Đối tượng “{0}” không có trong danh mục. Hãy chọn một trong: {1}."
+    )
+    _check_choice(
+        draft.medium, MEDIUMS, "Hình thức “{0}” không có trong danh mục. Hãy chọn một trong: {1}."
+    )
     note = checked_note(draft.note)
     reason = checked_note(draft.reason)
     quantity = _checked_quantity(draft.quantity)
@@ -272,22 +278,25 @@ def _occurred(draft: Draft, now: datetime) -> datetime:
     if draft.at is None:
         return now
     if not draft.reason or not clean(draft.reason):
-        raise Refused("Ghi bù cho thời điểm khác thì phải ghi lý do.")
+        raise Refused("Ghi bù cho thời điểm khác cần có lý do. Hãy ghi lý do.")
     if draft.at > now + _AHEAD:
-        raise Refused("Thời điểm {0} chưa tới. Hãy kiểm tra lại ngày giờ.", iso(draft.at))
+        raise Refused("Thời điểm {0} chưa tới. Hãy kiểm tra lại ngày giờ.", moment(draft.at))
     if draft.at < now - _BACK:
-        raise Refused("Thời điểm {0} quá xa nên không ghi bù được.", iso(draft.at))
+        raise Refused(
+            "Thời điểm {0} đã quá một năm nên không ghi bù được. Hãy xem lại ngày.",
+            moment(draft.at),
+        )
     return draft.at
 
 
 def _check_choice(value: str, allowed: tuple[str, ...], template: str) -> None:
     if value not in allowed:
-        raise Refused(template, str(value)[:40])
+        raise Refused(template, str(value)[:40], ", ".join(allowed))
 
 
 def _checked_quantity(quantity: object) -> int:
     if not isinstance(quantity, int) or isinstance(quantity, bool) or not 1 <= quantity <= MOST:
-        raise Refused("Số lượt phải là số nguyên từ 1 đến {0}.", MOST)
+        raise Refused("Số lượt phải là số nguyên từ 1 đến {0}. Hãy ghi lại.", MOST)
     return quantity
 
 
@@ -299,7 +308,9 @@ def _checked_changes(
         if name == "preset":
             value = context.require_preset(value).code
         elif name == "visitor":
-            _check_choice(value, VISITORS, "Đối tượng “{0}” không có trong danh mục.")
+            _check_choice(
+                value, VISITORS, "Đối tượng “{0}” không có trong danh mục. Hãy chọn một trong: {1}."
+            )
         elif name == "field":
             value = context.check_field(value)
         elif name == "quantity":
@@ -307,7 +318,7 @@ def _checked_changes(
         elif name == "note":
             value = checked_note(value) or None
         else:
-            raise Refused("Không sửa được mục “{0}” của một lượt.", name)
+            raise Refused("Không sửa được mục “{0}” của một lượt. Hãy bỏ mục đó.", name)
         if value != getattr(row, name):
             wanted[name] = value
     return wanted
@@ -326,7 +337,7 @@ def _apply(context: LogContext, row: InteractionRow, wanted: dict[str, Any]) -> 
 def _require(interaction_id: str) -> InteractionRow:
     row = InteractionRow.get_or_none(InteractionRow.id == interaction_id.strip().lower())
     if row is None:
-        raise Refused("Không có lượt mã {0}.", interaction_id[:60])
+        raise Refused("Không có lượt mã {0}. Hãy xem lại danh sách lượt.", interaction_id[:60])
     return row
 
 

@@ -32,6 +32,11 @@ class Tally:
     last_week_so_far: int
 
 
+def empty_tally(day: date) -> Tally:
+    """A day nobody came, as long as the store was not asked."""
+    return Tally(day, 0, 0, 0, {}, (0,) * 24, 0, 0)
+
+
 def tally(now: datetime) -> Tally:
     """The tally of the day of ``now``."""
     day = day_of(now)

@@ -82,6 +82,19 @@ def decode_photo(image: Image.Image) -> list[str]:
     return _unique(_reading_order(found))
 
 
+def unread_codes(image: Image.Image) -> list[FoundCode]:
+    """Codes in sight that cannot be read: covered, torn, washed out. Their texts mean nothing."""
+    gray = to_gray(image)
+    view = memoryview(gray.tobytes())
+    codes = zxingcpp.read_barcodes(
+        zxingcpp.ImageView(view, *gray.size, zxingcpp.ImageFormat.Lum, gray.width, 1),
+        formats=zxingcpp.BarcodeFormats(_QR_ONLY),
+        text_mode=zxingcpp.TextMode.Plain,
+        return_errors=True,
+    )
+    return _reading_order([_plain(code) for code in codes if not code.valid])
+
+
 def to_gray(image: Image.Image, backdrop: int = 255) -> Image.Image:
     """The picture in 8-bit grey over a backdrop, since plain conversion drops transparency."""
     if image.mode.startswith("I") or image.mode == "F":

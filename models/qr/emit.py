@@ -8,12 +8,12 @@ from models.channels.links import fingerprint
 from models.errors import Refused, StoreProblem
 from models.qr.matrix import QUIET_ZONE, Matrix, make_matrix
 from models.qr.render import exact_dpi, pixels_for_mm, png_bytes, svg_text
+from models.qr.size import check_code_mm
 from models.qr.verify import verify_png, verify_svg
 from models.store.files import write_durably
 
 DEFAULT_MM = 60.0
 """Side of a code on an A4 handout, scanned from 0.6 m."""
-MIN_MM, MAX_MM = 10.0, 1000.0
 _MAX_SIDE = 6000
 
 
@@ -36,7 +36,7 @@ def write_code_png(path: Path, link: str, mm: float = DEFAULT_MM) -> CodeFile:
     Raises Refused (size, folder, read-back) and StoreProblem (disk).
     """
     matrix = make_matrix(link, "M")
-    _check_size(mm)
+    check_code_mm(matrix, mm)
     whole = matrix.size + 2 * QUIET_ZONE
     pixels = min(pixels_for_mm(matrix, mm), _MAX_SIDE // whole)
     data = png_bytes(matrix, pixels, exact_dpi(matrix, mm, pixels))
@@ -47,15 +47,10 @@ def write_code_png(path: Path, link: str, mm: float = DEFAULT_MM) -> CodeFile:
 def write_code_svg(path: Path, link: str, mm: float = DEFAULT_MM) -> CodeFile:
     """Level M as an SVG, exactly ``mm``; otherwise as ``write_code_png``."""
     matrix = make_matrix(link, "M")
-    _check_size(mm)
+    check_code_mm(matrix, mm)
     text = svg_text(matrix, mm)
     verify_svg(text, link)
     return _written(path, text.encode("utf-8"), matrix, mm)
-
-
-def _check_size(mm: float) -> None:
-    if not MIN_MM <= mm <= MAX_MM:
-        raise Refused("Cỡ mã phải từ {0} đến {1} mm.", f"{MIN_MM:g}", f"{MAX_MM:g}")
 
 
 def _written(path: Path, data: bytes, matrix: Matrix, mm: float) -> CodeFile:

@@ -72,6 +72,14 @@ def read_picture(path: Path) -> PictureReading:
 
     Raises Refused with one sentence for a file that is missing, foreign, damaged or too large.
     """
+    return read_picture_bytes(picture_file(path))
+
+
+def picture_file(path: Path) -> bytes:
+    """What stands in a file that somebody chose, one byte more than is allowed at most.
+
+    Raises Refused for a file that is missing, a folder, or not to be opened.
+    """
     try:
         if path.is_dir():
             raise Refused("{0} là thư mục; hãy chọn một tệp ảnh.", path.name)
@@ -80,20 +88,27 @@ def read_picture(path: Path) -> PictureReading:
         if not path.is_file():
             raise Refused(_UNKNOWN)
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         raise Refused("Không mở được tệp {0}; hãy kiểm tra quyền đọc.", path.name) from error
-    return read_picture_bytes(data)
 
 
 def read_picture_bytes(data: bytes) -> PictureReading:
     """As ``read_picture``, for a picture that was pasted or dropped."""
+    texts = dict.fromkeys(text for image in images_in(data) for text in decode_photo(image))
+    return _reading(tuple(map(_judged, texts)))
+
+
+def images_in(data: bytes) -> Iterator[Image.Image]:
+    """The picture, or the pages of a PDF, upright and at most 24 million pixels each.
+
+    Raises Refused as ``read_picture`` while they are taken.
+    """
     if not data:
         raise Refused(_EMPTY)
     if len(data) > MAX_BYTES:
         raise Refused(_TOO_MANY_BYTES, MAX_BYTES // 1_000_000)
-    texts = dict.fromkeys(text for image in _images(data) for text in decode_photo(image))
-    return _reading(tuple(map(_judged, texts)))
+    yield from _images(data)
 
 
 def _reading(codes: tuple[CodeFound, ...]) -> PictureReading:

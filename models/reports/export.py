@@ -1,6 +1,5 @@
 """Write the files of a closed week: the same bytes as often as anybody asks."""
 
-import errno
 import hashlib
 import os
 import shutil
@@ -19,7 +18,7 @@ from models.reports.report import ReportRow, WeekReport, build_report, week_rows
 from models.reports.xlsx_file import write_xlsx
 from models.setup import desk
 from models.store import problems
-from models.store.files import replace_durably
+from models.store.files import is_disk_full, replace_durably
 from models.store.opening import Store
 from models.store.schema import WeekRow
 
@@ -27,9 +26,6 @@ Progress = Callable[[int, int], None]
 
 NOT_CLOSED = "Tuần {0} chưa chốt. Hãy chốt tuần trước rồi xuất."
 _EVERY = 100
-# ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL of Windows, next to what POSIX says.
-_FULL_WINDOWS = (39, 112)
-_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 @dataclass(frozen=True)
@@ -168,7 +164,7 @@ def _folder_errors(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _FULL or getattr(error, "winerror", None) in _FULL_WINDOWS:
+        if is_disk_full(error):
             raise StoreProblem(problems.FULL, code="full") from error
         raise Refused(
             "Không ghi được tệp vào thư mục {0}. Hãy kiểm tra thư mục hoặc chọn thư mục khác.",

@@ -147,7 +147,7 @@ def close_week(
     week = find_week(label)
     officer = require_officer(by)
     if week.first > day_of(now):
-        raise Refused("Tuần {0} chưa tới nên chưa chốt được.", week.label)
+        raise Refused("Tuần {0} chưa tới nên chưa chốt được. Hãy xem lại tuần.", week.label)
     with store.write():
         row = WeekRow.get_or_none(WeekRow.label == week.label)
         if row is not None and row.closed_at is not None:
@@ -155,7 +155,10 @@ def close_week(
         total = total_between(week.first, week.last)
         if zero and total:
             raise Refused(
-                "Tuần {0} đã có {1} lượt nên không chốt là tuần không phát sinh.", week.label, total
+                "Tuần {0} đã có {1} lượt nên không phải tuần không phát sinh. "
+                "Hãy chốt như tuần thường.",
+                week.label,
+                total,
             )
         floor = settings.get(settings.REVISION_FLOOR).get(week.label, 0)
         revision = max(row.revision if row is not None else 0, floor) + 1
@@ -192,7 +195,7 @@ def reopen_week(
     why = checked_reason(reason, "Hãy ghi lý do hủy chốt.")
     row = WeekRow.get_or_none(WeekRow.label == week.label)
     if row is None or row.closed_at is None:
-        raise Refused("Tuần {0} chưa chốt nên không cần hủy chốt.", week.label)
+        raise Refused("Tuần {0} chưa chốt nên không cần hủy chốt. Hãy xem lại tuần.", week.label)
     check_pin(store, pin, now)
     with store.write():
         row = WeekRow.get(WeekRow.label == week.label)

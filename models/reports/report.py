@@ -13,6 +13,7 @@ from models.calendar.working_days import WorkingDays
 from models.clock import parse_time
 from models.reports import ledger
 from models.reports.ledger import Gap, LedgerWeek
+from models.reports.screen_figures import ScreenFigures, ScreenLine, screen_lines
 from models.reports.snapshot import (
     Figures,
     Named,
@@ -112,8 +113,9 @@ class Count:
 @dataclass(frozen=True)
 class WeekReport:
     """A week as it stands. ``by_day`` has seven entries, ``by_hour`` 24; ``rows`` counts rows
-    that count, ``voided_rows`` cancelled ones, ``voided`` their lượt. Everything but ``state``
-    and ``late`` of a closed week is as it was at closing."""
+    that count, ``voided_rows`` cancelled ones, ``voided`` their lượt; ``screen`` is what the
+    public screen and the checks of codes came to, empty for a week closed before they were
+    counted. Everything but ``state`` and ``late`` of a closed week is as it was at closing."""
 
     week: Week
     title: str
@@ -140,6 +142,7 @@ class WeekReport:
     one_person: bool
     sample: bool
     names: Snapshot
+    screen: tuple[ScreenLine, ...] = ()
 
     def indicator(self, code: str) -> Indicator:
         """The indicator with this code."""
@@ -268,6 +271,9 @@ def _assemble(
         one_person=names.channel is not None and names.channel.one_person,
         sample=sample or names.sample,
         names=names,
+        screen=screen_lines(names.screen, names.screen_before or ScreenFigures())
+        if names.screen
+        else (),
     )
 
 

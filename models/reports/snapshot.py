@@ -16,6 +16,7 @@ from models.calendar.weeks import Week
 from models.calendar.working_days import Holiday, WorkingDays, deadline
 from models.channels.register import default_channel
 from models.clock import iso, parse_time
+from models.reports.screen_figures import ScreenFigures, count_screen
 from models.setup.desk import own_unit
 from models.store import settings
 from models.store.schema import (
@@ -30,7 +31,8 @@ from models.store.schema import (
 )
 from models.version import VERSION
 
-SCHEMA = 1
+SCHEMA = 2
+"""1: before the figures of the public screen. A week closed then goes on without them."""
 
 # In the order in which reports list them (domain facts, 2.3).
 VISITOR_NAMES = {
@@ -95,7 +97,8 @@ class Figures:
 @dataclass(frozen=True)
 class Snapshot:
     """What a report reads instead of the catalogues. ``holidays`` are those of the week;
-    ``sent`` copies went to printers in it; ``previous`` is the week before."""
+    ``sent`` copies went to printers in it; ``previous`` is the week before. ``screen`` and
+    ``screen_before`` are the public screen's figures of both; None in a snapshot of schema 1."""
 
     version: str
     unit: UnitName
@@ -112,6 +115,8 @@ class Snapshot:
     sent: int
     previous: Figures
     sample: bool
+    screen: ScreenFigures | None = None
+    screen_before: ScreenFigures | None = None
 
 
 def take_snapshot(week: Week) -> dict[str, Any]:
@@ -148,6 +153,8 @@ def take_snapshot(week: Week) -> dict[str, Any]:
         "sent": copies_sent(week),
         "previous": asdict(count_figures(before, copies_sent(before))),
         "sample": settings.get(settings.SAMPLE),
+        "screen": asdict(count_screen(week)),
+        "screen_before": asdict(count_screen(before)),
     }
 
 
@@ -177,6 +184,8 @@ def read_snapshot(taken: dict[str, Any]) -> Snapshot:
         sent=taken["sent"],
         previous=Figures(**taken["previous"]),
         sample=taken["sample"],
+        screen=_screen(taken, "screen"),
+        screen_before=_screen(taken, "screen_before"),
     )
 
 
@@ -249,6 +258,10 @@ def _catalogues() -> dict[str, Any]:
         "visitors": [{"code": code, "name": name} for code, name in VISITOR_NAMES.items()],
         "mediums": [{"code": code, "name": name} for code, name in MEDIUM_NAMES.items()],
     }
+
+
+def _screen(taken: dict[str, Any], name: str) -> ScreenFigures | None:
+    return ScreenFigures(**taken[name]) if name in taken else None
 
 
 def _named(items: list[dict[str, Any]]) -> tuple[Named, ...]:

@@ -27,7 +27,8 @@ def write_xlsx(path: Path, report: WeekReport, rows: Iterable[ReportRow]) -> Non
     whatever ``rows`` raises; then ``path`` is not written.
     """
     packed = path.with_name(f"{path.name}.packed")
-    options = {"tmpdir": str(path.parent), "default_format_properties": BOOK}
+    # A copy: xlsxwriter adds to what it is given, and the next workbook would have other bytes.
+    options = {"tmpdir": str(path.parent), "default_format_properties": BOOK.copy()}
     book = Workbook(str(packed), options)
     _set_properties(book, report)
     styles = Styles(book)

@@ -25,6 +25,19 @@ _MEANINGS = {
     "petition": "Lượt hướng dẫn khách gửi phản ánh, kiến nghị trên cổng của Bộ; "
     "nội dung phản ánh không được ghi",
 }
+_SCREEN_MEANINGS = {
+    "hours": "Thời gian mã QR có trên màn hình công cộng, cộng các phiên hiển thị trong tuần; "
+    "không cho biết bao nhiêu người đã xem",
+    "checks_passed": "Số lần chương trình đọc lại mã trên màn hình và thấy đúng liên kết",
+    "checks_failed": "Số lần đọc lại không thấy đúng mã, ví dụ mã bị cửa sổ khác che",
+    "shifts": "Ca làm việc theo lịch của đơn vị, và số ca trong đó có cán bộ xem lại mã trên "
+    "màn hình và tờ dán",
+    "incidents": "Mã bị dán đè, rách, mờ, liên kết sai hoặc người lạ tiếp cận, "
+    "phát hiện trong tuần",
+    "touches": "Lượt khách chạm màn hình công cộng; không biết là ai, "
+    "không cộng vào lượt tương tác",
+    "help": "Số lần khách bấm gọi cán bộ tại màn hình, và số lần cán bộ đã trả lời",
+}
 _REMARKS = (
     "Số liệu đếm theo lượt, không phải số người",
     "Số liệu do cán bộ tại quầy ghi nhận; không phải bằng chứng một tài khoản Zalo đã quan tâm OA. "
@@ -56,11 +69,13 @@ def write_notes(book: Workbook, styles: Styles, report: WeekReport) -> None:
     put(sheet, row, 0, "Chỉ tiêu", styles.head())
     put(sheet, row, 1, "Đếm gì", styles.head())
     wrapped = styles.cell(text_wrap=True, indent=1)
-    for item in report.indicators:
+    explained = [(item.label, _MEANINGS[item.code]) for item in report.indicators]
+    explained += [(line.label, _SCREEN_MEANINGS[line.code]) for line in report.screen]
+    for label, meaning in explained:
         row += 1
-        put(sheet, row, 0, item.label, wrapped)
-        put(sheet, row, 1, _MEANINGS[item.code], wrapped)
-        sheet.set_row(row, _height(max(len(item.label) / 42, len(_MEANINGS[item.code]) / 76)))
+        put(sheet, row, 0, label, wrapped)
+        put(sheet, row, 1, meaning, wrapped)
+        sheet.set_row(row, _height(max(len(label) / 42, len(meaning) / 76)))
     row += 1
     for heading, lines in _parts(report):
         row += 1

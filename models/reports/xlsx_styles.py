@@ -15,6 +15,7 @@ BOOK = {"font_name": FONT, "font_size": 11}
 
 # The locale tag makes LibreOffice write 1.234 and 12,5%; Excel follows Windows' region.
 COUNT = "[$-42A]#,##0"
+HOURS_SHOWN = "[$-42A]#,##0.0"
 COUNT_OR_BLANK = "[$-42A]#,##0;[$-42A]-#,##0;"
 SHARE = "[$-42A]0.0%"
 CHANGE = "[$-42A]+0.0%;[$-42A]-0.0%;[$-42A]0.0%"

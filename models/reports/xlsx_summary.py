@@ -5,6 +5,8 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from models.reports.report import ONE_PERSON, Indicator, WeekReport
+from models.reports.screen_figures import HOURS, ScreenLine
+from models.reports.screen_figures import SHARE as PART_OF
 from models.reports.xlsx_styles import (
     BAD,
     CHANGE,
@@ -12,6 +14,7 @@ from models.reports.xlsx_styles import (
     COUNT,
     DAY,
     FONT,
+    HOURS_SHOWN,
     INK,
     MUTED,
     POINTS,
@@ -54,6 +57,9 @@ class SummarySheet:
         self._days()
         self._section("III. LƯỢT THEO LOẠI")
         self._kinds()
+        if report.screen:
+            self._section("IV. MÀN HÌNH CÔNG CỘNG VÀ KIỂM TRA MÃ")
+            self._screen()
         sheet.print_area(0, 0, self.row, _LAST)
         sheet.activate()
 
@@ -87,16 +93,20 @@ class SummarySheet:
 
     def _indicators(self) -> None:
         sheet, style = self.sheet, self._styles
-        put(sheet, self.row, 0, "STT", style.head())
-        put_across(sheet, self.row, 1, 3, "Chỉ tiêu", style.head())
-        for column, text in enumerate(("Tuần này", "Tuần trước", "Thay đổi"), start=4):
-            put(sheet, self.row, column, text, style.head())
+        self._indicator_heads()
         for number, item in enumerate(self._report.indicators, start=1):
             self.row += 1
             sheet.write_number(self.row, 0, number, style.cell(align="center"))
             put_across(sheet, self.row, 1, 3, item.label, style.cell(indent=1))
             self._indicator(item)
         self.row += 1
+
+    def _indicator_heads(self) -> None:
+        sheet, style = self.sheet, self._styles
+        put(sheet, self.row, 0, "STT", style.head())
+        put_across(sheet, self.row, 1, 3, "Chỉ tiêu", style.head())
+        for column, text in enumerate(("Tuần này", "Tuần trước", "Thay đổi"), start=4):
+            put(sheet, self.row, column, text, style.head())
 
     def _indicator(self, item: Indicator) -> None:
         shape = COUNT if item.whole is None else SHARE
@@ -115,6 +125,29 @@ class SummarySheet:
             put(self.sheet, self.row, column, formats.NOTHING, style)
         else:
             self.sheet.write_number(self.row, column, value, style)
+
+    def _screen(self) -> None:
+        sheet, style = self.sheet, self._styles
+        self._indicator_heads()
+        for number, item in enumerate(self._report.screen, start=1):
+            self.row += 1
+            sheet.write_number(self.row, 0, number, style.cell(align="center"))
+            put_across(sheet, self.row, 1, 3, item.label, style.cell(indent=1))
+            self._screen_line(item)
+        self.row += 1
+
+    def _screen_line(self, item: ScreenLine) -> None:
+        if item.kind == PART_OF:
+            # A share of none is none: 0/0 is told as it is, never as a rate.
+            for column, text in ((4, item.text), (5, item.before_text)):
+                style = self._styles.cell(align="right", indent=1, bold=column == 4)
+                put(self.sheet, self.row, column, text, style)
+            self._number(6, None, CHANGE)
+            return
+        shape = HOURS_SHOWN if item.kind == HOURS else COUNT
+        self._number(4, item.value, shape, bold=True)
+        self._number(5, item.before, shape)
+        self._number(6, item.change, CHANGE)
 
     def _days(self) -> None:
         report, style = self._report, self._styles

@@ -204,7 +204,7 @@ def checked_officer(person: Person) -> Person:
     code, name = person.code.strip(), clean(person.name)
     if not _CODE.fullmatch(code):
         raise Refused(
-            "Mã cán bộ “{0}” không hợp lệ: dùng 1 đến 20 chữ cái không dấu, số, gạch nối.",
+            "Mã cán bộ “{0}” không hợp lệ. Hãy dùng 1 đến 20 chữ cái không dấu, số, gạch nối.",
             code[:40],
         )
     if not name or len(name) > _NAME_LENGTH:
@@ -225,7 +225,7 @@ def counter_from_text(text: str) -> Place:
         return Place(name, f"Quầy {name}")
     code = re.sub(r"[^a-z0-9]+", "-", fold(name).removeprefix("quay ")).strip("-")[:20]
     if not code:
-        raise Refused("Tên quầy “{0}” cần có chữ hoặc số.", name)
+        raise Refused("Tên quầy “{0}” cần có chữ hoặc số. Hãy sửa tên.", name)
     return Place(code, name)
 
 
@@ -278,13 +278,13 @@ def _checked_unit(wanted: Setup) -> UnitNow:
     code, name = wanted.unit_code.strip(), clean(wanted.unit_name)
     if not _CODE.fullmatch(code):
         raise Refused(
-            "Mã đơn vị “{0}” không hợp lệ: dùng 1 đến 20 chữ cái không dấu, số, gạch nối.",
+            "Mã đơn vị “{0}” không hợp lệ. Hãy dùng 1 đến 20 chữ cái không dấu, số, gạch nối.",
             code[:40],
         )
     if not name or len(name) > _NAME_LENGTH:
         raise Refused("Hãy ghi tên đơn vị (không quá {0} ký tự).", _NAME_LENGTH)
     if wanted.level not in LEVELS:
-        raise Refused("Cấp đơn vị phải là trung_uong, tinh hoặc xa.")
+        raise Refused("Cấp đơn vị phải là trung_uong, tinh hoặc xa. Hãy chọn lại.")
     return UnitNow(
         code,
         name,

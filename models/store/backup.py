@@ -14,6 +14,7 @@ from models.store import problems
 from models.store.files import replace_durably
 from models.store.places import Places
 from models.store.problems import engine_errors
+from models.store.retention import blank_texts, holds_texts
 
 PREFIX = "quay-"
 _PAGES = 2000
@@ -77,8 +78,7 @@ def prove(copy: Path) -> int:
         broken = restored.execute("PRAGMA foreign_key_check").fetchone()
         if answer != "ok" or broken:
             raise StoreProblem(problems.DAMAGED, code="damaged")
-        tables = {row[0] for row in restored.execute("SELECT name FROM sqlite_master")}
-        if not {"interaction", "schema_migration"} <= tables:
+        if not {"interaction", "schema_migration"} <= _tables(restored):
             raise StoreProblem(problems.DAMAGED, code="damaged")
         return int(restored.execute("SELECT COUNT(*) FROM interaction").fetchone()[0])
 
@@ -130,7 +130,7 @@ def copy_to_second_folder(backup: Backup, folder: Path) -> Path:
 def thin(places: Places, now: datetime) -> list[Path]:
     """Keep all of two days, then 12 daily, 10 weekly and 9 monthly copies; remove the rest.
 
-    Monthly copies lose the notes of visits. Returns what was removed.
+    Monthly copies lose the notes and reasons of visits. Returns what was removed.
     """
     kept: set[Path] = set()
     monthly: set[Path] = set()
@@ -162,15 +162,18 @@ def thin(places: Places, now: datetime) -> list[Path]:
 
 def _strip_notes(path: Path) -> None:
     with engine_errors(path), closing(_open_read_only(path)) as source:
-        if not source.execute("SELECT 1 FROM interaction WHERE note IS NOT NULL").fetchone():
+        # A copy from before the public screen's tables knows no incidents.
+        incidents = "incident" in _tables(source)
+        if not holds_texts(source.execute, incidents):
             return
         part = path.with_name(path.name + ".part")
         part.unlink(missing_ok=True)
         with closing(sqlite3.connect(part, isolation_level=None)) as copy:
             source.backup(copy)
             copy.execute("PRAGMA journal_mode=DELETE")
-            copy.execute("UPDATE interaction SET note=NULL, note_folded=NULL, original=NULL")
-            copy.execute("UPDATE interaction_event SET changes='{}'")
+            copy.execute("BEGIN")
+            blank_texts(copy.execute, incidents=incidents)
+            copy.execute("COMMIT")
             copy.execute("VACUUM")
     prove(part)
     replace_durably(part, path)
@@ -188,6 +191,10 @@ def _copy(store: Path, part: Path, progress: Progress | None) -> None:
         copy.execute("PRAGMA journal_mode=DELETE")
     with part.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def _tables(copy: sqlite3.Connection) -> set[str]:
+    return {row[0] for row in copy.execute("SELECT name FROM sqlite_master")}
 
 
 def _open_read_only(path: Path) -> sqlite3.Connection:

@@ -1,10 +1,20 @@
 """Files that appear whole or not at all, and stay after a power cut."""
 
+import errno
 import os
 import sys
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+
+# ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL of Windows, next to what POSIX says.
+_FULL_WINDOWS = (39, 112)
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+
+
+def is_disk_full(error: OSError) -> bool:
+    """Whether a write failed for want of room."""
+    return error.errno in _FULL or getattr(error, "winerror", None) in _FULL_WINDOWS
 
 
 def replace_durably(part: Path, target: Path) -> None:

@@ -15,10 +15,11 @@ from models.store import problems
 from models.store.lock import FileLock
 from models.store.places import Places
 from models.store.problems import engine_errors
-from models.store.schema import TABLES
+from models.store.tables import TABLES
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_SECONDS = 5
+_PATIENCE_MS = 200
 _FULL = 2  # PRAGMA synchronous: a commit is on the disk before it answers
 
 _log = logging.getLogger(__name__)
@@ -51,6 +52,21 @@ class Store:
         """A number that changes when another connection wrote; cheap enough for every 250 ms."""
         with self.read():
             return int(self.db.execute_sql("PRAGMA data_version").fetchone()[0])
+
+    def drop_old_pages(self) -> bool:
+        """Bring all pages into the file and empty the log beside it, where former ones stay.
+
+        For after texts were removed. Whether it could: not while somebody else is at work.
+        """
+        with self.read():
+            usual = int(self.db.pragma("busy_timeout"))
+            # Whoever waits here for readers keeps all who want to write waiting too.
+            self.db.pragma("busy_timeout", min(usual, _PATIENCE_MS))
+            try:
+                busy = self.db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            finally:
+                self.db.pragma("busy_timeout", usual)
+        return not busy
 
     @contextmanager
     def own_connection(self) -> Iterator[None]:
@@ -106,6 +122,7 @@ def _database(file: Path) -> SqliteDatabase:
             "journal_mode": "wal",
             "synchronous": "full",
             "foreign_keys": 1,
+            "secure_delete": 1,
             "cache_size": -8000,
         },
         timeout=BUSY_SECONDS,
@@ -117,7 +134,8 @@ def _database(file: Path) -> SqliteDatabase:
 def _read_back(db: SqliteDatabase) -> None:
     mode = db.pragma("journal_mode")
     level = db.pragma("synchronous")
-    if str(mode).lower() != "wal" or level != _FULL:
+    overwrites = db.pragma("secure_delete")
+    if str(mode).lower() != "wal" or level != _FULL or overwrites != 1:
         raise StoreProblem(problems.IO, db.database, code="io")
 
 

@@ -3,7 +3,8 @@
 import json
 import sqlite3
 import tempfile
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -20,7 +21,7 @@ from models.store.lock import FileLock
 from models.store.opening import MIGRATIONS, Store, migration_names, open_store
 from models.store.places import Places
 from models.store.problems import engine_errors
-from models.store.retention import NOTE_DAYS, apply_retention
+from models.store.retention import NOTE_DAYS, Blanked, apply_retention, blank_texts
 from models.store.rows import tuples
 from models.store.schema import WeekRow
 
@@ -33,40 +34,74 @@ class Recovery:
     backup: Backup
 
 
+@dataclass(frozen=True)
+class ProvenCopy:
+    """A copy that was proven and brought up to date in a place of its own.
+
+    ``file`` is where it came from, ``prepared`` the private file that a restore takes its content
+    from, ``rows`` its interactions, ``secret`` the PIN hash inside, empty where it has none.
+    """
+
+    file: Path
+    prepared: Path
+    rows: int
+    secret: str
+
+
+@contextmanager
+def proven_copy(file: Path) -> Iterator[ProvenCopy]:
+    """Prove ``file`` once for all that follows; what was proven is gone when the block is left.
+
+    Raises:
+        Refused: it is not there, not a copy of our store, damaged, or newer than the program.
+    """
+    with tempfile.TemporaryDirectory(prefix="quay-") as folder:
+        prepared = Path(folder) / "copy.sqlite3"
+        rows = _prepare(file, prepared)
+        yield ProvenCopy(file, prepared, rows, secret_of_copy(prepared))
+
+
 def check_copy(file: Path) -> int:
     """Prove that ``file`` is a copy this program can restore; its number of interactions.
 
     Raises:
         Refused: it is not there, not a copy of our store, damaged, or newer than the program.
     """
-    with tempfile.TemporaryDirectory(prefix="quay-") as folder:
-        return _prepare(file, Path(folder) / "copy.sqlite3")
+    with proven_copy(file) as copy:
+        return copy.rows
 
 
 def restore(store: Store, file: Path, now: datetime, actor: str) -> Backup:
-    """Bring ``file`` back into the open store: all of it or, on any fault, nothing.
-
-    It is migrated and compared with our tables in a place of its own first, and a proven copy of
-    today's state is made. Other processes that have the store open see the restored rows.
-    Notes past their term never reach the store; rows past theirs leave it in the next step.
+    """Prove ``file`` and bring it back: :func:`proven_copy` and :func:`restore_proven` in one.
 
     Raises:
         Refused: the file is no usable copy.
         StoreProblem: locked, full, read-only; the store is as it was.
     """
-    with tempfile.TemporaryDirectory(prefix="quay-") as folder:
-        prepared = Path(folder) / "copy.sqlite3"
-        rows = _prepare(file, prepared)
-        _blank_old_notes(prepared, now)
-        floor = _revisions(store)
-        back_up(store.places, now, reason="restore")
-        with engine_errors(store.places.store), FileLock(store.places.root / "store.lock"):
-            _replace_content(store, prepared)
+    with proven_copy(file) as copy:
+        return restore_proven(store, copy, now, actor)
+
+
+def restore_proven(store: Store, copy: ProvenCopy, now: datetime, actor: str) -> Backup:
+    """Bring a proven copy back into the open store: all of it or, on any fault, nothing.
+
+    Its content is the one that was proven, whatever became of the file since. A proven copy of
+    today's state is made first. Other processes that have the store open see the restored rows.
+    Texts past their term never reach the store; rows past theirs leave it in the next step.
+
+    Raises:
+        StoreProblem: locked, full, read-only; the store is as it was.
+    """
+    blanked = _blank_old_texts(copy.prepared, now)
+    floor = _revisions(store)
+    back_up(store.places, now, reason="restore")
+    with engine_errors(store.places.store), FileLock(store.places.root / "store.lock"):
+        _replace_content(store, copy.prepared)
     with store.write():
         settings.put(settings.REVISION_FLOOR, floor)
-        apply_retention(now)
-        audit.append(now, actor, "restore", file.name, rows=rows)
-    return Backup(file, rows, now)
+        apply_retention(now, blanked)
+        audit.append(now, actor, "restore", copy.file.name, rows=copy.rows)
+    return Backup(copy.file, copy.rows, now)
 
 
 def _prepare(file: Path, target: Path) -> int:
@@ -113,13 +148,16 @@ def _shape_after_migration(file: Path | None) -> list[object]:
     return [others, [(name, sorted(row[1:4] for row in rows)) for name, rows in columns]]
 
 
-def _blank_old_notes(file: Path, now: datetime) -> None:
+def _blank_old_texts(file: Path, now: datetime) -> Blanked:
     before = (day_of(now) - timedelta(days=NOTE_DAYS)).isoformat()
-    with closing(sqlite3.connect(file)) as db, db:
-        db.execute(
-            "UPDATE interaction SET note=NULL, note_folded=NULL, original=NULL WHERE day < ?",
-            (before,),
-        )
+    with closing(sqlite3.connect(file, isolation_level=None)) as db:
+        db.execute("BEGIN")
+        blanked = blank_texts(db.execute, before)
+        db.execute("COMMIT")
+        if blanked != Blanked():
+            # Its pages reach the store as they are, with what is left between their rows.
+            db.execute("VACUUM")
+    return blanked
 
 
 def _revisions(store: Store) -> dict[str, Any]:

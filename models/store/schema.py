@@ -2,7 +2,8 @@
 
 Every text key that travels between stores is a UUIDv7 made where the fact happened. Times are
 ISO 8601 text with ``+07:00`` (they sort as text), days ``YYYY-MM-DD``, weeks ``2026-W47``.
-The tables bind to a database in :mod:`models.store.opening`.
+Those of the public screen stand in :mod:`models.store.screen_schema`. The tables bind to a
+database in :mod:`models.store.opening`.
 """
 
 from peewee import AutoField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
@@ -308,7 +309,7 @@ class DisplayStatus(Table):
         table_name = "display_status"
 
 
-TABLES: tuple[type[Table], ...] = (
+CORE_TABLES: tuple[type[Table], ...] = (
     Setting,
     Audit,
     Unit,

@@ -79,6 +79,11 @@ def clock_time(moment: datetime | time) -> str:
     return f"{at.hour:02}:{at.minute:02}"
 
 
+def moment(at: datetime) -> str:
+    """``09:41 23/11/2026`` in +07:00. Raises ValueError for a naive datetime."""
+    return f"{clock_time(at)} {day_short(local(at).date())}"
+
+
 def duration_hours(seconds: float) -> str:
     """``43,5 giờ``: hours with one decimal."""
     return decimal(Decimal(str(seconds)) / 3600, 1) + " giờ"

@@ -4,8 +4,28 @@
 <context>
     <name>app</name>
     <message>
+        <source> giây</source>
+        <translation> seconds</translation>
+    </message>
+    <message>
         <source>, đã hủy</source>
         <translation>, voided</translation>
+    </message>
+    <message>
+        <source>--data-dir: thư mục trống. Hãy ghi tên thư mục.</source>
+        <translation>--data-dir: the folder is empty. Give the name of a folder.</translation>
+    </message>
+    <message>
+        <source>3 mức</source>
+        <translation>3 levels</translation>
+    </message>
+    <message>
+        <source>30 ngày</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>5 mức</source>
+        <translation>5 levels</translation>
     </message>
     <message>
         <source>A4 dán tường</source>
@@ -32,12 +52,28 @@
         <translation>Occupational safety and health</translation>
     </message>
     <message>
+        <source>Bàn giao ca</source>
+        <translation>Shift hand-over</translation>
+    </message>
+    <message>
         <source>Báo cáo</source>
         <translation>Reports</translation>
     </message>
     <message>
         <source>Báo cáo tuần {0}</source>
         <translation>Report of week {0}</translation>
+    </message>
+    <message>
+        <source>Báo sự cố về mã QR</source>
+        <translation>Report a QR code incident</translation>
+    </message>
+    <message>
+        <source>Báo sự cố…</source>
+        <translation>Report incident…</translation>
+    </message>
+    <message>
+        <source>Bình thường</source>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Bình đẳng giới</source>
@@ -64,6 +100,14 @@
         <translation>Step {0}: {1}</translation>
     </message>
     <message>
+        <source>Bản</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Bản cũ</source>
+        <translation>Old print</translation>
+    </message>
+    <message>
         <source>Bản này chỉ dùng sổ dữ liệu trong thư mục dữ liệu của máy. Hãy bỏ tùy chọn --database và biến QMC_DATABASE_URL, dùng --data-dir để chọn thư mục.</source>
         <translation>This version only uses the data store in the data folder of the PC. Leave out --database and QMC_DATABASE_URL, and choose the folder with --data-dir.</translation>
     </message>
@@ -72,8 +116,8 @@
         <translation>Backup</translation>
     </message>
     <message>
-        <source>Bản sao lưu gần nhất đã cũ: {0}.</source>
-        <translation>The last backup is old: {0}.</translation>
+        <source>Bản sao lưu gần nhất đã cũ: {0}. Hãy sao lưu ngay hôm nay.</source>
+        <translation>The last backup is old: {0}. Make one today.</translation>
     </message>
     <message>
         <source>Bản sao lưu {0} do chương trình mới hơn ghi ra. Hãy cài bản mới rồi phục hồi.</source>
@@ -96,6 +140,14 @@
         <translation>Preview</translation>
     </message>
     <message>
+        <source>Bản đang chạy là {0}. Dữ liệu không bị đụng tới. Hãy mở lối tắt của bản mới; nếu máy này chưa có bản mới thì cài rồi mở lại.</source>
+        <translation>This is version {0}. The data was not touched. Open the shortcut of the new version; if this PC does not have it yet, install it and open it again.</translation>
+    </message>
+    <message>
+        <source>Bản đang dùng: {0}</source>
+        <translation>Version in use: {0}</translation>
+    </message>
+    <message>
         <source>Bản, mã kiểm tra</source>
         <translation>Revision, check code</translation>
     </message>
@@ -116,8 +168,24 @@
         <translation>Start work</translation>
     </message>
     <message>
+        <source>Bắt đầu xử lý</source>
+        <translation>Start handling</translation>
+    </message>
+    <message>
+        <source>Bằng chứng</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
         <source>Bỏ qua bước này</source>
         <translation>Skip this step</translation>
+    </message>
+    <message>
+        <source>Bỏ: {0}</source>
+        <translation>Removed: {0}</translation>
     </message>
     <message>
         <source>Bổ sung trong Quản trị.</source>
@@ -140,12 +208,24 @@
         <translation>Shifts without interactions</translation>
     </message>
     <message>
+        <source>Ca {0}</source>
+        <translation>{0} shift</translation>
+    </message>
+    <message>
+        <source>Ca {0} chưa kiểm tra mã. Hãy xem mã trên màn hình và tờ dán rồi ghi “Đã kiểm tra”.</source>
+        <translation>The codes were not checked in the {0} shift yet. Look at the screen and the posters, then record “Checked”.</translation>
+    </message>
+    <message>
         <source>Ca {0} ngày {1} chưa có lượt nào.</source>
         <translation>Shift {0} of {1} has no interactions.</translation>
     </message>
     <message>
-        <source>Ca {0} phải kết thúc sau giờ bắt đầu, trong cùng một ngày.</source>
-        <translation>Shift {0} must end after it starts, on the same day.</translation>
+        <source>Ca {0} phải kết thúc sau giờ bắt đầu, trong cùng một ngày. Hãy sửa giờ của ca.</source>
+        <translation>Shift {0} must end after it starts, on the same day. Correct its hours.</translation>
+    </message>
+    <message>
+        <source>Ca {0} đã kiểm tra mã.</source>
+        <translation>The codes were checked in the {0} shift.</translation>
     </message>
     <message>
         <source>Chi tiết</source>
@@ -154,6 +234,14 @@
     <message>
         <source>Chiều</source>
         <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Chiều của màn hình</source>
+        <translation>Screen orientation</translation>
+    </message>
+    <message>
+        <source>Cho người dân chạm vào màn hình</source>
+        <translation>Let visitors touch the screen</translation>
     </message>
     <message>
         <source>Chung</source>
@@ -166,6 +254,26 @@
     <message>
         <source>Chuỗi nhật ký liền mạch: {0} dòng, không dòng nào bị sửa hay mất.</source>
         <translation>The audit log is unbroken: {0} lines, none altered or lost.</translation>
+    </message>
+    <message>
+        <source>Chèn chỗ tự điền tên kênh đang dùng</source>
+        <translation>Insert a place that is filled with the name of the channel in use</translation>
+    </message>
+    <message>
+        <source>Chèn chỗ tự điền địa chỉ kênh đang dùng</source>
+        <translation>Insert a place that is filled with the address of the channel in use</translation>
+    </message>
+    <message>
+        <source>Chèn tên kênh</source>
+        <translation>Insert channel name</translation>
+    </message>
+    <message>
+        <source>Chèn địa chỉ</source>
+        <translation>Insert address</translation>
+    </message>
+    <message>
+        <source>Chép Thứ Hai cho các ngày khác</source>
+        <translation>Copy Monday to all days</translation>
     </message>
     <message>
         <source>Chép kết quả</source>
@@ -190,6 +298,10 @@
     <message>
         <source>Chưa chốt · hạn {0} {1}</source>
         <translation>Not closed · due {0} {1}</translation>
+    </message>
+    <message>
+        <source>Chưa có ai chạm.</source>
+        <translation>Nobody has touched it yet.</translation>
     </message>
     <message>
         <source>Chưa có bản nào</source>
@@ -224,8 +336,8 @@
         <translation>No official channel yet</translation>
     </message>
     <message>
-        <source>Chưa có kênh chính thức nào nên chưa hiển thị mã QR.</source>
-        <translation>There is no official channel yet, so no QR code is shown.</translation>
+        <source>Chưa có kênh chính thức nào nên chưa hiển thị mã QR. Hãy nhập kênh trong Quản trị.</source>
+        <translation>There is no official channel yet, so no QR code is shown. Enter one under Admin.</translation>
     </message>
     <message>
         <source>Chưa có kênh chính thức: chưa hiển thị mã</source>
@@ -234,6 +346,14 @@
     <message>
         <source>Chưa có kênh nào được xác nhận</source>
         <translation>No confirmed channel yet</translation>
+    </message>
+    <message>
+        <source>Chưa có kênh nào được xác nhận để so với mã. Hãy xác nhận kênh chính thức trước.</source>
+        <translation>There is no confirmed channel to compare the code with. Confirm the official channel first.</translation>
+    </message>
+    <message>
+        <source>Chưa có kênh nào được xác nhận: chưa hiện mã nào trên màn hình và tờ in.</source>
+        <translation>No channel is confirmed yet: no code is shown on the screen or printed.</translation>
     </message>
     <message>
         <source>Chưa có kênh được xác nhận</source>
@@ -250,6 +370,10 @@
     <message>
         <source>Chưa có lô nào.</source>
         <translation>No print batches yet.</translation>
+    </message>
+    <message>
+        <source>Chưa có lượt giới thiệu nào; tỷ lệ quan tâm: {0}.</source>
+        <translation>Nobody was introduced yet; share of followers: {0}.</translation>
     </message>
     <message>
         <source>Chưa có lượt nào hôm nay. Bấm F1 đến F9 để ghi lượt đầu tiên.</source>
@@ -276,8 +400,16 @@
         <translation>No counters yet. With a single counter you can leave this empty.</translation>
     </message>
     <message>
-        <source>Chưa có tờ hướng dẫn cho loại kênh {0}.</source>
-        <translation>There is no handout for channels of kind {0}.</translation>
+        <source>Chưa có sự cố nào.</source>
+        <translation>No incidents yet.</translation>
+    </message>
+    <message>
+        <source>Chưa có tờ hướng dẫn cho loại kênh này. Hãy chọn kênh khác.</source>
+        <translation>There is no handout for this kind of channel. Choose another channel.</translation>
+    </message>
+    <message>
+        <source>Chưa có đánh giá nào.</source>
+        <translation>No ratings yet.</translation>
     </message>
     <message>
         <source>Chưa cắm màn hình thứ hai. Cắm vào lúc nào cũng được rồi chọn ở trang Màn hình.</source>
@@ -288,8 +420,24 @@
         <translation>Not used</translation>
     </message>
     <message>
+        <source>Chưa ghi giờ nào: coi như luôn mở cửa</source>
+        <translation>No hours given: counts as always open</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm tra</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
         <source>Chưa kiểm tra được tình trạng. Hãy thử lại.</source>
         <translation>The health check did not work. Try again.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận gói nào.</source>
+        <translation>No pack taken in yet.</translation>
+    </message>
+    <message>
+        <source>Chưa phát tờ hướng dẫn nào.</source>
+        <translation>No handouts given out yet.</translation>
     </message>
     <message>
         <source>Chưa rõ</source>
@@ -300,16 +448,16 @@
         <translation>No backup</translation>
     </message>
     <message>
-        <source>Chưa thiết lập đơn vị.</source>
-        <translation>The unit is not set up.</translation>
-    </message>
-    <message>
         <source>Chưa thiết lập đơn vị. Hãy chạy thiết lập lần đầu (lệnh setup) trước.</source>
         <translation>The unit is not set up. Run the first set-up (command setup) first.</translation>
     </message>
     <message>
-        <source>Chưa xem được chỗ trống trên ổ chứa dữ liệu.</source>
-        <translation>The free space on the data disk could not be read.</translation>
+        <source>Chưa thiết lập đơn vị. Hãy mở chương trình để thiết lập lần đầu.</source>
+        <translation>The unit is not set up. Open the program for the first set-up.</translation>
+    </message>
+    <message>
+        <source>Chưa xem được chỗ trống trên ổ chứa dữ liệu. Hãy kiểm tra thư mục dữ liệu.</source>
+        <translation>The free space on the data disk could not be read. Check the data folder.</translation>
     </message>
     <message>
         <source>Chưa xuất được tuần do lỗi của chương trình. Hãy thử lại.</source>
@@ -320,16 +468,16 @@
         <translation>Not confirmed</translation>
     </message>
     <message>
-        <source>Chưa đặt mã PIN của người phụ trách.</source>
-        <translation>The supervisor PIN is not set.</translation>
-    </message>
-    <message>
         <source>Chưa đặt mã PIN của người phụ trách. Hãy đặt mã PIN trong Quản trị.</source>
         <translation>The supervisor PIN is not set. Set the PIN under Admin.</translation>
     </message>
     <message>
         <source>Chưa đặt mã PIN: ai cũng đổi được thiết lập của máy này.</source>
         <translation>No PIN is set: anyone can change the settings of this PC.</translation>
+    </message>
+    <message>
+        <source>Chưa đến giờ</source>
+        <translation>Not started yet</translation>
     </message>
     <message>
         <source>Chương trình</source>
@@ -344,12 +492,32 @@
         <translation>Website or counter instead</translation>
     </message>
     <message>
+        <source>Chỉ có một màn hình ngoài màn hình của cán bộ nên trang công cộng hiện ở đó. Khi bật, chương trình ghi nhớ màn hình này.</source>
+        <translation>There is only one screen beside the officer&apos;s, so the public page is shown there. When it is turned on, the program remembers this screen.</translation>
+    </message>
+    <message>
         <source>Chỉ có một màn hình: chưa có màn hình công cộng.</source>
         <translation>There is only one screen: no public screen yet.</translation>
     </message>
     <message>
+        <source>Chỉ màn hình công cộng</source>
+        <translation>Public screen only</translation>
+    </message>
+    <message>
         <source>Chỉ một người nhập và xác nhận: báo cáo sẽ ghi “một người kiểm tra”.</source>
         <translation>Entered and confirmed by one person: reports will say “checked by one person”.</translation>
+    </message>
+    <message>
+        <source>Chỉ việc chưa xong</source>
+        <translation>Open ones only</translation>
+    </message>
+    <message>
+        <source>Chỉ đếm số lần chạm. Không ghi và không nhận diện ai.</source>
+        <translation>Touches are only counted. Nobody is recorded or identified.</translation>
+    </message>
+    <message>
+        <source>Chỉ đếm số lần chọn, không ghi ai đã chọn.</source>
+        <translation>Choices are only counted, never who made them.</translation>
     </message>
     <message>
         <source>Chỉ để kiểm tra – chưa công bố</source>
@@ -364,6 +532,14 @@
         <translation>Adjust the printer</translation>
     </message>
     <message>
+        <source>Chọn chương trình tự mở sau khi đăng nhập. Màn hình công cộng tự chiếu lại nếu lần trước đang bật, kể cả sau khi mất điện.</source>
+        <translation>Choose what opens after sign-in. The public screen shows again if it was on before, also after a power cut.</translation>
+    </message>
+    <message>
+        <source>Chọn gói nội dung</source>
+        <translation>Choose a content pack</translation>
+    </message>
+    <message>
         <source>Chọn màn hình công cộng</source>
         <translation>Choose the public screen</translation>
     </message>
@@ -374,6 +550,10 @@
     <message>
         <source>Chọn người đã quét thử</source>
         <translation>Choose who scanned it</translation>
+    </message>
+    <message>
+        <source>Chọn nơi lưu và xuất…</source>
+        <translation>Choose a place and export…</translation>
     </message>
     <message>
         <source>Chọn thư mục khác…</source>
@@ -400,8 +580,16 @@
         <translation>Choose a picture</translation>
     </message>
     <message>
+        <source>Chọn ảnh chụp tờ dán</source>
+        <translation>Choose a photo of a poster</translation>
+    </message>
+    <message>
         <source>Chọn ảnh có mã QR chính thức</source>
         <translation>Choose a picture of the official QR code</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh…</source>
+        <translation>Choose photo…</translation>
     </message>
     <message>
         <source>Chọn ở trang In ấn khi cần.</source>
@@ -424,6 +612,10 @@
         <translation>Close week</translation>
     </message>
     <message>
+        <source>Chờ hai người xác nhận trong Quản trị: {0}.</source>
+        <translation>Waiting for two people in Administration: {0}.</translation>
+    </message>
+    <message>
         <source>Chờ người thứ hai quét thử và xác nhận: Quản trị, mục Kênh chính thức.</source>
         <translation>Waiting for a second person to scan and confirm it: Admin, Official channels.</translation>
     </message>
@@ -440,6 +632,10 @@
         <translation>The text does not fit on A5: {0}. Shorten it, or print on A4.</translation>
     </message>
     <message>
+        <source>Chữ lớn</source>
+        <translation>Large type</translation>
+    </message>
+    <message>
         <source>Chữ nhỏ nhất cao {0} mm, đọc được từ khoảng {1} m</source>
         <translation>Smallest letters {0} mm high, readable from about {1} m</translation>
     </message>
@@ -450,6 +646,10 @@
     <message>
         <source>Các bản đã kiểm chứng</source>
         <translation>Proven backups</translation>
+    </message>
+    <message>
+        <source>Các khung giờ hiện trang</source>
+        <translation>Hours in which the page is shown</translation>
     </message>
     <message>
         <source>Các lô in</source>
@@ -468,8 +668,36 @@
         <translation>Admin sections</translation>
     </message>
     <message>
+        <source>Các nút: phản ánh kiến nghị, câu hỏi, gọi cán bộ, ngôn ngữ, chữ lớn.</source>
+        <translation>Buttons: petitions, questions, call an officer, language, larger text.</translation>
+    </message>
+    <message>
+        <source>Các phiên hiển thị</source>
+        <translation>Display sessions</translation>
+    </message>
+    <message>
+        <source>Các phiên hiển thị mã</source>
+        <translation>Sessions in which the code was shown</translation>
+    </message>
+    <message>
+        <source>Các phần của trang Màn hình</source>
+        <translation>Parts of the Screen page</translation>
+    </message>
+    <message>
         <source>Các quầy</source>
         <translation>Counters</translation>
+    </message>
+    <message>
+        <source>Các sự cố</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Các trang</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Các trang lần lượt hiện</source>
+        <translation>Pages shown in turn</translation>
     </message>
     <message>
         <source>Các đơn vị tìm thấy</source>
@@ -504,12 +732,20 @@
         <translation>Civil servants, public employees and public service</translation>
     </message>
     <message>
+        <source>Câu hỏi thường gặp</source>
+        <translation>Common questions</translation>
+    </message>
+    <message>
         <source>Câu hỏi về cơ chế, chính sách</source>
         <translation>On rules and policies</translation>
     </message>
     <message>
         <source>Câu không bắt buộc</source>
         <translation>Not-mandatory line</translation>
+    </message>
+    <message>
+        <source>Câu trả lời</source>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Câu về thông tin cá nhân</source>
@@ -520,6 +756,10 @@
         <translation>{0} MB are free on the data drive.</translation>
     </message>
     <message>
+        <source>Còn trống {0} MB trên ổ chứa dữ liệu. Hãy dọn bớt tệp không cần.</source>
+        <translation>{0} MB are free on the data disk. Remove files that nobody needs.</translation>
+    </message>
+    <message>
         <source>Còn trống {0} MB trên ổ chứa dữ liệu. Hãy giải phóng chỗ trống ngay.</source>
         <translation>{0} MB are free on the data drive. Free some space now.</translation>
     </message>
@@ -528,8 +768,8 @@
         <translation>Something is broken: do what the red line says.</translation>
     </message>
     <message>
-        <source>Có kênh chưa được người thứ hai xác nhận.</source>
-        <translation>Some channel has not been confirmed by a second person.</translation>
+        <source>Có kênh chưa được người thứ hai xác nhận. Hãy nhờ người đó quét thử và xác nhận.</source>
+        <translation>Some channel has not been confirmed by a second person. Ask that person to scan and confirm it.</translation>
     </message>
     <message>
         <source>Có nội dung chưa lưu</source>
@@ -540,12 +780,44 @@
         <translation>Extra part</translation>
     </message>
     <message>
+        <source>Có sự cố lúc {0}</source>
+        <translation>Incident at {0}</translation>
+    </message>
+    <message>
+        <source>Có sự cố…</source>
+        <translation>Something is wrong…</translation>
+    </message>
+    <message>
+        <source>Có trang thuộc loại không có. Hãy xóa trang đó rồi thêm lại.</source>
+        <translation>A page is of a kind that does not exist. Delete it and add it again.</translation>
+    </message>
+    <message>
+        <source>Có trang xuất hiện hai lần. Hãy bỏ bớt một.</source>
+        <translation>A page stands in the list twice. Please remove one.</translation>
+    </message>
+    <message>
         <source>Có {0} màn hình.</source>
         <translation>There are {0} screens.</translation>
     </message>
     <message>
+        <source>Có {0} sự cố về mã QR chưa xử lý xong. Hãy xem danh sách sự cố.</source>
+        <translation>{0} incidents with QR codes are not settled yet. See the list of incidents.</translation>
+    </message>
+    <message>
         <source>Công cộng</source>
         <translation>Public</translation>
+    </message>
+    <message>
+        <source>Cùng ca tuần trước đến giờ này: {0} lượt; cả ca {1} lượt.</source>
+        <translation>Same shift last week up to this time: {0} interactions; {1} in the whole shift.</translation>
+    </message>
+    <message>
+        <source>Cùng ca tuần trước: {0} lượt.</source>
+        <translation>Same shift last week: {0} interactions.</translation>
+    </message>
+    <message>
+        <source>Cùng ngày tuần trước đến giờ này: {0} lượt; cả ngày {1} lượt.</source>
+        <translation>Same day last week up to this time: {0} interactions; {1} in the whole day.</translation>
     </message>
     <message>
         <source>Cơ quan chủ quản</source>
@@ -560,8 +832,16 @@
         <translation>There is a verified tick beside the name</translation>
     </message>
     <message>
+        <source>Cả ngày</source>
+        <translation>Whole day</translation>
+    </message>
+    <message>
         <source>Cải cách hành chính</source>
         <translation>Administrative reform</translation>
+    </message>
+    <message>
+        <source>Cảm ứng</source>
+        <translation>Touch</translation>
     </message>
     <message>
         <source>Cảnh báo lừa đảo</source>
@@ -572,8 +852,8 @@
         <translation>Level</translation>
     </message>
     <message>
-        <source>Cấp đơn vị phải là trung_uong, tinh hoặc xa.</source>
-        <translation>The level of the unit must be trung_uong, tinh or xa.</translation>
+        <source>Cấp đơn vị phải là trung_uong, tinh hoặc xa. Hãy chọn lại.</source>
+        <translation>The level of the unit must be trung_uong, tinh or xa. Choose again.</translation>
     </message>
     <message>
         <source>Cần có cán bộ trước: quay lại bước Quầy và cán bộ.</source>
@@ -582,6 +862,14 @@
     <message>
         <source>Cần mã PIN khi: đổi đơn vị, quầy, cán bộ; một người tự xác nhận kênh; hủy chốt tuần; phục hồi bản sao lưu.</source>
         <translation>The PIN is needed to change the unit, counters or officers, to confirm a channel alone, to reopen a week and to restore a backup.</translation>
+    </message>
+    <message>
+        <source>Cần thu hồi</source>
+        <translation>To be taken back</translation>
+    </message>
+    <message>
+        <source>Cần thu hồi {0} lô có liên kết đã ngừng dùng: đã in {1} tờ, đã phát {2} tờ.</source>
+        <translation>Take back {0} batches with a disabled link: {1} sheets printed, {2} handed out.</translation>
     </message>
     <message>
         <source>Cần xem</source>
@@ -596,12 +884,20 @@
         <translation>At least one officer is needed: --officer CODE:NAME.</translation>
     </message>
     <message>
+        <source>Cổng dịch vụ công</source>
+        <translation>Public service portal</translation>
+    </message>
+    <message>
         <source>Cổng tiếp nhận phản ánh, kiến nghị</source>
         <translation>How to use the portal</translation>
     </message>
     <message>
-        <source>Cỡ mã phải từ {0} đến {1} mm.</source>
-        <translation>The code must be {0} to {1} mm in size.</translation>
+        <source>Cỡ mã phải từ {0} đến {1} mm. Hãy chọn lại cỡ.</source>
+        <translation>The code must be {0} to {1} mm in size. Choose another size.</translation>
+    </message>
+    <message>
+        <source>Cứ ghi tiếp, chương trình tự ghi lại.</source>
+        <translation>Just go on logging; the program stores them by itself.</translation>
     </message>
     <message>
         <source>Doanh nghiệp</source>
@@ -614,6 +910,10 @@
     <message>
         <source>Dán hoặc gõ liên kết lấy từ nguồn chính thức của Bộ; liên kết được xét ngay.</source>
         <translation>Paste or type a link from an official source of the Ministry; it is checked at once.</translation>
+    </message>
+    <message>
+        <source>Dòng cuối trang</source>
+        <translation>Last line</translation>
     </message>
     <message>
         <source>Dòng dài quá {0} ký tự.</source>
@@ -660,6 +960,10 @@
         <translation>The marks ** must come in pairs, before and after the bold part. Correct them.</translation>
     </message>
     <message>
+        <source>Dọc</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
         <source>Dừng</source>
         <translation>Stop</translation>
     </message>
@@ -668,16 +972,16 @@
         <translation>Stop the export</translation>
     </message>
     <message>
+        <source>Dữ liệu mẫu, không phải số liệu thật.</source>
+        <translation>Sample data, not real figures.</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
-        <source>Ghi bù cho thời điểm khác thì phải ghi lý do.</source>
-        <translation>A late entry for another time needs a reason.</translation>
-    </message>
-    <message>
-        <source>Ghi bền: WAL, synchronous=FULL (đã đọc lại).</source>
-        <translation>Durable writes: WAL, synchronous=FULL (read back).</translation>
+        <source>Ghi bù cho thời điểm khác cần có lý do. Hãy ghi lý do.</source>
+        <translation>A late entry for another time needs a reason. Give the reason.</translation>
     </message>
     <message>
         <source>Ghi chú</source>
@@ -686,6 +990,10 @@
     <message>
         <source>Ghi chú (không bắt buộc)</source>
         <translation>Note (optional)</translation>
+    </message>
+    <message>
+        <source>Ghi chú cho bước tiếp theo</source>
+        <translation>Note for the next step</translation>
     </message>
     <message>
         <source>Ghi chú dài {0} ký tự, nhiều nhất là {1} ký tự. Hãy rút gọn.</source>
@@ -708,8 +1016,8 @@
         <translation>A note must not contain telephone numbers, personal ID numbers or e-mail addresses. Delete the e-mail address from the note.</translation>
     </message>
     <message>
-        <source>Ghi chú được giữ {0} ngày. Từng lượt được giữ {1} tháng, sau đó chỉ còn số tổng theo tháng. Mỗi lần áp dụng có một dòng trong nhật ký hệ thống.</source>
-        <translation>Notes are kept for {0} days. Single interactions are kept for {1} months, after that only monthly totals. Each clean-up leaves a line in the audit log.</translation>
+        <source>Ghi chú và lý do được giữ {0} ngày. Từng lượt được giữ {1} tháng, sau đó chỉ còn số tổng theo tháng. Mỗi lần áp dụng có một dòng trong nhật ký hệ thống.</source>
+        <translation>Notes and reasons are kept for {0} days. Single interactions are kept for {1} months, after that only monthly totals. Each clean-up leaves a line in the audit log.</translation>
     </message>
     <message>
         <source>Ghi lượt tiếp</source>
@@ -726,6 +1034,14 @@
     <message>
         <source>Ghi nhầm</source>
         <translation>Logged by mistake</translation>
+    </message>
+    <message>
+        <source>Ghi sự cố</source>
+        <translation>Record incident</translation>
+    </message>
+    <message>
+        <source>Ghi sự cố về mã QR</source>
+        <translation>Incident with a QR code reported</translation>
     </message>
     <message>
         <source>Ghi tệp chuyển máy</source>
@@ -752,8 +1068,92 @@
         <translation>Hung Kings Commemoration Day</translation>
     </message>
     <message>
+        <source>Giới thiệu liên kết mới</source>
+        <translation>Propose a new link</translation>
+    </message>
+    <message>
         <source>Giới thiệu, đã quan tâm</source>
         <translation>Introduced, followed</translation>
+    </message>
+    <message>
+        <source>Giờ hiển thị</source>
+        <translation>Hours shown</translation>
+    </message>
+    <message>
+        <source>Giờ hiển thị màn hình</source>
+        <translation>Hours on the public screen</translation>
+    </message>
+    <message>
+        <source>Giờ hiển thị mã theo ngày</source>
+        <translation>Hours the code was shown, by day</translation>
+    </message>
+    <message>
+        <source>Giờ hiển thị mã, {0} ngày gần nhất</source>
+        <translation>Hours the code was shown, last {0} days</translation>
+    </message>
+    <message>
+        <source>Giờ làm việc ghi theo ngày từ 0 (Thứ Hai) đến 6 (Chủ Nhật). Hãy ghi lại.</source>
+        <translation>Opening hours are given by day from 0 (Monday) to 6 (Sunday). Correct them.</translation>
+    </message>
+    <message>
+        <source>Giờ mở cửa</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Giờ mở cửa trong tuần</source>
+        <translation>Opening hours of the week</translation>
+    </message>
+    <message>
+        <source>Giờ mở cửa và cảm ứng</source>
+        <translation>Hours and touch</translation>
+    </message>
+    <message>
+        <source>Giờ “{0}” không hợp lệ. Hãy ghi như 07:30.</source>
+        <translation>“{0}” is not a time of day. Write it like 07:30.</translation>
+    </message>
+    <message>
+        <source>Gói bản {0} của {1} (mã {2})</source>
+        <translation>Pack version {0} of {1} (code {2})</translation>
+    </message>
+    <message>
+        <source>Gói ghi lúc {0} {1}, sau đồng hồ của máy này. Hãy kiểm tra ngày giờ của máy rồi nhận lại gói.</source>
+        <translation>The pack was made at {0} on {1}, later than this PC’s clock. Please check the PC’s date and time, then take the pack in again.</translation>
+    </message>
+    <message>
+        <source>Gói mang các trang và nội dung màn hình đang dùng ở đây, ký bằng khóa của đơn vị. Hai phần dưới chỉ điền khi cần.</source>
+        <translation>The pack carries the pages and texts shown here, signed with the unit’s key. Fill in the two parts below only if needed.</translation>
+    </message>
+    <message>
+        <source>Gói nhận gần nhất: bản {0} của {1}, lúc {2}</source>
+        <translation>Last pack taken in: version {0} of {1}, at {2}</translation>
+    </message>
+    <message>
+        <source>Gói này cũ hơn gói đã nhận (bản {0}) nên không nhận. Hãy xin gói mới nhất.</source>
+        <translation>This pack is older than the one taken in (version {0}), so it is not taken in. Please ask for the newest pack.</translation>
+    </message>
+    <message>
+        <source>Gói này cũ hơn gói đã nhận (bản {0}).</source>
+        <translation>This pack is older than the one taken in (version {0}).</translation>
+    </message>
+    <message>
+        <source>Gói này ký bằng khóa khác với gói đã nhận trước đây (mã khóa {0}). Hãy gọi điện cho đơn vị phát hành, so mã khóa rồi xác nhận.</source>
+        <translation>This pack is signed with another key than the pack taken in before (key mark {0}). Please telephone the issuing unit, compare the key mark, then confirm.</translation>
+    </message>
+    <message>
+        <source>Gói nội dung</source>
+        <translation>Content pack</translation>
+    </message>
+    <message>
+        <source>Gói nội dung bản {0} của {1} (mã {2})</source>
+        <translation>Content pack version {0} of {1} (code {2})</translation>
+    </message>
+    <message>
+        <source>Gói nội dung do bản chương trình mới hơn xuất ra. Hãy cài bản mới của Quầy Một Cửa rồi nhận.</source>
+        <translation>The content pack was exported by a newer version of the program. Please install the new version of Quầy Một Cửa, then take it in.</translation>
+    </message>
+    <message>
+        <source>Gói nội dung dùng chung</source>
+        <translation>Shared content packs</translation>
     </message>
     <message>
         <source>Gõ tên xã, phường, đặc khu rồi chọn; hoặc tự điền nếu là đơn vị khác.</source>
@@ -764,12 +1164,28 @@
         <translation>Type the name of a commune, ward or special zone, with or without marks</translation>
     </message>
     <message>
+        <source>Gửi in lúc {0} ngày {1}. Chỉ có số đếm của quầy, không có dữ liệu cá nhân.</source>
+        <translation>Sent to print at {0} on {1}. Counts of the counter only, no personal data.</translation>
+    </message>
+    <message>
         <source>Gửi lại (r{0})</source>
         <translation>Resubmission (r{0})</translation>
     </message>
     <message>
+        <source>Gửi phản ánh, kiến nghị</source>
+        <translation>Feedback and petitions</translation>
+    </message>
+    <message>
         <source>Hai lần nhập mã PIN mới không giống nhau. Hãy nhập lại.</source>
         <translation>The two entries of the new PIN differ. Enter it again.</translation>
+    </message>
+    <message>
+        <source>Hiện</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hiện trang này</source>
+        <translation>Show this page</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -784,8 +1200,32 @@
         <translation>Or drop a picture of the official QR code here, or paste it with Ctrl+V.</translation>
     </message>
     <message>
+        <source>Hài lòng</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Hãy báo người phụ trách.</source>
+        <translation>Please tell the supervisor.</translation>
+    </message>
+    <message>
+        <source>Hãy bấm Bật lại; nếu còn hỏng, gọi hỗ trợ kỹ thuật.</source>
+        <translation>Press Start again; if it fails again, call technical support.</translation>
+    </message>
+    <message>
+        <source>Hãy bật lại.</source>
+        <translation>Please start it again.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn ít nhất một ngày trong tuần cho mỗi trang.</source>
+        <translation>Choose at least one day of the week for each page.</translation>
+    </message>
+    <message>
         <source>Hãy chọn đơn vị, hoặc bấm Bỏ qua bước này.</source>
         <translation>Choose the unit, or press Skip this step.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi chú vì sao phải xử lý lại.</source>
+        <translation>Note why it must be dealt with again.</translation>
     </message>
     <message>
         <source>Hãy ghi họ tên cán bộ {0} (không quá {1} ký tự).</source>
@@ -812,6 +1252,18 @@
         <translation>Give a reason for editing this interaction.</translation>
     </message>
     <message>
+        <source>Hãy ghi lý do thu hồi liên kết.</source>
+        <translation>Please write why the link is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do đổi kênh mặc định.</source>
+        <translation>Give a reason for changing the default channel.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi nơi thấy sự cố, ví dụ: tờ dán ở quầy 3.</source>
+        <translation>Say where it was found, for example: the poster at counter 3.</translation>
+    </message>
+    <message>
         <source>Hãy ghi tên quầy (không quá 40 ký tự).</source>
         <translation>Enter the name of the counter (at most 40 characters).</translation>
     </message>
@@ -832,6 +1284,10 @@
         <translation>Enter the diagonal of the screen to see from how far the code can be scanned.</translation>
     </message>
     <message>
+        <source>Hãy ra xem màn hình.</source>
+        <translation>Please go and look at the screen.</translation>
+    </message>
+    <message>
         <source>Hãy thêm ít nhất một cán bộ, hoặc bấm Bỏ qua bước này.</source>
         <translation>Add at least one officer, or press Skip this step.</translation>
     </message>
@@ -844,8 +1300,8 @@
         <translation>Thumbnail of the public page</translation>
     </message>
     <message>
-        <source>Hình thức “{0}” không có trong danh mục.</source>
-        <translation>The medium “{0}” is not in the catalogue.</translation>
+        <source>Hình thức “{0}” không có trong danh mục. Hãy chọn một trong: {1}.</source>
+        <translation>The medium “{0}” is not in the catalogue. Choose one of: {1}.</translation>
     </message>
     <message>
         <source>Hình trang đang dùng</source>
@@ -853,15 +1309,27 @@
     </message>
     <message>
         <source>Hình xem trước với nội dung chưa lưu</source>
-        <translation>Preview with unsaved changes</translation>
+        <translation>Preview with texts that are not saved yet</translation>
     </message>
     <message>
         <source>Hôm nay chưa có lượt nào</source>
         <translation>No interactions yet today</translation>
     </message>
     <message>
+        <source>Hôm nay không có ca làm việc nên không cần kiểm tra mã đầu ca.</source>
+        <translation>There is no working shift today, so the codes need no check.</translation>
+    </message>
+    <message>
+        <source>Hôm nay không có ca làm việc.</source>
+        <translation>There are no shifts today.</translation>
+    </message>
+    <message>
         <source>Hôm nay {0} lượt</source>
         <translation>Interactions today: {0}</translation>
+    </message>
+    <message>
+        <source>Hôm nay đã gửi in {0} tờ hướng dẫn, lô {1}.</source>
+        <translation>{0} handouts sent to print today, batch {1}.</translation>
     </message>
     <message>
         <source>Hôm nay, {0} {1}</source>
@@ -928,12 +1396,24 @@
         <translation>Print the recovery code</translation>
     </message>
     <message>
+        <source>In một tờ A5, hoặc lưu PDF khi máy chưa có máy in</source>
+        <translation>Print one A5 sheet, or save a PDF where there is no printer</translation>
+    </message>
+    <message>
         <source>In trang thử</source>
         <translation>Test page</translation>
     </message>
     <message>
         <source>In trang thử, đo bằng thước rồi ghi số lệch vào đây.</source>
         <translation>Print a test page, measure it with a ruler and enter the offsets here.</translation>
+    </message>
+    <message>
+        <source>In đậm</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>In đậm chữ đang chọn (Ctrl+B)</source>
+        <translation>Make the selected words bold (Ctrl+B)</translation>
     </message>
     <message>
         <source>In ấn</source>
@@ -944,12 +1424,48 @@
         <translation>Print…</translation>
     </message>
     <message>
+        <source>Khi bật máy</source>
+        <translation>When the PC is switched on</translation>
+    </message>
+    <message>
+        <source>Khung giờ</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Khung giờ {0} và {1} chồng nhau. Hãy sửa cho rời nhau.</source>
+        <translation>The hours {0} and {1} overlap. Please set them apart.</translation>
+    </message>
+    <message>
         <source>Khung phải cách mép giấy bên trái và bên trên đúng 15 mm.</source>
         <translation>The frame must be exactly 15 mm from the left and the top edge of the paper.</translation>
     </message>
     <message>
+        <source>Khác khóa của gói đã nhận trước đây. Hãy gọi cho đơn vị phát hành theo số đã biết từ trước: chỉ nhận khi họ xác nhận đã đổi khóa và đọc đúng mã này.</source>
+        <translation>Not the key of the pack taken in before. Please telephone the issuing unit at a number you already know: take the pack in only if they say that they changed the key and read out this very mark.</translation>
+    </message>
+    <message>
         <source>Khác, không thuộc Bộ Nội vụ</source>
         <translation>Other, not of the Ministry of Home Affairs</translation>
+    </message>
+    <message>
+        <source>Khách cần hỗ trợ tại màn hình · {0}</source>
+        <translation>A visitor needs help at the screen · {0}</translation>
+    </message>
+    <message>
+        <source>Khách tại màn hình công cộng đang gọi cán bộ hỗ trợ</source>
+        <translation>A visitor at the public screen is calling an officer</translation>
+    </message>
+    <message>
+        <source>Không ai chạm thì về trang đầu sau</source>
+        <translation>Untouched, back to the first page after</translation>
+    </message>
+    <message>
+        <source>Không ai chạm thì về trang đầu sau bao nhiêu giây</source>
+        <translation>Seconds untouched until the first page comes back</translation>
+    </message>
+    <message>
+        <source>Không biết thư mục tự mở của hệ điều hành này. Hãy đặt tự mở bằng tay theo hướng dẫn.</source>
+        <translation>The autostart folder of this operating system is not known. Set autostart up by hand as the guide says.</translation>
     </message>
     <message>
         <source>Không bắt buộc</source>
@@ -964,6 +1480,10 @@
         <translation>No field chosen</translation>
     </message>
     <message>
+        <source>Không có cuộc gọi hỗ trợ mã {0}. Hãy xem lại danh sách.</source>
+        <translation>There is no call for help with id {0}. Please look at the list again.</translation>
+    </message>
+    <message>
         <source>Không có cán bộ mã {0}. Hãy kiểm tra mã trong danh sách cán bộ.</source>
         <translation>There is no officer with code {0}. Check the code in the list of officers.</translation>
     </message>
@@ -972,16 +1492,24 @@
         <translation>There is no channel with id {0}. See the list of channels.</translation>
     </message>
     <message>
-        <source>Không có lô in mã {0}.</source>
-        <translation>There is no print batch with id {0}.</translation>
+        <source>Không có loại sự cố “{0}”. Hãy chọn một trong: {1}.</source>
+        <translation>There is no kind of incident “{0}”. Choose one of: {1}.</translation>
     </message>
     <message>
-        <source>Không có lĩnh vực mã “{0}” trong danh mục.</source>
-        <translation>There is no field with code “{0}” in the catalogue.</translation>
+        <source>Không có lô in mã {0}. Hãy xem lại danh sách lô in.</source>
+        <translation>There is no print batch with id {0}. Look at the list of batches again.</translation>
     </message>
     <message>
-        <source>Không có lượt mã {0}.</source>
-        <translation>There is no interaction with id {0}.</translation>
+        <source>Không có lô in nào cần thu hồi.</source>
+        <translation>There is no print batch to take back.</translation>
+    </message>
+    <message>
+        <source>Không có lĩnh vực mã “{0}” trong danh mục. Hãy chọn lĩnh vực khác.</source>
+        <translation>There is no field with code “{0}” in the catalogue. Choose another field.</translation>
+    </message>
+    <message>
+        <source>Không có lượt mã {0}. Hãy xem lại danh sách lượt.</source>
+        <translation>There is no interaction with id {0}. Look at the list again.</translation>
     </message>
     <message>
         <source>Không có lượt nào trong 10 phút qua để hoàn tác.</source>
@@ -992,20 +1520,28 @@
         <translation>No screen is connected to this PC.</translation>
     </message>
     <message>
-        <source>Không có ngày “{0}” trong lịch.</source>
-        <translation>There is no day “{0}” in the calendar.</translation>
+        <source>Không có ngày “{0}” trong lịch. Hãy kiểm tra ngày và tháng.</source>
+        <translation>There is no day “{0}” in the calendar. Check day and month.</translation>
     </message>
     <message>
         <source>Không có nhu cầu</source>
         <translation>Not interested</translation>
     </message>
     <message>
-        <source>Không có nút ghi nhanh “{0}”. Xem danh sách bằng lệnh presets.</source>
+        <source>Không có nút ghi nhanh “{0}”. Hãy xem danh sách bằng lệnh presets.</source>
         <translation>There is no quick button “{0}”. See the list with the command presets.</translation>
     </message>
     <message>
         <source>Không có quầy mã {0}. Hãy xem lại danh sách quầy.</source>
         <translation>There is no counter with code {0}. See the list of counters.</translation>
+    </message>
+    <message>
+        <source>Không có sự cố mã {0}. Hãy xem lại danh sách sự cố.</source>
+        <translation>There is no incident {0}. See the list of incidents.</translation>
+    </message>
+    <message>
+        <source>Không có sự cố nào về mã QR đang chờ xử lý.</source>
+        <translation>No incident with a QR code is waiting.</translation>
     </message>
     <message>
         <source>Không có thư mục {0}; hãy chọn thư mục khác.</source>
@@ -1016,8 +1552,16 @@
         <translation>There is no time “{0}”. Check the date, hour and minute.</translation>
     </message>
     <message>
+        <source>Không có trạng thái “{0}”. Hãy chọn một trong: {1}.</source>
+        <translation>There is no state “{0}”. Choose one of: {1}.</translation>
+    </message>
+    <message>
         <source>Không có tệp {0}. Hãy chọn một bản sao lưu.</source>
         <translation>There is no file {0}. Choose a backup.</translation>
+    </message>
+    <message>
+        <source>Không có việc gì cần lưu ý.</source>
+        <translation>Nothing in particular to know.</translation>
     </message>
     <message>
         <source>Không có điện thoại / Zalo</source>
@@ -1040,8 +1584,16 @@
         <translation>The backup could not be written to {0}. Choose a file in an existing folder.</translation>
     </message>
     <message>
+        <source>Không ghi được tệp tự mở trong thư mục {0}. Hãy nhờ người cài máy mở quyền ghi thư mục đó.</source>
+        <translation>The autostart file in the folder {0} cannot be written. Ask whoever set up the PC to allow writing there.</translation>
+    </message>
+    <message>
         <source>Không ghi được tệp vào thư mục {0}. Hãy kiểm tra thư mục hoặc chọn thư mục khác.</source>
         <translation>The file could not be written to the folder {0}. Check the folder or choose another.</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp {0}. Hãy kiểm tra thư mục hoặc chọn chỗ khác.</source>
+        <translation>File {0} could not be written. Please check the folder or choose another place.</translation>
     </message>
     <message>
         <source>Không ghi được tệp {0}; hãy kiểm tra chỗ trống và quyền ghi.</source>
@@ -1064,12 +1616,24 @@
         <translation>Nothing could be sent to the printer {0}. Check the printer, or save a PDF and print it on another PC.</translation>
     </message>
     <message>
+        <source>Không hiểu khung giờ “{0}”. Hãy ghi như 07:30–11:30, 13:30–17:00.</source>
+        <translation>The hours “{0}” were not understood. Please write them like 07:30–11:30, 13:30–17:00.</translation>
+    </message>
+    <message>
         <source>Không hiểu mục “{0}”. Các mục: {1}.</source>
         <translation>The item “{0}” is unknown. Items: {1}.</translation>
     </message>
     <message>
+        <source>Không hài lòng</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
         <source>Không khởi động được màn hình công cộng. Hãy thử lại.</source>
         <translation>The public screen could not be started. Try again.</translation>
+    </message>
+    <message>
+        <source>Không kiểm tra</source>
+        <translation>Not checked</translation>
     </message>
     <message>
         <source>Không mở được sổ dữ liệu tại {0}. Hãy kiểm tra ổ đĩa và quyền của thư mục.</source>
@@ -1088,12 +1652,16 @@
         <translation>A backup cannot go among the data in use ({0}). Choose another place.</translation>
     </message>
     <message>
-        <source>Không sửa được mục “{0}” của một lượt.</source>
-        <translation>The item “{0}” of an interaction cannot be edited.</translation>
+        <source>Không sửa được mục “{0}” của một lượt. Hãy bỏ mục đó.</source>
+        <translation>The item “{0}” of an interaction cannot be edited. Leave it out.</translation>
     </message>
     <message>
         <source>Không thuộc Bộ Nội vụ</source>
         <translation>Not of the Ministry of Home Affairs</translation>
+    </message>
+    <message>
+        <source>Không thấy mã nào trong ảnh. Hãy chụp lại gần hơn, thấy trọn mã và viền trắng quanh mã.</source>
+        <translation>No code is to be seen in the picture. Take it again from nearer, with the whole code and its white edge.</translation>
     </message>
     <message>
         <source>Không thấy tệp {0}; hãy chọn lại.</source>
@@ -1112,24 +1680,84 @@
         <translation>The PDF file could not be made. Try again.</translation>
     </message>
     <message>
+        <source>Không tự mở</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Không tự mở khi đăng nhập.</source>
+        <translation>Nothing opens at sign-in.</translation>
+    </message>
+    <message>
+        <source>Không đánh dấu là không giới hạn ngày.</source>
+        <translation>Unticked means no limit.</translation>
+    </message>
+    <message>
         <source>Không được ghi việc quan tâm là bắt buộc. Hãy ghi theo hướng tự nguyện.</source>
         <translation>Following must not be called mandatory. Word it as voluntary.</translation>
+    </message>
+    <message>
+        <source>Không để máy ngủ khi màn hình công cộng đang chiếu</source>
+        <translation>Keep the PC awake while the public screen is showing</translation>
+    </message>
+    <message>
+        <source>Không đọc được</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp {0}. Hãy kiểm tra tệp còn ở đó và thử lại.</source>
+        <translation>File {0} could not be read. Please check that it is still there and try again.</translation>
+    </message>
+    <message>
+        <source>Khớp kênh chính thức</source>
+        <translation>Matches the official channel</translation>
     </message>
     <message>
         <source>Kiểm tra lại</source>
         <translation>Check again</translation>
     </message>
     <message>
+        <source>Kiểm tra mã</source>
+        <translation>Code checks</translation>
+    </message>
+    <message>
+        <source>Kiểm tra mã đầu ca</source>
+        <translation>Code check at the start of a shift</translation>
+    </message>
+    <message>
+        <source>Kiểm tra mã đầu ca {0}</source>
+        <translation>Check the codes: shift {0}</translation>
+    </message>
+    <message>
+        <source>Kiểm tra ảnh chụp tờ dán</source>
+        <translation>Check a photo of a poster</translation>
+    </message>
+    <message>
+        <source>Kéo thả ảnh chụp tờ dán vào đây, hay dán bằng Ctrl+V.</source>
+        <translation>Drop a photo of a poster here, or paste it with Ctrl+V.</translation>
+    </message>
+    <message>
         <source>Kênh</source>
         <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Kênh bị thu hồi ngừng dùng ngay ở đây và ở mọi quầy nhận gói. Liên kết mới vẫn cần hai người xác nhận tại từng quầy.</source>
+        <translation>A withdrawn channel is disabled at once, here and at every desk that takes the pack in. A new link still needs two people at each desk.</translation>
+    </message>
+    <message>
+        <source>Kênh bị thu hồi đã ngừng dùng: {0}.</source>
+        <translation>Withdrawn channels now disabled: {0}.</translation>
     </message>
     <message>
         <source>Kênh chính thức</source>
         <translation>Official channels</translation>
     </message>
     <message>
-        <source>Kênh chưa được người thứ hai xác nhận nên chưa hiển thị được.</source>
-        <translation>The channel has not been confirmed by a second person, so it cannot be shown yet.</translation>
+        <source>Kênh chưa được người thứ hai xác nhận nên chưa hiển thị được. Hãy xác nhận trước.</source>
+        <translation>The channel has not been confirmed by a second person, so it cannot be shown yet. Have it confirmed first.</translation>
+    </message>
+    <message>
+        <source>Kênh chờ người thứ hai quét thử và xác nhận: trước đó chưa hiện mã nào.</source>
+        <translation>The channel waits for a second person to scan and confirm it: no code is shown before that.</translation>
     </message>
     <message>
         <source>Kênh chờ người thứ hai xác nhận</source>
@@ -1148,12 +1776,16 @@
         <translation>This channel is disabled. Register the link again if needed.</translation>
     </message>
     <message>
+        <source>Kênh “{0}” bị thu hồi và ngừng dùng ngay. Lý do: {1}</source>
+        <translation>Channel “{0}” is withdrawn and disabled at once. Reason: {1}</translation>
+    </message>
+    <message>
         <source>Kênh “{0}” chưa được người thứ hai xác nhận nên chưa tạo mã. Hãy xác nhận trước.</source>
         <translation>The channel “{0}” has not been confirmed by a second person, so no code is made. Confirm it first.</translation>
     </message>
     <message>
-        <source>Kênh “{0}” đã ngừng dùng nên không tạo mã.</source>
-        <translation>The channel “{0}” is disabled, so no code is made.</translation>
+        <source>Kênh “{0}” đã ngừng dùng nên không tạo mã. Hãy chọn kênh khác.</source>
+        <translation>The channel “{0}” is disabled, so no code is made. Choose another channel.</translation>
     </message>
     <message>
         <source>Kênh “{0}”, mã kiểm tra {1}.</source>
@@ -1172,7 +1804,19 @@
         <translation>Size and viewing distance</translation>
     </message>
     <message>
+        <source>Kết thúc</source>
+        <translation>End</translation>
+    </message>
+    <message>
         <source>Kỳ</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Kỳ này chưa có phiên hiển thị nào.</source>
+        <translation>No session in this period.</translation>
+    </message>
+    <message>
+        <source>Kỳ xem</source>
         <translation>Period</translation>
     </message>
     <message>
@@ -1196,8 +1840,8 @@
         <translation>The link has no OA id after zalo.me/; copy the whole link.</translation>
     </message>
     <message>
-        <source>Liên kết có chữ hoặc số toàn khổ (full-width); hãy gõ lại bằng chữ và số thường.</source>
-        <translation>The link has full-width letters or digits; type it again with ordinary ones.</translation>
+        <source>Liên kết có chữ hoặc số khổ rộng của bàn phím chữ Hán; hãy gõ lại bằng chữ và số thường.</source>
+        <translation>The link has wide letters or digits of a Chinese keyboard; type it again with ordinary letters and digits.</translation>
     </message>
     <message>
         <source>Liên kết có chữ ngoài bảng chữ cái không dấu nên có thể là địa chỉ giả; hãy lấy lại liên kết từ nguồn chính thức.</source>
@@ -1220,8 +1864,8 @@
         <translation>The link has a port number or a colon after the domain; use the link without that part.</translation>
     </message>
     <message>
-        <source>Liên kết dài bất thường; hãy chép lại đúng một liên kết.</source>
-        <translation>The link is unusually long; copy exactly one link again.</translation>
+        <source>Liên kết dài quá 200 ký tự; hãy chép lại đúng một liên kết, bỏ phần thừa.</source>
+        <translation>The link is longer than 200 characters; copy exactly one link again, without the rest.</translation>
     </message>
     <message>
         <source>Liên kết dùng tên gọi, có thể bị đổi hoặc bị người khác lấy lại; nên dùng mã số OA (15 đến 20 chữ số).</source>
@@ -1232,8 +1876,8 @@
         <translation>The link uses a numeric address instead of a domain; use a link with a domain.</translation>
     </message>
     <message>
-        <source>Liên kết giấu địa chỉ thật sau dấu @, cách kẻ gian hay dùng; không được dùng.</source>
-        <translation>The link hides its real address behind an @, a trick of swindlers; it must not be used.</translation>
+        <source>Liên kết giấu địa chỉ thật sau dấu @, cách kẻ gian hay dùng; hãy báo người phụ trách và lấy lại liên kết.</source>
+        <translation>The link hides its real address behind an @, a common trick of fraud; tell the supervisor and get the link again.</translation>
     </message>
     <message>
         <source>Liên kết không bắt đầu bằng https://; hãy lấy lại liên kết https từ cơ quan.</source>
@@ -1244,16 +1888,36 @@
         <translation>The link comes from an official letter or the site of the Ministry. Without a channel no code is shown.</translation>
     </message>
     <message>
+        <source>Liên kết mới: {0} ({1}) sẽ vào sổ kênh, chờ hai người xác nhận</source>
+        <translation>New link: {0} ({1}) will be entered and wait for two people</translation>
+    </message>
+    <message>
         <source>Liên kết này thuộc loại {0}, không phải {1}. Hãy chọn lại loại.</source>
         <translation>This link is of kind {0}, not {1}. Choose the kind again.</translation>
+    </message>
+    <message>
+        <source>Liên kết này đã bị thu hồi ngày {0} ({1}). Hãy hỏi đơn vị phát hành gói nội dung.</source>
+        <translation>This link was withdrawn on {0} ({1}). Please ask the unit that issues the content packs.</translation>
     </message>
     <message>
         <source>Liên kết này đã có trong sổ kênh. Hãy dùng kênh đó.</source>
         <translation>This link is already in the register of channels. Use that channel.</translation>
     </message>
     <message>
+        <source>Liên kết quá dài nên mã trên tờ A4 có các ô quá nhỏ, điện thoại khó đọc. Hãy đăng ký liên kết ngắn hơn.</source>
+        <translation>The link is so long that the squares of its code on A4 are too small for phones. Please register a shorter link.</translation>
+    </message>
+    <message>
+        <source>Liên kết quá dài nên mã trên tờ A5 có các ô quá nhỏ, điện thoại khó đọc. Hãy in khổ A4, hoặc đăng ký liên kết ngắn hơn.</source>
+        <translation>The link is so long that the squares of its code on A5 are too small for phones. Please print on A4, or register a shorter link.</translation>
+    </message>
+    <message>
         <source>Liên kết rút gọn che địa chỉ thật; hãy dùng liên kết đầy đủ.</source>
         <translation>A shortened link hides the real address; use the full link.</translation>
+    </message>
+    <message>
+        <source>Liên kết sai</source>
+        <translation>Wrong link</translation>
     </message>
     <message>
         <source>Liên kết thiếu https:// ở đầu; hãy chép đủ cả liên kết.</source>
@@ -1262,6 +1926,14 @@
     <message>
         <source>Liên kết zalo:// chỉ mở được trong ứng dụng; hãy dùng liên kết https://zalo.me/ kèm mã số OA.</source>
         <translation>A zalo:// link opens only inside the app; use https://zalo.me/ followed by the OA id.</translation>
+    </message>
+    <message>
+        <source>Liên kết được giới thiệu đã bị thu hồi nên không ghi vào sổ: {0} ({1})</source>
+        <translation>The proposed link was withdrawn and will not be entered: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Liên kết được giới thiệu đã có trong sổ kênh: {0} ({1})</source>
+        <translation>The proposed link is in the register already: {0} ({1})</translation>
     </message>
     <message>
         <source>Loại</source>
@@ -1274,6 +1946,14 @@
     <message>
         <source>Loại tờ</source>
         <translation>Kind of sheet</translation>
+    </message>
+    <message>
+        <source>Luôn mở cửa</source>
+        <translation>Always open</translation>
+    </message>
+    <message>
+        <source>Lùi lại một bước sửa</source>
+        <translation>Take back one edit</translation>
     </message>
     <message>
         <source>Lúc</source>
@@ -1292,8 +1972,16 @@
         <translation>Reason for editing or voiding</translation>
     </message>
     <message>
+        <source>Lý do thu hồi</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
         <source>Lĩnh vực</source>
         <translation>Field</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Lưu PDF…</source>
@@ -1304,16 +1992,16 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>Lưu gói nội dung</source>
+        <translation>Save content pack</translation>
+    </message>
+    <message>
         <source>Lưu kênh</source>
         <translation>Save the channel</translation>
     </message>
     <message>
         <source>Lưu ngày đầu tuần</source>
         <translation>Save the first day</translation>
-    </message>
-    <message>
-        <source>Lưu nội dung</source>
-        <translation>Save the texts</translation>
     </message>
     <message>
         <source>Lưu sửa đổi</source>
@@ -1340,12 +2028,20 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Lượt bấm lúc {0} không ghi được. {1}</source>
+        <translation>The interaction logged at {0} could not be stored. {1}</translation>
+    </message>
+    <message>
+        <source>Lượt chạm trên màn hình công cộng</source>
+        <translation>Touches on the public screen</translation>
+    </message>
+    <message>
         <source>Lượt ghi lúc {0}</source>
         <translation>Logged at {0}</translation>
     </message>
     <message>
-        <source>Lượt này đã hủy nên không sửa được nữa.</source>
-        <translation>This interaction is voided and can no longer be edited.</translation>
+        <source>Lượt này đã hủy nên không sửa được nữa. Nếu cần, hãy ghi lượt mới.</source>
+        <translation>This interaction is voided and can no longer be edited. If needed, log a new one.</translation>
     </message>
     <message>
         <source>Lượt theo giờ hôm nay</source>
@@ -1354,6 +2050,10 @@
     <message>
         <source>Lượt theo loại</source>
         <translation>Interactions by kind</translation>
+    </message>
+    <message>
+        <source>Lượt theo loại trong ca</source>
+        <translation>Interactions of the shift by kind</translation>
     </message>
     <message>
         <source>Lượt theo ngày</source>
@@ -1365,7 +2065,11 @@
     </message>
     <message>
         <source>Lấy lại bản gốc</source>
-        <translation>Original text</translation>
+        <translation>Original texts</translation>
+    </message>
+    <message>
+        <source>Lấy theo ca làm việc</source>
+        <translation>Take from shifts</translation>
     </message>
     <message>
         <source>Lấy từ công văn, trang của Bộ, hoặc ảnh mã QR chính thức.</source>
@@ -1382,6 +2086,10 @@
     <message>
         <source>Lệch ngang = 15 − khoảng cách trái đo được; lệch dọc = 15 − khoảng cách trên.</source>
         <translation>Across = 15 − measured distance at the left; down = 15 − distance at the top.</translation>
+    </message>
+    <message>
+        <source>Lịch hiện</source>
+        <translation>Schedule</translation>
     </message>
     <message>
         <source>Lịch sử của lượt:</source>
@@ -1404,28 +2112,52 @@
         <translation>Screen</translation>
     </message>
     <message>
+        <source>Màn hình có nhiều nhất {0} trang. Hãy bỏ bớt trang thông báo.</source>
+        <translation>The screen takes at most {0} pages. Please remove some notices.</translation>
+    </message>
+    <message>
         <source>Màn hình công cộng</source>
         <translation>Public screen</translation>
     </message>
     <message>
-        <source>Màn hình công cộng chưa cắm hoặc chưa chọn</source>
-        <translation>The public screen is not plugged in or not chosen</translation>
+        <source>Màn hình công cộng không có trang “{0}”. Hãy chọn một trong: {1}.</source>
+        <translation>The public screen has no page “{0}”. Choose one of: {1}.</translation>
     </message>
     <message>
         <source>Màn hình công cộng và các máy khác đang mở sổ này sẽ đọc lại.</source>
         <translation>The public screen and other PCs that use this data store will read it anew.</translation>
     </message>
     <message>
+        <source>Màn hình công cộng và tờ in mới sẽ dùng kênh “{0}” ({1}) thay cho kênh “{2}” ({3}).</source>
+        <translation>The public screen and new prints will use the channel “{0}” ({1}) in place of “{2}” ({3}).</translation>
+    </message>
+    <message>
         <source>Màn hình công cộng đang do chương trình khác chiếu. Hãy tắt nó rồi thử lại.</source>
         <translation>Another program shows the public screen. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>Màn hình công cộng đang mở</source>
+        <translation>The public screen is starting</translation>
     </message>
     <message>
         <source>Màn hình công cộng đang tắt</source>
         <translation>The public screen is off</translation>
     </message>
     <message>
-        <source>Màn hình công cộng đã dừng: bật lại ở trang Màn hình</source>
-        <translation>The public screen stopped: turn it on again on the Screen page</translation>
+        <source>Màn hình công cộng đã dừng</source>
+        <translation>The public screen has stopped</translation>
+    </message>
+    <message>
+        <source>Màn hình công cộng đã hỏng 5 lần trong một giờ</source>
+        <translation>The public screen failed 5 times within an hour</translation>
+    </message>
+    <message>
+        <source>Màn hình công cộng đã hỏng 5 lần trong một giờ. Chương trình tự thử lại lúc {0}; nếu còn hỏng, hãy gọi hỗ trợ kỹ thuật.</source>
+        <translation>The public screen failed 5 times within an hour. The program tries again by itself at {0}; if it still fails, call technical support.</translation>
+    </message>
+    <message>
+        <source>Màn hình công cộng đã hỏng 5 lần trong một giờ. Hãy bấm Bật lại; nếu còn hỏng, gọi hỗ trợ kỹ thuật.</source>
+        <translation>The public screen failed 5 times within an hour. Press Turn on again; if it still fails, call technical support.</translation>
     </message>
     <message>
         <source>Màn hình dành cho người dân</source>
@@ -1446,6 +2178,10 @@
     <message>
         <source>Màn hình đã chọn chưa cắm: trang công cộng đang ẩn</source>
         <translation>The chosen screen is not plugged in: the public page is hidden</translation>
+    </message>
+    <message>
+        <source>Máy chưa có máy in: lưu PDF rồi in ở máy khác</source>
+        <translation>No printer here: save a PDF and print it on another PC</translation>
     </message>
     <message>
         <source>Máy in</source>
@@ -1476,6 +2212,10 @@
         <translation>Printers: {0}.</translation>
     </message>
     <message>
+        <source>Máy không ngủ khi màn hình công cộng đang chiếu.</source>
+        <translation>The PC stays awake while the public screen is showing.</translation>
+    </message>
+    <message>
         <source>Máy này</source>
         <translation>This PC</translation>
     </message>
@@ -1496,12 +2236,24 @@
         <translation>This computer has no display for a window. Run it in a session with a display, or use the commands that need no window.</translation>
     </message>
     <message>
+        <source>Máy này không tự mở chương trình nữa.</source>
+        <translation>This PC no longer opens the program by itself.</translation>
+    </message>
+    <message>
+        <source>Máy này sẽ tự mở chương trình khi đăng nhập.</source>
+        <translation>This PC opens the program at sign-in.</translation>
+    </message>
+    <message>
         <source>Máy này đặt tại</source>
         <translation>This PC stands at</translation>
     </message>
     <message>
         <source>Máy này đặt tại {0}.</source>
         <translation>This PC stands at {0}.</translation>
+    </message>
+    <message>
+        <source>Máy được phép ngủ theo thiết lập của hệ điều hành.</source>
+        <translation>The PC may sleep as the operating system is set.</translation>
     </message>
     <message>
         <source>Mã</source>
@@ -1552,6 +2304,10 @@
         <translation>QR code for a trial scan, not public yet</translation>
     </message>
     <message>
+        <source>Mã bị dán đè</source>
+        <translation>Code pasted over</translation>
+    </message>
+    <message>
         <source>Mã cao {0} mm, quét được từ khoảng {1} m</source>
         <translation>Code {0} mm high, can be scanned from about {1} m</translation>
     </message>
@@ -1564,16 +2320,40 @@
         <translation>The officer code {0} already belongs to {1}. Choose another.</translation>
     </message>
     <message>
-        <source>Mã cán bộ “{0}” không hợp lệ: dùng 1 đến 20 chữ cái không dấu, số, gạch nối.</source>
-        <translation>The officer code “{0}” is not valid: use 1 to 20 plain letters, digits and hyphens.</translation>
+        <source>Mã cán bộ “{0}” không hợp lệ. Hãy dùng 1 đến 20 chữ cái không dấu, số, gạch nối.</source>
+        <translation>The officer code “{0}” is not valid. Use 1 to 20 plain letters, digits and hyphens.</translation>
+    </message>
+    <message>
+        <source>Mã của kênh “{0}” ({1}) sẽ không còn trên màn hình công cộng và không in được nữa. Tờ đã in với liên kết này sẽ có trong danh sách cần thu hồi ở trang In ấn.</source>
+        <translation>The code of channel “{0}” ({1}) leaves the public screen and can no longer be printed. Sheets printed with this link are listed for recall on the page Print.</translation>
+    </message>
+    <message>
+        <source>Mã dẫn tới kênh chính thức nhưng có phần thừa sau dấu ? hoặc #, không phải mã do quầy in. Hãy gỡ tờ đó và in tờ mới.</source>
+        <translation>The code leads to the official channel but has something more behind ? or #: this desk did not print it. Take the sheet down and print a new one.</translation>
+    </message>
+    <message>
+        <source>Mã khác!</source>
+        <translation>Another code!</translation>
+    </message>
+    <message>
+        <source>Mã khóa</source>
+        <translation>Key mark</translation>
+    </message>
+    <message>
+        <source>Mã khóa {0}</source>
+        <translation>Key mark {0}</translation>
+    </message>
+    <message>
+        <source>Mã khóa {0}: {1}</source>
+        <translation>Key mark {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Mã khóa đã nhập khác mã khóa của gói ({0}). Hãy so lại qua điện thoại; nếu vẫn khác thì đừng nhận gói.</source>
+        <translation>The key mark you gave differs from the pack’s ({0}). Please compare again by telephone; if it still differs, do not take the pack in.</translation>
     </message>
     <message>
         <source>Mã khôi phục PIN (ghi ra giấy, cất kín, chỉ hiện một lần): {0}</source>
         <translation>PIN recovery code (write it down, lock it away, shown only once): {0}</translation>
-    </message>
-    <message>
-        <source>Mã khôi phục chỉ hiện một lần này. Mất cả mã PIN lẫn mã này là mất quyền.</source>
-        <translation>The recovery code is shown only this once. Whoever loses both the PIN and this code loses access.</translation>
     </message>
     <message>
         <source>Mã khôi phục mã PIN của Quầy Một Cửa</source>
@@ -1608,16 +2388,32 @@
         <translation>Faded code, network, Zalo</translation>
     </message>
     <message>
+        <source>Mã rộng {0} mm thì các ô quá nhỏ, điện thoại khó đọc. Hãy dùng từ {1} mm trở lên.</source>
+        <translation>At {0} mm the squares of this code are too small for phones. Please use {1} mm or more.</translation>
+    </message>
+    <message>
         <source>Mã số OA phải có 15 đến 20 chữ số và không bắt đầu bằng 0; hãy chép lại liên kết.</source>
         <translation>An OA id has 15 to 20 digits and does not begin with 0; copy the link again.</translation>
+    </message>
+    <message>
+        <source>Mã trang “{0}” không hợp lệ. Hãy xóa trang đó rồi thêm lại.</source>
+        <translation>The page id “{0}” cannot be used. Delete that page and add it again.</translation>
+    </message>
+    <message>
+        <source>Mã trong ảnh quá nhỏ. Hãy lại gần hơn, để mã chiếm khoảng nửa ảnh, rồi chụp lại.</source>
+        <translation>The code in the picture is too small. Go nearer, until it fills about half the picture, and take it again.</translation>
+    </message>
+    <message>
+        <source>Mã trên màn hình bị che, đổi màu hoặc lệch chỗ</source>
+        <translation>The code on the screen is covered, recoloured or moved</translation>
     </message>
     <message>
         <source>Mã đơn vị</source>
         <translation>Unit code</translation>
     </message>
     <message>
-        <source>Mã đơn vị “{0}” không hợp lệ: dùng 1 đến 20 chữ cái không dấu, số, gạch nối.</source>
-        <translation>The unit code “{0}” is not valid: use 1 to 20 plain letters, digits and hyphens.</translation>
+        <source>Mã đơn vị “{0}” không hợp lệ. Hãy dùng 1 đến 20 chữ cái không dấu, số, gạch nối.</source>
+        <translation>The unit code “{0}” is not valid. Use 1 to 20 plain letters, digits and hyphens.</translation>
     </message>
     <message>
         <source>MẪU</source>
@@ -1632,8 +2428,16 @@
         <translation>Every shift so far has interactions.</translation>
     </message>
     <message>
+        <source>Mọi mã trong ảnh đều là mã của kênh chính thức.</source>
+        <translation>Every code in the picture belongs to an official channel.</translation>
+    </message>
+    <message>
         <source>Mọi thứ đều tốt.</source>
         <translation>Everything is well.</translation>
+    </message>
+    <message>
+        <source>Mỗi --withdraw cần một --reason, mỗi --propose cần một --name, theo đúng thứ tự.</source>
+        <translation>Each --withdraw needs a --reason, each --propose a --name, in the same order.</translation>
     </message>
     <message>
         <source>Mỗi bản sao lưu được chép thêm ra USB hoặc thư mục chung, rồi đọc lại để so.</source>
@@ -1642,6 +2446,34 @@
     <message>
         <source>Mỗi dòng phải là một đối tượng JSON.</source>
         <translation>Each line must be one JSON object.</translation>
+    </message>
+    <message>
+        <source>Mỗi gói chỉ giới thiệu được {0} liên kết. Hãy bớt lại.</source>
+        <translation>A pack can propose {0} links only. Please propose fewer.</translation>
+    </message>
+    <message>
+        <source>Mỗi khung giờ cần giờ bắt đầu và giờ kết thúc. Hãy ghi đủ cả hai.</source>
+        <translation>Hours need a start and an end. Please give both.</translation>
+    </message>
+    <message>
+        <source>Mỗi lượt nằm trên đĩa trước khi báo đã ghi (WAL, FULL, đã đọc lại).</source>
+        <translation>Each interaction is on the disk before it counts as logged (WAL, FULL, read back).</translation>
+    </message>
+    <message>
+        <source>Mỗi lần hiện bao nhiêu giây</source>
+        <translation>Seconds each time it is shown</translation>
+    </message>
+    <message>
+        <source>Mỗi ngày ghi nhiều nhất {0} khung giờ. Hãy gộp bớt.</source>
+        <translation>A day takes at most {0} stretches of hours. Please join some.</translation>
+    </message>
+    <message>
+        <source>Mỗi trang hiện từ {0} đến {1} giây. Hãy sửa thời lượng.</source>
+        <translation>A page is shown for {0} to {1} seconds. Please change how long.</translation>
+    </message>
+    <message>
+        <source>Một liên kết được ghi hai lần trong gói. Hãy giữ lại một lần.</source>
+        <translation>A link stands twice in the pack. Please keep it once.</translation>
     </message>
     <message>
         <source>Một người kiểm tra</source>
@@ -1656,36 +2488,84 @@
         <translation>To confirm it alone, the PIN is needed. Set the PIN in the section PIN.</translation>
     </message>
     <message>
+        <source>Một tệp có chữ ký mang trang, nội dung và liên kết bị thu hồi đến nhiều quầy. Có thể kéo thả tệp vào đây.</source>
+        <translation>One signed file that carries pages, texts and withdrawn links to many desks. A file can be dropped here.</translation>
+    </message>
+    <message>
         <source>Một tệp mang theo tất cả: lượt ghi, kênh, thiết lập, mã PIN. Ở máy mới, cài chương trình, mở lần đầu và chọn “Tôi có tệp sao lưu từ máy cũ”.</source>
         <translation>One file carries everything: interactions, channels, settings, PIN. On the new PC, install the program, open it and choose “I have a backup from the old PC”.</translation>
+    </message>
+    <message>
+        <source>Một vòng {0} giây</source>
+        <translation>One turn takes {0} seconds</translation>
+    </message>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
     </message>
     <message>
         <source>Mới ghi</source>
         <translation>Latest</translation>
     </message>
     <message>
+        <source>Mờ</source>
+        <translation>Faded</translation>
+    </message>
+    <message>
+        <source>Mở Kênh chính thức</source>
+        <translation>Open Official channels</translation>
+    </message>
+    <message>
         <source>Mở thư mục</source>
         <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Mở thư mục dữ liệu</source>
+        <translation>Open data folder</translation>
     </message>
     <message>
         <source>Mở được trang OA trên máy</source>
         <translation>Phone opens the OA page</translation>
     </message>
     <message>
-        <source>Mục “{0}” của tờ hướng dẫn không được để trống.</source>
-        <translation>The item “{0}” of the handout must not be empty.</translation>
+        <source>Mục “{0}” của tờ hướng dẫn không được để trống. Hãy ghi nội dung.</source>
+        <translation>The item “{0}” of the handout must not be empty. Fill it in.</translation>
     </message>
     <message>
-        <source>Mục “{0}” dài quá {1} ký tự.</source>
-        <translation>The item “{0}” is longer than {1} characters.</translation>
+        <source>Mục “{0}” dài quá {1} ký tự. Hãy rút ngắn.</source>
+        <translation>The item “{0}” is longer than {1} characters. Shorten it.</translation>
     </message>
     <message>
         <source>Mục “{0}” phải là chữ.</source>
         <translation>The item “{0}” must be text.</translation>
     </message>
     <message>
+        <source>Ngang</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Nghỉ</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
         <source>Nghỉ bù Giỗ Tổ Hùng Vương</source>
         <translation>Day off in lieu of Hung Kings Day</translation>
+    </message>
+    <message>
+        <source>Ngoài ca làm việc nên chưa cần kiểm tra mã.</source>
+        <translation>No shift is running, so no code check is due.</translation>
+    </message>
+    <message>
+        <source>Ngoài giờ</source>
+        <translation>Out of hours</translation>
+    </message>
+    <message>
+        <source>Ngoài giờ hiện trang chờ</source>
+        <translation>Show the standby page out of hours</translation>
+    </message>
+    <message>
+        <source>Ngoài giờ làm việc: đang hiển thị trang chờ</source>
+        <translation>Outside opening hours: showing the standby page</translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -1708,12 +2588,24 @@
         <translation>Printed on: {0}</translation>
     </message>
     <message>
-        <source>Ngày trực của ca {0} phải từ 0 (Thứ Hai) đến 6 (Chủ Nhật).</source>
-        <translation>The days of shift {0} must be 0 (Monday) to 6 (Sunday).</translation>
+        <source>Ngày kết thúc {0} đứng trước ngày bắt đầu {1}. Hãy sửa lại.</source>
+        <translation>The last day {0} comes before the first day {1}. Please change it.</translation>
     </message>
     <message>
-        <source>Ngày đầu tuần phải từ 0 (Thứ Hai) đến 6 (Chủ Nhật), không phải {0}.</source>
-        <translation>The first day of the week must be 0 (Monday) to 6 (Sunday), not {0}.</translation>
+        <source>Ngày trong tuần</source>
+        <translation>Weekdays</translation>
+    </message>
+    <message>
+        <source>Ngày trực của ca {0} phải từ 0 (Thứ Hai) đến 6 (Chủ Nhật). Hãy sửa lại.</source>
+        <translation>The days of shift {0} must be 0 (Monday) to 6 (Sunday). Correct them.</translation>
+    </message>
+    <message>
+        <source>Ngày đầu ({0}) phải trước ngày cuối ({1}).</source>
+        <translation>The first day ({0}) must be before the last day ({1}).</translation>
+    </message>
+    <message>
+        <source>Ngày đầu tuần phải từ 0 (Thứ Hai) đến 6 (Chủ Nhật), không phải {0}. Hãy chọn lại.</source>
+        <translation>The first day of the week must be 0 (Monday) to 6 (Sunday), not {0}. Choose again.</translation>
     </message>
     <message>
         <source>Ngôn ngữ</source>
@@ -1722,6 +2614,10 @@
     <message>
         <source>Ngôn ngữ của chương trình</source>
         <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ của nội dung</source>
+        <translation>Language of the texts</translation>
     </message>
     <message>
         <source>Người có công</source>
@@ -1736,6 +2632,10 @@
         <translation>Citizen</translation>
     </message>
     <message>
+        <source>Người dân đánh giá phần hướng dẫn</source>
+        <translation>Visitors rate the guidance</translation>
+    </message>
+    <message>
         <source>Người lao động</source>
         <translation>Worker</translation>
     </message>
@@ -1744,12 +2644,20 @@
         <translation>Workers going abroad</translation>
     </message>
     <message>
+        <source>Người lạ tiếp cận</source>
+        <translation>A stranger approached people</translation>
+    </message>
+    <message>
+        <source>Người nhận ca cần biết</source>
+        <translation>The next officer should know</translation>
+    </message>
+    <message>
         <source>Người nhập</source>
         <translation>Entered by</translation>
     </message>
     <message>
-        <source>Người nhập và người xác nhận phải là hai người. Quầy chỉ có một người thì xác nhận bằng mã PIN của người phụ trách.</source>
-        <translation>The one who enters and the one who confirms must be two people. At a counter with one person, confirm with the supervisor PIN.</translation>
+        <source>Người nhập và người xác nhận phải là hai người. Hãy nhờ người khác, hoặc xác nhận bằng mã PIN của người phụ trách.</source>
+        <translation>The one who enters and the one who confirms must be two people. Ask somebody else, or confirm with the supervisor PIN.</translation>
     </message>
     <message>
         <source>Người phụ trách</source>
@@ -1774,6 +2682,22 @@
     <message>
         <source>Ngừng dùng kênh</source>
         <translation>Disable channel</translation>
+    </message>
+    <message>
+        <source>Ngừng dùng…</source>
+        <translation>Disable…</translation>
+    </message>
+    <message>
+        <source>Nhận gói</source>
+        <translation>Take the pack in</translation>
+    </message>
+    <message>
+        <source>Nhận gói nội dung</source>
+        <translation>Content pack taken in</translation>
+    </message>
+    <message>
+        <source>Nhận gói nội dung…</source>
+        <translation>Take in content pack…</translation>
     </message>
     <message>
         <source>Nhập kênh</source>
@@ -1804,8 +2728,8 @@
         <translation>Audit log</translation>
     </message>
     <message>
-        <source>Nhật ký hệ thống bị sửa từ dòng {0}.</source>
-        <translation>The audit log was altered from line {0}.</translation>
+        <source>Nhật ký hệ thống bị sửa từ dòng {0}. Hãy báo người hỗ trợ.</source>
+        <translation>The audit log was altered from line {0}. Tell your support.</translation>
     </message>
     <message>
         <source>Nhật ký hệ thống liền mạch, {0} dòng.</source>
@@ -1816,12 +2740,52 @@
         <translation>What is missing can be added at any time.</translation>
     </message>
     <message>
-        <source>Năm trong “{0}” phải từ {1} đến {2}.</source>
-        <translation>The year in “{0}” must be from {1} to {2}.</translation>
+        <source>Những gì gói này thay đổi ở quầy</source>
+        <translation>What this pack changes at the desk</translation>
     </message>
     <message>
-        <source>Năm {0} chỉ có tuần 1 đến tuần {1}.</source>
-        <translation>The year {0} has only weeks 1 to {1}.</translation>
+        <source>Những lượt đã ghi vẫn còn nguyên trong thư mục dữ liệu.</source>
+        <translation>Everything that was logged is still whole in the data folder.</translation>
+    </message>
+    <message>
+        <source>Năm trong “{0}” phải từ {1} đến {2}. Hãy ghi lại.</source>
+        <translation>The year in “{0}” must be from {1} to {2}. Write it again.</translation>
+    </message>
+    <message>
+        <source>Năm {0} chỉ có tuần 1 đến tuần {1}. Hãy ghi lại.</source>
+        <translation>The year {0} has only weeks 1 to {1}. Write it again.</translation>
+    </message>
+    <message>
+        <source>Nơi hiển thị: {0}</source>
+        <translation>Shown on: {0}</translation>
+    </message>
+    <message>
+        <source>Nơi khác vừa đổi nội dung này. Bấm Lưu là dùng bản đang sửa ở đây.</source>
+        <translation>This was just changed elsewhere. Save puts your version in its place.</translation>
+    </message>
+    <message>
+        <source>Nơi thấy</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Nơi thấy sự cố dài quá {0} ký tự. Hãy viết ngắn hơn.</source>
+        <translation>The place is longer than {0} characters. Write it shorter.</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Nội dung có {0} dòng, chỉ được {1}. Hãy gộp bớt.</source>
+        <translation>The text has {0} lines, at most {1} fit. Please join some.</translation>
+    </message>
+    <message>
+        <source>Nội dung dài nên chữ chỉ đạt {0} pt. Muốn chữ lớn hơn, hãy in khổ A4.</source>
+        <translation>The text is long, so letters are only {0} pt. For larger ones, print on A4.</translation>
+    </message>
+    <message>
+        <source>Nội dung dài nên chữ chỉ đạt {0} pt. Muốn chữ lớn hơn, hãy rút ngắn.</source>
+        <translation>The text is long, so letters are only {0} pt. For larger ones, shorten it.</translation>
     </message>
     <message>
         <source>Nội dung dài {0} ký tự, chỉ được {1}. Hãy rút ngắn.</source>
@@ -1836,8 +2800,24 @@
         <translation>The content is too long or not valid for a QR code; shorten it.</translation>
     </message>
     <message>
-        <source>Nội dung trên màn hình</source>
-        <translation>Texts on the screen</translation>
+        <source>Nội dung quá lớn để làm thành một gói. Hãy bớt trang thông báo.</source>
+        <translation>There is too much content for one pack. Please remove some notice pages.</translation>
+    </message>
+    <message>
+        <source>Nội dung quầy tự sửa sẽ được thay bằng nội dung của gói.</source>
+        <translation>Texts that this desk edited are replaced by the pack’s.</translation>
+    </message>
+    <message>
+        <source>Nội dung trong gói không đúng khuôn dạng nên không nhận. Hãy xin lại tệp từ nơi phát hành.</source>
+        <translation>What is in the pack is not in the expected form, so it was not taken in. Please ask its issuer for the file again.</translation>
+    </message>
+    <message>
+        <source>Nội dung trình chiếu không đọc được. Hãy lấy lại tệp gốc rồi thử lại.</source>
+        <translation>The screen content cannot be read. Get the original file again and retry.</translation>
+    </message>
+    <message>
+        <source>Nội dung, mỗi dòng một đoạn</source>
+        <translation>Text, one paragraph per line</translation>
     </message>
     <message>
         <source>PDF · {0} tờ</source>
@@ -1848,16 +2828,28 @@
         <translation>PNG, JPEG, WebP or PDF. The program only reads the code.</translation>
     </message>
     <message>
+        <source>PNG, JPEG, WebP hoặc PDF. Ảnh không được lưu lại.</source>
+        <translation>PNG, JPEG, WebP or PDF. The photo is not kept.</translation>
+    </message>
+    <message>
+        <source>Phiên bản nội dung “{0}” không đúng mẫu. Hãy ghi dạng 2026.11.24-1.</source>
+        <translation>“{0}” is not a content version. Write it like 2026.11.24-1.</translation>
+    </message>
+    <message>
         <source>Phát tờ hướng dẫn</source>
         <translation>Handout given</translation>
     </message>
     <message>
-        <source>Phải có ít nhất một ngày làm việc trong tuần, từ 0 đến 6.</source>
-        <translation>There must be at least one working day in the week, from 0 to 6.</translation>
+        <source>Phải có ít nhất một ngày làm việc trong tuần, từ 0 đến 6. Hãy chọn lại.</source>
+        <translation>There must be at least one working day in the week, from 0 to 6. Choose again.</translation>
     </message>
     <message>
         <source>Phần sau zalo.me/ không phải mã số OA hay tên gọi OA; hãy dùng liên kết có mã số OA.</source>
         <translation>The part after zalo.me/ is neither an OA id nor an OA alias; use a link with the OA id.</translation>
+    </message>
+    <message>
+        <source>Phần đang sửa</source>
+        <translation>Part being edited</translation>
     </message>
     <message>
         <source>Phục hồi bản này</source>
@@ -1888,6 +2880,10 @@
         <translation>Scanned, tapped “Quan tâm”</translation>
     </message>
     <message>
+        <source>Quét thử mã trên màn hình và tờ dán: đúng tên kênh, có dấu tick, không bị dán đè.</source>
+        <translation>Scan the codes on screen and posters: right channel name, with its tick, nothing pasted over.</translation>
+    </message>
+    <message>
         <source>Quét thử rồi xác nhận</source>
         <translation>Scan, then confirm</translation>
     </message>
@@ -1912,12 +2908,20 @@
         <translation>Quầy Một Cửa {0}, {1}</translation>
     </message>
     <message>
+        <source>Quầy chưa nhận gói nào ký bằng khóa này. Hãy gọi cho đơn vị phát hành theo số đã biết từ trước (không lấy số trong thư gửi kèm gói), nghe đọc mã khóa và so từng nhóm.</source>
+        <translation>This desk has taken in no pack signed with this key. Please telephone the issuing unit at a number you already know (not one from the message that came with the pack), have the key mark read out and compare each group.</translation>
+    </message>
+    <message>
         <source>Quầy dùng lại</source>
         <translation>Bring counter back</translation>
     </message>
     <message>
         <source>Quầy ngừng dùng</source>
         <translation>Retire counter</translation>
+    </message>
+    <message>
+        <source>Quầy này chưa nhận gói nào có mã khóa {0}. Hãy gọi điện cho đơn vị phát hành, so mã khóa rồi xác nhận.</source>
+        <translation>This desk has taken in no pack with key mark {0} yet. Please telephone the issuing unit, compare the key mark, then confirm.</translation>
     </message>
     <message>
         <source>Quầy phải còn ít nhất một cán bộ. Hãy thêm người khác trước.</source>
@@ -1940,6 +2944,30 @@
         <translation>National Day</translation>
     </message>
     <message>
+        <source>Rách</source>
+        <translation>Torn</translation>
+    </message>
+    <message>
+        <source>Rất hài lòng</source>
+        <translation>Very satisfied</translation>
+    </message>
+    <message>
+        <source>Rất không hài lòng</source>
+        <translation>Very dissatisfied</translation>
+    </message>
+    <message>
+        <source>Sai</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Sao chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Sao chép thành văn bản</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
         <source>Sao lưu</source>
         <translation>Backup</translation>
     </message>
@@ -1954,6 +2982,10 @@
         <translation>Back up now</translation>
     </message>
     <message>
+        <source>Song ngữ</source>
+        <translation>Bilingual</translation>
+    </message>
+    <message>
         <source>Sáng</source>
         <translation>Morning</translation>
     </message>
@@ -1966,8 +2998,12 @@
         <translation>Ready: press F1 to F9 or the number keys at the right.</translation>
     </message>
     <message>
-        <source>Số bản in phải là số nguyên từ 1 đến {0}.</source>
-        <translation>The number of copies must be a whole number from 1 to {0}.</translation>
+        <source>Số bản in phải là số nguyên từ 1 đến {0}. Hãy ghi lại.</source>
+        <translation>The number of copies must be a whole number from 1 to {0}. Write it again.</translation>
+    </message>
+    <message>
+        <source>Số ca đã kiểm tra mã / số ca làm việc</source>
+        <translation>Shifts checked / shifts worked</translation>
     </message>
     <message>
         <source>Số lượt</source>
@@ -1978,8 +3014,24 @@
         <translation>Interactions per press</translation>
     </message>
     <message>
-        <source>Số lượt phải là số nguyên từ 1 đến {0}.</source>
-        <translation>The number of interactions must be a whole number from 1 to {0}.</translation>
+        <source>Số lượt phải là số nguyên từ 1 đến {0}. Hãy ghi lại.</source>
+        <translation>The number of interactions must be a whole number from 1 to {0}. Write it again.</translation>
+    </message>
+    <message>
+        <source>Số lần gọi hỗ trợ đã trả lời / số lần gọi</source>
+        <translation>Calls for help answered / calls</translation>
+    </message>
+    <message>
+        <source>Số lần tự kiểm tra mã không đạt</source>
+        <translation>Self-checks failed</translation>
+    </message>
+    <message>
+        <source>Số lần tự kiểm tra mã đạt</source>
+        <translation>Self-checks passed</translation>
+    </message>
+    <message>
+        <source>Số sự cố</source>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Số tờ</source>
@@ -2038,6 +3090,18 @@
         <translation>Edit interaction</translation>
     </message>
     <message>
+        <source>Sửa trang và giờ trình chiếu</source>
+        <translation>Pages and hours of the public screen changed</translation>
+    </message>
+    <message>
+        <source>Sự cố</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Sự cố đã được xử lý nên không trở lại “Mới”. Hãy ghi sự cố khác.</source>
+        <translation>The incident was dealt with already, so it does not go back to “New”. Report another one.</translation>
+    </message>
+    <message>
         <source>T2</source>
         <translation>Mon</translation>
     </message>
@@ -2066,8 +3130,24 @@
         <translation>Youth affairs</translation>
     </message>
     <message>
+        <source>Thay mọi chữ của trang này bằng bản gốc</source>
+        <translation>Replace every text of this page by the original</translation>
+    </message>
+    <message>
         <source>Thay sổ bị hỏng bằng bản sao lưu</source>
         <translation>Replace damaged store by backup</translation>
+    </message>
+    <message>
+        <source>Thay đổi ở quầy này</source>
+        <translation>Changes at this desk</translation>
+    </message>
+    <message>
+        <source>Theo giờ</source>
+        <translation>By hour</translation>
+    </message>
+    <message>
+        <source>Theo loại</source>
+        <translation>By kind</translation>
     </message>
     <message>
         <source>Thi đua, khen thưởng</source>
@@ -2094,6 +3174,10 @@
         <translation>Leave public screen with PIN</translation>
     </message>
     <message>
+        <source>Thu hồi liên kết</source>
+        <translation>Withdraw a link</translation>
+    </message>
+    <message>
         <source>Thêm cán bộ</source>
         <translation>Add officer</translation>
     </message>
@@ -2110,8 +3194,20 @@
         <translation>Add counter</translation>
     </message>
     <message>
+        <source>Thêm thông báo</source>
+        <translation>Add notice</translation>
+    </message>
+    <message>
+        <source>Thêm: {0}</source>
+        <translation>Added: {0}</translation>
+    </message>
+    <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Thông báo chưa có tiêu đề</source>
+        <translation>Notice without a title</translation>
     </message>
     <message>
         <source>Thư mục dữ liệu nằm trên ổ mạng ({0}). Sổ dữ liệu phải nằm trên ổ của chính máy này: hãy chọn thư mục khác.</source>
@@ -2138,6 +3234,18 @@
         <translation>The ruler must be exactly 100 mm long. New scale = present scale × 100 ÷ measured length.</translation>
     </message>
     <message>
+        <source>Thấy gì</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Thấy mã nhưng một phần bị che, rách hoặc mờ. Hãy xem tận nơi: mã hỏng thật thì ghi sự cố và thay tờ mới.</source>
+        <translation>There is a code, but part of it is covered, torn or faded. Go and look: if it really is damaged, report an incident and put up a new sheet.</translation>
+    </message>
+    <message>
+        <source>Thời gian chờ trước khi về trang đầu phải từ {0} đến {1} giây. Hãy sửa lại.</source>
+        <translation>The wait before going back to the start must be {0} to {1} seconds. Please change it.</translation>
+    </message>
+    <message>
         <source>Thời hạn lưu</source>
         <translation>Retention</translation>
     </message>
@@ -2146,8 +3254,8 @@
         <translation>The time {0} is in the future. Check the date and time.</translation>
     </message>
     <message>
-        <source>Thời điểm {0} quá xa nên không ghi bù được.</source>
-        <translation>{0} is too long ago to be entered afterwards.</translation>
+        <source>Thời điểm {0} đã quá một năm nên không ghi bù được. Hãy xem lại ngày.</source>
+        <translation>{0} is more than a year ago and cannot be entered afterwards. Check the day.</translation>
     </message>
     <message>
         <source>Thứ Ba</source>
@@ -2178,6 +3286,10 @@
         <translation>Heading</translation>
     </message>
     <message>
+        <source>Tiêu đề thông báo</source>
+        <translation>Title of the notice</translation>
+    </message>
+    <message>
         <source>Tiếng Việt</source>
         <translation>Tiếng Việt</translation>
     </message>
@@ -2190,6 +3302,18 @@
         <translation>All data on this PC is replaced by the data of the backup. The program first backs up what is here now. Notes past their retention time are deleted.</translation>
     </message>
     <message>
+        <source>Trang chờ</source>
+        <translation>Standby page</translation>
+    </message>
+    <message>
+        <source>Trang chờ ghi giờ làm việc và lúc mở cửa lại, không có mã.</source>
+        <translation>The standby page says the hours and when you open again; it has no code.</translation>
+    </message>
+    <message>
+        <source>Trang chờ ngoài giờ</source>
+        <translation>Standby page</translation>
+    </message>
+    <message>
         <source>Trang công cộng chỉ hiện trên màn hình được chọn, không bao giờ che màn hình của cán bộ.</source>
         <translation>The public page appears only on the chosen screen and never covers the officer&apos;s screen.</translation>
     </message>
@@ -2198,8 +3322,60 @@
         <translation>State agency site</translation>
     </message>
     <message>
+        <source>Trang dịch vụ công</source>
+        <translation>Public services page</translation>
+    </message>
+    <message>
+        <source>Trang khác</source>
+        <translation>Another page</translation>
+    </message>
+    <message>
+        <source>Trang mã QR</source>
+        <translation>QR code page</translation>
+    </message>
+    <message>
+        <source>Trang mã QR (Zalo)</source>
+        <translation>QR code page (Zalo)</translation>
+    </message>
+    <message>
+        <source>Trang mã QR (trang web)</source>
+        <translation>QR code page (website)</translation>
+    </message>
+    <message>
+        <source>Trang mã QR hiện {0} % thời gian</source>
+        <translation>The QR code page is shown {0}% of the time</translation>
+    </message>
+    <message>
+        <source>Trang mã QR luôn hiển thị, không tắt và không đặt lịch riêng được. Hãy đặt lịch cho trang khác.</source>
+        <translation>The page with the QR code is always shown: it cannot be turned off or given hours of its own. Schedule another page.</translation>
+    </message>
+    <message>
         <source>Trang mở ra đúng là trang có tên trên</source>
         <translation>The page that opens is the one named above</translation>
+    </message>
+    <message>
+        <source>Trang người dân đã mở</source>
+        <translation>Pages that visitors opened</translation>
+    </message>
+    <message>
+        <source>Trang này chưa hiện cho ai: {0} chưa là kênh được xác nhận ở quầy.</source>
+        <translation>Nobody sees this page yet: {0} is no confirmed channel at this desk.</translation>
+    </message>
+    <message>
+        <source>Trang này chỉ nhận địa chỉ của cơ quan nhà nước (.gov.vn), không có phần sau dấu ? hoặc #. Hãy nhập lại.</source>
+        <translation>This page takes an address of a government office (.gov.vn) only, without a part after ? or #. Please enter it again.</translation>
+    </message>
+    <message>
+        <source>Trang phản ánh, kiến nghị</source>
+        <translation>Feedback and petitions page</translation>
+    </message>
+    <message>
+        <source>Trang thông báo chưa có tiêu đề tiếng Việt. Hãy ghi tiêu đề.</source>
+        <translation>The notice has no Vietnamese title. Please write one.</translation>
+    </message>
+    <message>
+        <source>Trang thông báo “{0}”</source>
+        <translation>Notice “{0}”</translation>
     </message>
     <message>
         <source>Trang thử máy in</source>
@@ -2210,12 +3386,32 @@
         <translation>Printer test page: {0}</translation>
     </message>
     <message>
+        <source>Trang và nội dung</source>
+        <translation>Pages and texts</translation>
+    </message>
+    <message>
+        <source>Trang và nội dung giống bản quầy đang dùng</source>
+        <translation>Pages and texts are the same as this desk’s</translation>
+    </message>
+    <message>
+        <source>Trang đầu tiên phải là trang mã QR. Hãy đưa trang đó lên đầu.</source>
+        <translation>The first page must be the one with the QR code. Please move it to the top.</translation>
+    </message>
+    <message>
         <source>Trong bộ nhớ tạm không có ảnh. Hãy sao chép ảnh trước.</source>
         <translation>There is no picture on the clipboard. Copy one first.</translation>
     </message>
     <message>
         <source>Trung ương</source>
         <translation>Central</translation>
+    </message>
+    <message>
+        <source>Trình chiếu</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Trùng khóa của đơn vị phát hành mà quầy đã chấp nhận.</source>
+        <translation>The key of the issuing unit that this desk accepted.</translation>
     </message>
     <message>
         <source>Trước khi nâng cấp</source>
@@ -2254,40 +3450,56 @@
         <translation>The week runs until {0}. Once it is closed, no more interactions can be logged for it.</translation>
     </message>
     <message>
-        <source>Tuần mở lại để ghi, sửa, hủy lượt. Lần chốt sau là bản r{0}, thay bản r{1}.</source>
-        <translation>The week opens again for logging, editing and voiding. The next closing makes revision r{0}, which replaces r{1}.</translation>
+        <source>Tuần mở lại để ghi, sửa, hủy lượt. Lần chốt sau là bản {0}, thay bản {1}.</source>
+        <translation>The week opens again for logging, editing and voiding. The next closing is revision {0} and replaces revision {1}.</translation>
+    </message>
+    <message>
+        <source>Tuần này</source>
+        <translation>This week</translation>
     </message>
     <message>
         <source>Tuần này chưa có lượt nào</source>
         <translation>No interactions this week</translation>
     </message>
     <message>
+        <source>Tuần này mã đã hiện trên màn hình công cộng {0} giờ.</source>
+        <translation>This week the code stood on the public screen for {0} hours.</translation>
+    </message>
+    <message>
+        <source>Tuần này đã kiểm tra {0}/{1} ca</source>
+        <translation>{0} of {1} shifts checked this week</translation>
+    </message>
+    <message>
+        <source>Tuần trước</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
         <source>Tuần {0}</source>
         <translation>Week {0}</translation>
     </message>
     <message>
-        <source>Tuần {0} chưa chốt nên không cần hủy chốt.</source>
-        <translation>Week {0} is not closed, so there is nothing to reopen.</translation>
+        <source>Tuần {0} chưa chốt nên không cần hủy chốt. Hãy xem lại tuần.</source>
+        <translation>Week {0} is not closed, so there is nothing to reopen. Check the week.</translation>
     </message>
     <message>
         <source>Tuần {0} chưa chốt. Hãy chốt tuần trước rồi xuất.</source>
         <translation>Week {0} is not closed. Close it first, then export it.</translation>
     </message>
     <message>
-        <source>Tuần {0} chưa tới nên chưa chốt được.</source>
-        <translation>Week {0} has not begun, so it cannot be closed yet.</translation>
+        <source>Tuần {0} chưa tới nên chưa chốt được. Hãy xem lại tuần.</source>
+        <translation>Week {0} has not begun, so it cannot be closed yet. Check the week.</translation>
     </message>
     <message>
-        <source>Tuần {0} đã chốt nên không ghi, sửa hay hủy lượt được. Cần thay đổi thì người phụ trách hủy chốt trước.</source>
-        <translation>Week {0} is closed, so interactions cannot be logged, edited or voided. For changes, the supervisor reopens the week first.</translation>
+        <source>Tuần {0} đã chốt nên không ghi, sửa hay hủy lượt được. Nếu cần thay đổi, hãy nhờ người phụ trách hủy chốt trước.</source>
+        <translation>Week {0} is closed, so interactions cannot be logged, edited or voided. For changes, ask the supervisor to reopen the week first.</translation>
     </message>
     <message>
-        <source>Tuần {0} đã có {1} lượt nên không chốt là tuần không phát sinh.</source>
-        <translation>Week {0} has {1} interactions, so it cannot be closed as a zero week.</translation>
+        <source>Tuần {0} đã có {1} lượt nên không phải tuần không phát sinh. Hãy chốt như tuần thường.</source>
+        <translation>Week {0} has {1} interactions, so it is no zero week. Close it as usual.</translation>
     </message>
     <message>
-        <source>Tuần đã chốt (bản r{0}) nhưng chưa xuất tệp.</source>
-        <translation>The week is closed (revision r{0}) but not exported yet.</translation>
+        <source>Tuần đã chốt (bản {0}) nhưng chưa xuất tệp.</source>
+        <translation>The week is closed (revision {0}) but its files are not exported yet.</translation>
     </message>
     <message>
         <source>Tuần đã chốt giữ nguyên; tuần chưa chốt được tính lại theo ngày mới. Chỉ đổi khi cơ quan cấp trên yêu cầu.</source>
@@ -2306,8 +3518,12 @@
         <translation>Name or number of the counter</translation>
     </message>
     <message>
-        <source>Tên kênh phải có từ 2 đến 40 ký tự, đúng như tên hiện trong Zalo.</source>
-        <translation>The name of a channel has 2 to 40 characters, exactly as shown in Zalo.</translation>
+        <source>Tên kênh mới</source>
+        <translation>Name of the new channel</translation>
+    </message>
+    <message>
+        <source>Tên kênh phải có từ 2 đến 40 ký tự, đúng như tên hiện trong Zalo. Hãy sửa tên.</source>
+        <translation>The name of a channel has 2 to 40 characters, exactly as shown in Zalo. Correct the name.</translation>
     </message>
     <message>
         <source>Tên miền gần giống tên miền chính thức nhưng không phải, dễ là giả mạo; hãy báo người phụ trách và lấy lại liên kết.</source>
@@ -2330,8 +3546,8 @@
         <translation>New name of {0}</translation>
     </message>
     <message>
-        <source>Tên quầy “{0}” cần có chữ hoặc số.</source>
-        <translation>The counter name “{0}” needs a letter or a digit.</translation>
+        <source>Tên quầy “{0}” cần có chữ hoặc số. Hãy sửa tên.</source>
+        <translation>The counter name “{0}” needs a letter or a digit. Correct the name.</translation>
     </message>
     <message>
         <source>Tên và địa chỉ hiện trên màn hình công cộng, tờ hướng dẫn và báo cáo tuần.</source>
@@ -2354,8 +3570,20 @@
         <translation>Health</translation>
     </message>
     <message>
+        <source>Tóm tắt bàn giao ca</source>
+        <translation>Shift hand-over summary</translation>
+    </message>
+    <message>
+        <source>Tóm tắt ca để đọc hoặc in khi đổi ca (Ctrl+B)</source>
+        <translation>The shift in short, to read aloud or print at hand-over (Ctrl+B)</translation>
+    </message>
+    <message>
         <source>Tôi có tệp sao lưu từ máy cũ</source>
         <translation>I have a backup from the old PC</translation>
+    </message>
+    <message>
+        <source>Tôi đã gọi cho đơn vị phát hành và so đúng mã khóa này</source>
+        <translation>I telephoned the issuing unit and this key mark is theirs</translation>
     </message>
     <message>
         <source>Tôn giáo → Bộ Dân tộc và Tôn giáo</source>
@@ -2366,12 +3594,16 @@
         <translation>QR code withdrawn: it does not read back correctly</translation>
     </message>
     <message>
-        <source>Tạm dừng hiển thị mã QR: mã không đọc đúng. Hãy báo người phụ trách.</source>
-        <translation>QR code withdrawn: it does not read back correctly. Tell the supervisor.</translation>
-    </message>
-    <message>
         <source>Tạo dữ liệu mẫu</source>
         <translation>Make sample data</translation>
+    </message>
+    <message>
+        <source>Tạo khóa ký của đơn vị</source>
+        <translation>Unit’s signing key made</translation>
+    </message>
+    <message>
+        <source>Tắt</source>
+        <translation>Off</translation>
     </message>
     <message>
         <source>Tắt màn hình công cộng</source>
@@ -2402,12 +3634,28 @@
         <translation>The file of week {0} (r{1}) made anew differs from the one exported. Use the file in the folder {2}, or reopen and close the week for a new revision.</translation>
     </message>
     <message>
+        <source>Tệp không phải gói nội dung, hoặc đã bị sửa sau khi xuất. Hãy xin lại tệp từ nơi phát hành.</source>
+        <translation>The file is no content pack, or was changed after it was exported. Please ask its issuer for the file again.</translation>
+    </message>
+    <message>
+        <source>Tệp lớn hơn {0} MB nên không phải gói nội dung. Hãy chọn lại tệp.</source>
+        <translation>The file is larger than {0} MB, so it is no content pack. Please choose another file.</translation>
+    </message>
+    <message>
         <source>Tệp lớn hơn {0} MB; hãy chọn ảnh nhỏ hơn.</source>
         <translation>The file is larger than {0} MB; choose a smaller picture.</translation>
     </message>
     <message>
         <source>Tệp này không phải ảnh PNG, JPEG, WebP hay PDF; hãy lưu lại ở một trong bốn dạng đó.</source>
         <translation>This file is not a PNG, JPEG or WebP picture or a PDF; save it in one of these four formats.</translation>
+    </message>
+    <message>
+        <source>Tệp này mở một chương trình hoặc một thư mục dữ liệu khác. Hãy đặt tự mở lại.</source>
+        <translation>This file opens another program or another data folder. Set autostart again.</translation>
+    </message>
+    <message>
+        <source>Tệp nằm trong</source>
+        <translation>The files are in</translation>
     </message>
     <message>
         <source>Tệp rỗng, không có gì để đọc; hãy chọn tệp khác.</source>
@@ -2418,8 +3666,8 @@
         <translation>A backup file ends in .sqlite3 and is mostly on a USB drive or in a shared folder.</translation>
     </message>
     <message>
-        <source>Tệp xuất lại giống hệt tệp đã xuất: cùng bản r{0}, cùng mã kiểm tra.</source>
-        <translation>The file is the same as the one exported before: same revision r{0}, same check code.</translation>
+        <source>Tệp xuất lại giống hệt tệp đã xuất: cùng bản {0}, cùng mã kiểm tra.</source>
+        <translation>Files exported again are identical to the first ones: revision {0}, the same check code.</translation>
     </message>
     <message>
         <source>Tệp {0} không phải bản sao lưu lành lặn của Quầy Một Cửa. Hãy chọn bản khác.</source>
@@ -2450,8 +3698,12 @@
         <translation>Administrative organisation, public service units</translation>
     </message>
     <message>
-        <source>Tờ hướng dẫn chỉ có tiếng Việt (vi) và tiếng Anh (en), không có {0}.</source>
-        <translation>Handouts exist in Vietnamese (vi) and English (en), not in {0}.</translation>
+        <source>Tổng cộng {0} giờ; tự kiểm tra {1} đạt, {2} không đạt.</source>
+        <translation>{0} hours in all; self-checks: {1} passed, {2} failed.</translation>
+    </message>
+    <message>
+        <source>Tờ hướng dẫn chỉ có tiếng Việt (vi) và tiếng Anh (en), không có {0}. Hãy chọn lại.</source>
+        <translation>Handouts exist in Vietnamese (vi) and English (en), not in {0}. Choose again.</translation>
     </message>
     <message>
         <source>Tờ hướng dẫn chỉ ghi ra tệp .pdf, không ghi ra {0}.</source>
@@ -2460,6 +3712,38 @@
     <message>
         <source>Tờ hướng dẫn chỉ in được khi liên kết đã qua hai người: một người nhập trong Quản trị, người thứ hai quét thử bằng điện thoại rồi xác nhận.</source>
         <translation>Handouts can be printed once two people have seen the link: one enters it under Admin, a second scans it with a phone and confirms it.</translation>
+    </message>
+    <message>
+        <source>Tờ hướng dẫn không có bản {0}. Hãy chọn standard, bilingual hoặc large.</source>
+        <translation>There is no {0} edition of the handout. Please choose standard, bilingual or large.</translation>
+    </message>
+    <message>
+        <source>Tờ này in hai mặt: mặt trước tiếng Việt, mặt sau tiếng Anh.</source>
+        <translation>This sheet has two sides: Vietnamese in front, English on the back.</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Từ {0} đến {1}: {2} lượt.</source>
+        <translation>From {0} to {1}: {2} interactions.</translation>
+    </message>
+    <message>
+        <source>Từ – đến</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>Tự mở Quầy Một Cửa khi đăng nhập: {0}</source>
+        <translation>Quầy Một Cửa opens at sign-in: {0}</translation>
+    </message>
+    <message>
+        <source>Tự mở khi đăng nhập</source>
+        <translation>Open at sign-in</translation>
+    </message>
+    <message>
+        <source>Tự mở màn hình công cộng khi đăng nhập: {0}</source>
+        <translation>The public screen opens at sign-in: {0}</translation>
     </message>
     <message>
         <source>Tự sao lưu</source>
@@ -2502,12 +3786,24 @@
         <translation>This was not done because of an error in the program.</translation>
     </message>
     <message>
+        <source>Ví dụ 07:30–11:30, 13:30–17:00. Ngày để trống là nghỉ; cả tuần trống là luôn mở.</source>
+        <translation>For example 07:30–11:30, 13:30–17:00. An empty day is closed; an empty week is always open.</translation>
+    </message>
+    <message>
+        <source>Ví dụ 07:30–11:30, 13:30–17:00. Qua nửa đêm: 22:00–02:00. Để trống là cả ngày.</source>
+        <translation>For example 07:30–11:30, 13:30–17:00. Over midnight: 22:00–02:00. Empty means all day.</translation>
+    </message>
+    <message>
         <source>Ví dụ: 3, hoặc Quầy Hộ tịch</source>
         <translation>For example: 3, or Civil Status</translation>
     </message>
     <message>
         <source>Ví dụ: Nguyễn Thị Hoa</source>
         <translation>For example: Nguyễn Thị Hoa</translation>
+    </message>
+    <message>
+        <source>Ví dụ: tờ dán ở quầy 3</source>
+        <translation>For example: poster at counter 3</translation>
     </message>
     <message>
         <source>Văn thư, lưu trữ nhà nước</source>
@@ -2526,8 +3822,24 @@
         <translation>Preview in a window</translation>
     </message>
     <message>
+        <source>Xem trang hiện ngoài giờ mở cửa</source>
+        <translation>See the page shown out of hours</translation>
+    </message>
+    <message>
+        <source>Xem trước</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
         <source>Xong</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Xuất gói nội dung</source>
+        <translation>Content pack exported</translation>
+    </message>
+    <message>
+        <source>Xuất gói nội dung…</source>
+        <translation>Export content pack…</translation>
     </message>
     <message>
         <source>Xuất lại</source>
@@ -2562,6 +3874,18 @@
         <translation>Clear</translation>
     </message>
     <message>
+        <source>Xóa thông báo</source>
+        <translation>Delete notice</translation>
+    </message>
+    <message>
+        <source>Xử lý lại</source>
+        <translation>Handle again</translation>
+    </message>
+    <message>
+        <source>Xử lý sự cố về mã QR</source>
+        <translation>Incident with a QR code dealt with</translation>
+    </message>
+    <message>
         <source>Zalo OA</source>
         <translation>Zalo OA</translation>
     </message>
@@ -2574,8 +3898,44 @@
         <translation>three steps</translation>
     </message>
     <message>
+        <source>bản sao lưu</source>
+        <translation>a backup</translation>
+    </message>
+    <message>
         <source>bản {0}</source>
         <translation>revision {0}</translation>
+    </message>
+    <message>
+        <source>bật</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>bật, tắt hoặc xem</source>
+        <translation>on, off, or how it is</translation>
+    </message>
+    <message>
+        <source>bề rộng của mã, mm</source>
+        <translation>width of the code in mm</translation>
+    </message>
+    <message>
+        <source>bỏ phần sau dấu ? hoặc #</source>
+        <translation>drop what follows ? or #</translation>
+    </message>
+    <message>
+        <source>bỏ qua bao nhiêu lượt đầu</source>
+        <translation>how many to skip first</translation>
+    </message>
+    <message>
+        <source>bỏ trang {0}</source>
+        <translation>removes page {0}</translation>
+    </message>
+    <message>
+        <source>cho máy riêng: tự mở lại khi màn hình dừng</source>
+        <translation>for a PC of its own: start the screen again when it stops</translation>
+    </message>
+    <message>
+        <source>chuyển trạng thái của sự cố</source>
+        <translation>move an incident to another state</translation>
     </message>
     <message>
         <source>chưa chốt</source>
@@ -2588,6 +3948,10 @@
     <message>
         <source>chưa có cán bộ</source>
         <translation>no officers yet</translation>
+    </message>
+    <message>
+        <source>chưa có kênh xác nhận</source>
+        <translation>no confirmed channel</translation>
     </message>
     <message>
         <source>chưa có kênh đã xác nhận</source>
@@ -2610,32 +3974,216 @@
         <translation>not set</translation>
     </message>
     <message>
+        <source>chỉ lượt của nút này</source>
+        <translation>only interactions of this button</translation>
+    </message>
+    <message>
+        <source>chỉ màn hình công cộng</source>
+        <translation>only the public screen</translation>
+    </message>
+    <message>
+        <source>chốt tuần</source>
+        <translation>close a week</translation>
+    </message>
+    <message>
+        <source>chờ hai người xác nhận {0} ({1})</source>
+        <translation>waiting for two people: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>chữ lớn</source>
+        <translation>large type</translation>
+    </message>
+    <message>
+        <source>chữ to hơn</source>
+        <translation>larger text</translation>
+    </message>
+    <message>
+        <source>các kênh</source>
+        <translation>the channels</translation>
+    </message>
+    <message>
+        <source>các lô in cần thu hồi</source>
+        <translation>the print batches to take back</translation>
+    </message>
+    <message>
+        <source>các lượt đã ghi, mới nhất trước</source>
+        <translation>the interactions logged, newest first</translation>
+    </message>
+    <message>
+        <source>các nút ghi nhanh</source>
+        <translation>the quick buttons</translation>
+    </message>
+    <message>
+        <source>các phiên và số giờ hiển thị mã</source>
+        <translation>sessions and hours in which the code was on show</translation>
+    </message>
+    <message>
+        <source>các sự cố, mới nhất trước</source>
+        <translation>the incidents, newest first</translation>
+    </message>
+    <message>
+        <source>các tuần, mới nhất trước</source>
+        <translation>the weeks, newest first</translation>
+    </message>
+    <message>
         <source>cách khác</source>
         <translation>other way</translation>
+    </message>
+    <message>
+        <source>cơ quan chủ quản</source>
+        <translation>the parent agency</translation>
+    </message>
+    <message>
+        <source>cơ quan chủ quản kênh</source>
+        <translation>the agency that owns the channel</translation>
+    </message>
+    <message>
+        <source>cả lượt đã hủy</source>
+        <translation>voided ones as well</translation>
+    </message>
+    <message>
+        <source>cả tuần</source>
+        <translation>every day</translation>
     </message>
     <message>
         <source>cảnh báo</source>
         <translation>warning</translation>
     </message>
     <message>
+        <source>cấp của đơn vị</source>
+        <translation>level of the unit</translation>
+    </message>
+    <message>
+        <source>cỡ ảnh theo điểm ảnh</source>
+        <translation>size of the picture in pixels</translation>
+    </message>
+    <message>
         <source>của cán bộ</source>
         <translation>the officer&apos;s</translation>
+    </message>
+    <message>
+        <source>dữ liệu mẫu cho thư mục trống</source>
+        <translation>sample data for an empty folder</translation>
     </message>
     <message>
         <source>dựng đứng</source>
         <translation>portrait</translation>
     </message>
     <message>
+        <source>ghi chú, không chứa thông tin cá nhân</source>
+        <translation>a note without personal data</translation>
+    </message>
+    <message>
+        <source>ghi một lượt, hoặc nhiều lượt từ đầu vào chuẩn (-)</source>
+        <translation>log one interaction, or many from standard input (-)</translation>
+    </message>
+    <message>
+        <source>ghi một sự cố</source>
+        <translation>record an incident</translation>
+    </message>
+    <message>
         <source>ghi ra tệp PDF cho {0} tờ</source>
         <translation>written to PDF, sheets: {0}</translation>
+    </message>
+    <message>
+        <source>giới thiệu {0} ({1}): {2}</source>
+        <translation>proposes {0} ({1}): {2}</translation>
+    </message>
+    <message>
+        <source>gói nội dung màn hình công cộng</source>
+        <translation>content packs of the public screen</translation>
     </message>
     <message>
         <source>https://zalo.me/ kèm mã số OA (15 đến 20 chữ số)</source>
         <translation>https://zalo.me/ followed by the OA id (15 to 20 digits)</translation>
     </message>
     <message>
+        <source>hãy ghi một số nguyên.</source>
+        <translation>give a whole number.</translation>
+    </message>
+    <message>
+        <source>hãy ghi một số.</source>
+        <translation>give a number.</translation>
+    </message>
+    <message>
+        <source>hãy viết dạng 1366x768.</source>
+        <translation>write it like 1366x768.</translation>
+    </message>
+    <message>
+        <source>hình thức</source>
+        <translation>the medium</translation>
+    </message>
+    <message>
         <source>hướng dẫn PAKN: {0}</source>
         <translation>feedback and petitions: {0}</translation>
+    </message>
+    <message>
+        <source>hủy chốt</source>
+        <translation>reopen a week</translation>
+    </message>
+    <message>
+        <source>hủy một lượt</source>
+        <translation>void an interaction</translation>
+    </message>
+    <message>
+        <source>kho dữ liệu khác</source>
+        <translation>another store</translation>
+    </message>
+    <message>
+        <source>khóa khác với gói trước, cần so qua điện thoại</source>
+        <translation>another key than before, to be compared by telephone</translation>
+    </message>
+    <message>
+        <source>khóa mới, cần so qua điện thoại</source>
+        <translation>new key, to be compared by telephone</translation>
+    </message>
+    <message>
+        <source>khóa đã chấp nhận</source>
+        <translation>accepted key</translation>
+    </message>
+    <message>
+        <source>không còn mã để hiện</source>
+        <translation>no code to show</translation>
+    </message>
+    <message>
+        <source>không có trong sổ kênh</source>
+        <translation>not in the register</translation>
+    </message>
+    <message>
+        <source>không nhận diện ai</source>
+        <translation>nobody is identified</translation>
+    </message>
+    <message>
+        <source>không sai, không bị che</source>
+        <translation>never wrong or covered</translation>
+    </message>
+    <message>
+        <source>khổ tờ hướng dẫn</source>
+        <translation>size of the handout</translation>
+    </message>
+    <message>
+        <source>kiểu: thường, song ngữ hoặc chữ to</source>
+        <translation>standard, bilingual, or with large letters</translation>
+    </message>
+    <message>
+        <source>liên kết Zalo OA hoặc trang .gov.vn</source>
+        <translation>the link of a Zalo OA or a .gov.vn site</translation>
+    </message>
+    <message>
+        <source>loại kênh phải đúng loại này</source>
+        <translation>the channel must be of this kind</translation>
+    </message>
+    <message>
+        <source>loại sự cố</source>
+        <translation>kind of the incident</translation>
+    </message>
+    <message>
+        <source>lý do</source>
+        <translation>the reason</translation>
+    </message>
+    <message>
+        <source>lý do, theo thứ tự các liên kết thu hồi</source>
+        <translation>the reason, in the order of the withdrawn links</translation>
     </message>
     <message>
         <source>lý do: {0}</source>
@@ -2644,6 +4192,10 @@
     <message>
         <source>lượt giới thiệu OA</source>
         <translation>OA introductions</translation>
+    </message>
+    <message>
+        <source>lượt người dân chạm</source>
+        <translation>touches by visitors</translation>
     </message>
     <message>
         <source>lượt tương tác</source>
@@ -2658,6 +4210,38 @@
         <translation>attempt {0}</translation>
     </message>
     <message>
+        <source>lần tự kiểm tra sai</source>
+        <translation>self-checks failed</translation>
+    </message>
+    <message>
+        <source>lần tự kiểm tra đúng</source>
+        <translation>self-checks passed</translation>
+    </message>
+    <message>
+        <source>màn hình công cộng</source>
+        <translation>the public screen</translation>
+    </message>
+    <message>
+        <source>màn hình hiển thị mã</source>
+        <translation>the code was shown</translation>
+    </message>
+    <message>
+        <source>mã PIN của người phụ trách</source>
+        <translation>the supervisor PIN</translation>
+    </message>
+    <message>
+        <source>mã UUID của lượt; ghi hai lần vẫn là một lượt</source>
+        <translation>UUID of the interaction; sent twice it is still one</translation>
+    </message>
+    <message>
+        <source>mã cán bộ thực hiện</source>
+        <translation>code of the officer who does it</translation>
+    </message>
+    <message>
+        <source>mã khóa đã so qua điện thoại</source>
+        <translation>the key mark as compared by telephone</translation>
+    </message>
+    <message>
         <source>mã kiểm tra {0}</source>
         <translation>check code {0}</translation>
     </message>
@@ -2666,28 +4250,204 @@
         <translation>check code: {0}</translation>
     </message>
     <message>
+        <source>mã kênh</source>
+        <translation>id of the channel</translation>
+    </message>
+    <message>
+        <source>mã lĩnh vực</source>
+        <translation>code of the field</translation>
+    </message>
+    <message>
+        <source>mã lượt</source>
+        <translation>id of the interaction</translation>
+    </message>
+    <message>
+        <source>mã nút ghi nhanh, hoặc - để đọc các dòng JSON</source>
+        <translation>code of the quick button, or - to read lines of JSON</translation>
+    </message>
+    <message>
+        <source>mã sai hoặc bị che</source>
+        <translation>code wrong or covered</translation>
+    </message>
+    <message>
+        <source>mã sự cố</source>
+        <translation>id of the incident</translation>
+    </message>
+    <message>
+        <source>mã và họ tên cán bộ; lặp lại cho nhiều người</source>
+        <translation>code and name of an officer; repeat it for more</translation>
+    </message>
+    <message>
+        <source>mã đơn vị hành chính</source>
+        <translation>code of the administrative unit</translation>
+    </message>
+    <message>
+        <source>mất tín hiệu</source>
+        <translation>signal lost</translation>
+    </message>
+    <message>
+        <source>mỗi cạnh phải từ {0} đến {1}.</source>
+        <translation>each side must be from {0} to {1}.</translation>
+    </message>
+    <message>
+        <source>một mã đã kiểm chứng</source>
+        <translation>one verified code</translation>
+    </message>
+    <message>
         <source>một người kiểm tra</source>
         <translation>checked by one person</translation>
+    </message>
+    <message>
+        <source>một trang của màn hình công cộng</source>
+        <translation>one page of the public screen</translation>
+    </message>
+    <message>
+        <source>nghỉ</source>
+        <translation>closed</translation>
     </message>
     <message>
         <source>ngày in, số lô</source>
         <translation>date and batch number</translation>
     </message>
     <message>
+        <source>ngôn ngữ</source>
+        <translation>the language</translation>
+    </message>
+    <message>
+        <source>người thứ hai xác nhận</source>
+        <translation>the second person confirms</translation>
+    </message>
+    <message>
         <source>ngừng dùng</source>
         <translation>disabled</translation>
+    </message>
+    <message>
+        <source>ngừng dùng kênh</source>
+        <translation>disable a channel</translation>
+    </message>
+    <message>
+        <source>ngừng dùng {0} ({1})</source>
+        <translation>disabled {0} ({1})</translation>
+    </message>
+    <message>
+        <source>nhiều nhất bao nhiêu lượt</source>
+        <translation>how many at most</translation>
+    </message>
+    <message>
+        <source>nhận cả gói cũ hơn gói đã nhận</source>
+        <translation>take in a pack older than the last one</translation>
+    </message>
+    <message>
+        <source>nhận gói nội dung</source>
+        <translation>take a content pack in</translation>
+    </message>
+    <message>
+        <source>nơi có mã</source>
+        <translation>where the code is</translation>
     </message>
     <message>
         <source>nằm ngang</source>
         <translation>landscape</translation>
     </message>
     <message>
+        <source>phải từ {0} đến {1}.</source>
+        <translation>must be from {0} to {1}.</translation>
+    </message>
+    <message>
         <source>phản ánh, kiến nghị</source>
         <translation>feedback and petitions</translation>
     </message>
     <message>
+        <source>phục hồi từ bản sao lưu</source>
+        <translation>restore from a backup</translation>
+    </message>
+    <message>
+        <source>quầy; lặp lại cho nhiều quầy</source>
+        <translation>a counter; repeat it for more</translation>
+    </message>
+    <message>
+        <source>sao lưu có kiểm chứng</source>
+        <translation>a proven backup</translation>
+    </message>
+    <message>
+        <source>song ngữ</source>
+        <translation>bilingual</translation>
+    </message>
+    <message>
+        <source>sẽ vào sổ kênh, chờ hai người xác nhận</source>
+        <translation>will be entered, waiting for two people</translation>
+    </message>
+    <message>
+        <source>số bản</source>
+        <translation>how many copies</translation>
+    </message>
+    <message>
+        <source>số gốc: cùng số thì cùng dữ liệu</source>
+        <translation>seed: the same number, the same data</translation>
+    </message>
+    <message>
+        <source>số lượt</source>
+        <translation>how many interactions</translation>
+    </message>
+    <message>
+        <source>số lượt mỗi ngày</source>
+        <translation>how many interactions a day</translation>
+    </message>
+    <message>
+        <source>số ngày</source>
+        <translation>how many days</translation>
+    </message>
+    <message>
+        <source>sổ các tuần</source>
+        <translation>the ledger of weeks</translation>
+    </message>
+    <message>
+        <source>sổ kênh chính thức</source>
+        <translation>the register of official channels</translation>
+    </message>
+    <message>
+        <source>sự cố về mã QR</source>
+        <translation>incidents with QR codes</translation>
+    </message>
+    <message>
+        <source>thay cho mã kiểm tra: {0}</source>
+        <translation>in place of check code: {0}</translation>
+    </message>
+    <message>
         <source>theo màn hình tự báo {0} inch, hãy đo lại và sửa nếu sai</source>
         <translation>the screen itself reports {0} inches; measure it and correct this if wrong</translation>
+    </message>
+    <message>
+        <source>thiết lập lần đầu hoặc cập nhật</source>
+        <translation>first set-up, or an update</translation>
+    </message>
+    <message>
+        <source>thoát bằng mã PIN</source>
+        <translation>left with the PIN</translation>
+    </message>
+    <message>
+        <source>thu hồi liên kết này; lặp lại được</source>
+        <translation>withdraw this link; may be repeated</translation>
+    </message>
+    <message>
+        <source>thu hồi {0} ({1}): {2}</source>
+        <translation>withdraws {0} ({1}): {2}</translation>
+    </message>
+    <message>
+        <source>thêm trang {0}</source>
+        <translation>adds page {0}</translation>
+    </message>
+    <message>
+        <source>thư mục chứa mọi dữ liệu</source>
+        <translation>the folder of all data</translation>
+    </message>
+    <message>
+        <source>thư mục sẽ ghi</source>
+        <translation>the folder to write to</translation>
+    </message>
+    <message>
+        <source>thời điểm ghi bù, cần có lý do</source>
+        <translation>the time of a late entry, which needs a reason</translation>
     </message>
     <message>
         <source>tiêu đề</source>
@@ -2698,36 +4458,184 @@
         <translation>English</translation>
     </message>
     <message>
+        <source>tiếng Anh, chữ lớn</source>
+        <translation>English, large type</translation>
+    </message>
+    <message>
         <source>tiếng Việt</source>
         <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>trang cần chụp</source>
+        <translation>the page to picture</translation>
+    </message>
+    <message>
+        <source>trang của cơ quan nhà nước</source>
+        <translation>government site</translation>
     </message>
     <message>
         <source>trong đó quét tại màn hình: {0}</source>
         <translation>scanned at the screen: {0}</translation>
     </message>
     <message>
-        <source>tuần trước chưa có lượt</source>
-        <translation>none last week</translation>
+        <source>trạng thái mới</source>
+        <translation>the new state</translation>
+    </message>
+    <message>
+        <source>trả lời bằng JSON</source>
+        <translation>answer in JSON</translation>
+    </message>
+    <message>
+        <source>tuần trước không có lượt nào</source>
+        <translation>nothing logged the week before</translation>
+    </message>
+    <message>
+        <source>tuần {0}/{1}</source>
+        <translation>week {0}/{1}</translation>
+    </message>
+    <message>
+        <source>tuần đầu tiên trong sổ</source>
+        <translation>the first week on record</translation>
+    </message>
+    <message>
+        <source>tuần, viết như 2026-W47</source>
+        <translation>a week, written 2026-W47</translation>
     </message>
     <message>
         <source>tên cũ: {0}</source>
         <translation>old name: {0}</translation>
     </message>
     <message>
+        <source>tên hiện trong Zalo</source>
+        <translation>the name shown in Zalo</translation>
+    </message>
+    <message>
+        <source>tên kênh</source>
+        <translation>channel name</translation>
+    </message>
+    <message>
         <source>tên kênh và liên kết</source>
         <translation>name and link of the channel</translation>
+    </message>
+    <message>
+        <source>tên màn hình theo hệ điều hành</source>
+        <translation>the name that the system gives the screen</translation>
+    </message>
+    <message>
+        <source>tên và phiên bản</source>
+        <translation>name and version</translation>
     </message>
     <message>
         <source>tên đơn vị</source>
         <translation>name of the unit</translation>
     </message>
     <message>
+        <source>tên, theo thứ tự các liên kết đề nghị</source>
+        <translation>the name, in the order of the proposed links</translation>
+    </message>
+    <message>
+        <source>tìm chữ, có dấu hoặc không dấu</source>
+        <translation>search words, with or without accents</translation>
+    </message>
+    <message>
+        <source>tình trạng của chương trình</source>
+        <translation>the health of the program</translation>
+    </message>
+    <message>
+        <source>tóm tắt bàn giao ca</source>
+        <translation>the summary for the hand-over of a shift</translation>
+    </message>
+    <message>
+        <source>tắt</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>tắt màn hình</source>
+        <translation>screen turned off</translation>
+    </message>
+    <message>
+        <source>tệp .png, .svg hoặc .pdf</source>
+        <translation>a .png, .svg or .pdf file</translation>
+    </message>
+    <message>
+        <source>tệp PDF sẽ ghi</source>
+        <translation>the PDF file to write</translation>
+    </message>
+    <message>
+        <source>tệp PNG sẽ ghi</source>
+        <translation>the PNG file to write</translation>
+    </message>
+    <message>
+        <source>tệp PNG, JPEG, WebP hoặc PDF</source>
+        <translation>a PNG, JPEG, WebP or PDF file</translation>
+    </message>
+    <message>
+        <source>tệp gói nội dung</source>
+        <translation>a content pack</translation>
+    </message>
+    <message>
+        <source>tệp gói sẽ ghi</source>
+        <translation>the pack file to write</translation>
+    </message>
+    <message>
+        <source>tệp sao lưu; không ghi thì vào thư mục sao lưu</source>
+        <translation>the backup file; without it one in the backup folder</translation>
+    </message>
+    <message>
+        <source>tờ hướng dẫn</source>
+        <translation>a handout</translation>
+    </message>
+    <message>
         <source>tờ đã phát / đã gửi in</source>
         <translation>handed out / sent to print</translation>
     </message>
     <message>
+        <source>từ ngày này</source>
+        <translation>from this day</translation>
+    </message>
+    <message>
         <source>từ {0}</source>
         <translation>from {0}</translation>
+    </message>
+    <message>
+        <source>tự kiểm tra {0} đạt, {1} không đạt</source>
+        <translation>self-checks: {0} passed, {1} failed</translation>
+    </message>
+    <message>
+        <source>tự mở khi đăng nhập vào máy</source>
+        <translation>open when somebody signs in to the PC</translation>
+    </message>
+    <message>
+        <source>tự quét mã mỗi 10 giây</source>
+        <translation>scanned every 10 seconds</translation>
+    </message>
+    <message>
+        <source>tỷ lệ phóng của màn hình</source>
+        <translation>device pixel ratio</translation>
+    </message>
+    <message>
+        <source>xem gói sẽ thay đổi gì</source>
+        <translation>see what a pack would change</translation>
+    </message>
+    <message>
+        <source>xem thử trong cửa sổ cỡ này</source>
+        <translation>a preview in a window of this size</translation>
+    </message>
+    <message>
+        <source>xuất gói nội dung đã ký</source>
+        <translation>write a signed content pack</translation>
+    </message>
+    <message>
+        <source>xuất tệp của tuần</source>
+        <translation>write the files of a week</translation>
+    </message>
+    <message>
+        <source>xác nhận tuần không phát sinh</source>
+        <translation>confirm that there was nothing</translation>
+    </message>
+    <message>
+        <source>{0} ({1} mức)</source>
+        <translation>{0} ({1} levels)</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -2754,8 +4662,28 @@
         <translation>notes: {0}</translation>
     </message>
     <message>
+        <source>{0} giây</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} giờ</source>
+        <translation>{0} hours</translation>
+    </message>
+    <message>
+        <source>{0} giờ {1}</source>
+        <translation>{0}:{1}</translation>
+    </message>
+    <message>
+        <source>{0} giờ đúng</source>
+        <translation>{0} o’clock</translation>
+    </message>
+    <message>
         <source>{0} giờ: {1}</source>
         <translation>{0}:00: {1}</translation>
+    </message>
+    <message>
+        <source>{0} liên kết bị thu hồi không có trong sổ kênh của quầy này</source>
+        <translation>{0} withdrawn links are not in this desk’s register</translation>
     </message>
     <message>
         <source>{0} là thư mục; hãy chọn một tệp ảnh.</source>
@@ -2766,24 +4694,72 @@
         <translation>{0} is a folder; give a file name.</translation>
     </message>
     <message>
+        <source>{0} lý do</source>
+        <translation>{0} reasons</translation>
+    </message>
+    <message>
         <source>{0} lượt</source>
         <translation>interactions: {0}</translation>
     </message>
     <message>
-        <source>{0} lượt chưa ghi được: {1}.</source>
-        <translation>{0} not stored yet: {1}.</translation>
+        <source>{0} lượt chạm</source>
+        <translation>{0} touches</translation>
     </message>
     <message>
         <source>{0} lượt giới thiệu</source>
         <translation>{0} of introductions</translation>
     </message>
     <message>
+        <source>{0} lượt gặp lỗi kỹ thuật, xem lại trong “Mới ghi”.</source>
+        <translation>{0} interactions with a technical problem: see “Latest”.</translation>
+    </message>
+    <message>
+        <source>{0} lượt gọi hỗ trợ</source>
+        <translation>{0} calls for help</translation>
+    </message>
+    <message>
+        <source>{0} lượt gọi hỗ trợ tại màn hình · từ {1}</source>
+        <translation>{0} calls for help at the screen · since {1}</translation>
+    </message>
+    <message>
+        <source>{0} lượt đang chờ ghi chưa tính ở đây.</source>
+        <translation>{0} interactions are waiting to be stored and not counted here.</translation>
+    </message>
+    <message>
+        <source>{0} lượt đang chờ ghi: {1}.</source>
+        <translation>{0} interactions are waiting to be stored: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} lượt đã quan tâm trong {1} lượt giới thiệu, tỷ lệ {2}.</source>
+        <translation>{0} followed out of {1} introductions, a share of {2}.</translation>
+    </message>
+    <message>
+        <source>{0} lần kiểm tra đầu ca</source>
+        <translation>{0} shift checks</translation>
+    </message>
+    <message>
         <source>{0} nhập lúc {1}</source>
         <translation>Entered: {0}, {1}</translation>
     </message>
     <message>
+        <source>{0} phiên</source>
+        <translation>sessions: {0}</translation>
+    </message>
+    <message>
+        <source>{0} phiên hiển thị</source>
+        <translation>{0} display sessions</translation>
+    </message>
+    <message>
         <source>{0} so với tuần trước</source>
         <translation>{0} on last week</translation>
+    </message>
+    <message>
+        <source>{0} sự cố</source>
+        <translation>{0} incidents</translation>
+    </message>
+    <message>
+        <source>{0} sự cố về mã QR chưa xử lý xong.</source>
+        <translation>{0} incidents with a QR code are still open.</translation>
     </message>
     <message>
         <source>{0} tuần trước: {1} lượt</source>
@@ -2792,6 +4768,10 @@
     <message>
         <source>{0} tờ</source>
         <translation>sheets: {0}</translation>
+    </message>
+    <message>
+        <source>{0} và {1} lô khác</source>
+        <translation>{0} and {1} more</translation>
     </message>
     <message>
         <source>{0} xác nhận lúc {1}</source>
@@ -2818,8 +4798,16 @@
         <translation>{0}, key F{1}, {2} interactions today</translation>
     </message>
     <message>
+        <source>{0}: bản {1}, mã khóa {2}</source>
+        <translation>{0}: version {1}, key mark {2}</translation>
+    </message>
+    <message>
         <source>{0}: lành lặn, có {1} lượt ghi.</source>
         <translation>{0}: intact, interactions: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} giờ</source>
+        <translation>{0}: {1} hours</translation>
     </message>
     <message>
         <source>{0}: {1} lượt</source>
@@ -2828,6 +4816,10 @@
     <message>
         <source>{0}: {1} lượt, đã kiểm chứng {2}</source>
         <translation>{0}: interactions: {1}, proven {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} lượt.</source>
+        <translation>{0}: {1}.</translation>
     </message>
     <message>
         <source>Áp dụng thời hạn lưu</source>
@@ -2846,14 +4838,6 @@
         <translation>Now showing</translation>
     </message>
     <message>
-        <source>Đang hiển thị mã QR trên {0} · đã quét kiểm tra {1}</source>
-        <translation>Showing the QR code on {0} · scanned and checked {1}</translation>
-    </message>
-    <message>
-        <source>Đang hiển thị trang chờ: chưa có kênh nào được xác nhận</source>
-        <translation>Showing the waiting page: no confirmed channel yet</translation>
-    </message>
-    <message>
         <source>Đang kiểm tra</source>
         <translation>Checking</translation>
     </message>
@@ -2864,6 +4848,10 @@
     <message>
         <source>Đang mở</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Đang mở cửa, đóng lúc {0}</source>
+        <translation>Open now, closes at {0}</translation>
     </message>
     <message>
         <source>Đang phục hồi {0}</source>
@@ -2878,16 +4866,28 @@
         <translation>On shift</translation>
     </message>
     <message>
+        <source>Đang tự mở một chương trình hoặc một thư mục dữ liệu khác. Hãy bấm lại lựa chọn để đặt lại.</source>
+        <translation>Another program or another data folder opens at sign-in. Press the choice again to set it anew.</translation>
+    </message>
+    <message>
         <source>Đang xem thử màn hình công cộng</source>
         <translation>The public screen is in preview</translation>
     </message>
     <message>
-        <source>Đang xem thử trong cửa sổ</source>
-        <translation>Preview in a window is open</translation>
-    </message>
-    <message>
         <source>Đang xuất</source>
         <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>Đang xử lý</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Đang đóng cửa</source>
+        <translation>Closed now</translation>
+    </message>
+    <message>
+        <source>Đang đóng cửa, mở lúc {0}</source>
+        <translation>Closed now, opens at {0}</translation>
     </message>
     <message>
         <source>Đang đọc ảnh</source>
@@ -2898,8 +4898,20 @@
         <translation>Telephone</translation>
     </message>
     <message>
-        <source>Đây không phải địa chỉ web; chỉ nhận liên kết bắt đầu bằng https://.</source>
-        <translation>This is not a web address; only links beginning with https:// are accepted.</translation>
+        <source>Đánh giá hướng dẫn</source>
+        <translation>Rating of the guidance</translation>
+    </message>
+    <message>
+        <source>Đánh giá hướng dẫn chỉ có 3 mức, 5 mức hoặc tắt. Hãy chọn lại.</source>
+        <translation>The guidance can be rated in 3 levels, 5 levels or not at all. Please choose again.</translation>
+    </message>
+    <message>
+        <source>Đánh giá phần hướng dẫn</source>
+        <translation>Rating of the guidance</translation>
+    </message>
+    <message>
+        <source>Đây không phải địa chỉ web; hãy dùng liên kết bắt đầu bằng https://.</source>
+        <translation>This is no web address; use a link that begins with https://.</translation>
     </message>
     <message>
         <source>Đây là Mini App, không phải OA; hãy dùng liên kết có mã số OA.</source>
@@ -2916,6 +4928,10 @@
     <message>
         <source>Đây là mã QR của nhóm, không phải OA; hãy lấy mã ở trang OA của cơ quan.</source>
         <translation>This is a group&apos;s QR code, not an OA; take the code from the agency&apos;s OA page.</translation>
+    </message>
+    <message>
+        <source>Đây là mã khôi phục, chỉ hiện một lần này. Khi quên mã PIN, chỉ mã này đặt lại được mã PIN mới; chương trình không giữ bản nào và không ai mở giúp được.</source>
+        <translation>This is the recovery code, shown only this once. If the PIN is forgotten, only this code can set a new one; the program keeps no copy and nobody else can unlock it.</translation>
     </message>
     <message>
         <source>Đây là số cá nhân, không phải OA; hãy dùng liên kết có mã số OA.</source>
@@ -2940,10 +4956,6 @@
     <message>
         <source>Đã chọn {0} cho người dân</source>
         <translation>{0} is now the screen for citizens</translation>
-    </message>
-    <message>
-        <source>Đã chọn.</source>
-        <translation>Chosen.</translation>
     </message>
     <message>
         <source>Đã chốt {0} · chưa xuất</source>
@@ -2974,6 +4986,14 @@
         <translation>The export was stopped; the week stays closed and can be exported at any time.</translation>
     </message>
     <message>
+        <source>Đã ghi bước xử lý sự cố</source>
+        <translation>The step was recorded</translation>
+    </message>
+    <message>
+        <source>Đã ghi sự cố</source>
+        <translation>The incident was recorded</translation>
+    </message>
+    <message>
         <source>Đã ghi {0}. Hãy mang tệp này sang máy mới.</source>
         <translation>{0} was written. Take this file to the new PC.</translation>
     </message>
@@ -2982,12 +5002,32 @@
         <translation>Logged {0}: {1}</translation>
     </message>
     <message>
+        <source>Đã ghi đủ các lượt chờ ({0} lượt).</source>
+        <translation>All waiting interactions are stored ({0}).</translation>
+    </message>
+    <message>
+        <source>Đã ghi: cán bộ đến hỗ trợ khách tại màn hình</source>
+        <translation>Recorded: an officer goes to help at the screen</translation>
+    </message>
+    <message>
+        <source>Đã ghi: mã trên màn hình và tờ dán đã được kiểm tra</source>
+        <translation>Recorded: the codes on the screen and the posters were checked</translation>
+    </message>
+    <message>
+        <source>Đã ghi: mã đã được kiểm tra ở ca này</source>
+        <translation>Recorded: the codes were checked in this shift</translation>
+    </message>
+    <message>
         <source>Đã gửi mã khôi phục tới máy in {0}.</source>
         <translation>The recovery code was sent to the printer {0}.</translation>
     </message>
     <message>
         <source>Đã gửi trang thử tới máy in {0}.</source>
         <translation>The test page was sent to the printer {0}.</translation>
+    </message>
+    <message>
+        <source>Đã gửi tóm tắt bàn giao ca tới máy in {0}.</source>
+        <translation>Shift hand-over summary sent to printer {0}.</translation>
     </message>
     <message>
         <source>Đã gửi tới máy in tuần này</source>
@@ -3018,12 +5058,28 @@
         <translation>Ready at the counter</translation>
     </message>
     <message>
+        <source>Đã kiểm tra</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra lúc {0}</source>
+        <translation>Checked at {0}</translation>
+    </message>
+    <message>
+        <source>Đã lưu</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
         <source>Đã lưu chỉnh cho máy in {0}.</source>
         <translation>The adjustment of the printer {0} was saved.</translation>
     </message>
     <message>
+        <source>Đã lưu giờ mở cửa và cảm ứng</source>
+        <translation>Hours and touch were saved</translation>
+    </message>
+    <message>
         <source>Đã lưu nội dung màn hình công cộng</source>
-        <translation>The texts of the public screen were saved</translation>
+        <translation>The public screen’s pages and texts were saved</translation>
     </message>
     <message>
         <source>Đã lưu sửa đổi của lượt {0}.</source>
@@ -3038,12 +5094,32 @@
         <translation>{0} was saved, batch {1}.</translation>
     </message>
     <message>
+        <source>Đã lưu {0}.</source>
+        <translation>{0} saved.</translation>
+    </message>
+    <message>
         <source>Đã lưu đơn vị: {0}.</source>
         <translation>The unit was saved: {0}.</translation>
     </message>
     <message>
         <source>Đã ngừng dùng</source>
         <translation>Not in use</translation>
+    </message>
+    <message>
+        <source>Đã ngừng dùng kênh “{0}”.</source>
+        <translation>Channel “{0}” was disabled.</translation>
+    </message>
+    <message>
+        <source>Đã nhận</source>
+        <translation>On my way</translation>
+    </message>
+    <message>
+        <source>Đã nhận gói nội dung bản {0}</source>
+        <translation>Took in content pack version {0}</translation>
+    </message>
+    <message>
+        <source>Đã nhận gói nội dung bản {0} của {1}.</source>
+        <translation>Took in content pack version {0} of {1}.</translation>
     </message>
     <message>
         <source>Đã nhập kênh “{0}”, chờ người thứ hai xác nhận.</source>
@@ -3064,6 +5140,10 @@
     <message>
         <source>Đã phát tuần này (theo sổ ghi lượt)</source>
         <translation>Handed out this week (as logged)</translation>
+    </message>
+    <message>
+        <source>Đã phát {0} tờ hướng dẫn.</source>
+        <translation>{0} handouts given out.</translation>
     </message>
     <message>
         <source>Đã phục hồi từ {0}.</source>
@@ -3090,8 +5170,16 @@
         <translation>Scanned, not followed</translation>
     </message>
     <message>
+        <source>Đã sao chép tóm tắt bàn giao ca.</source>
+        <translation>Shift hand-over summary copied.</translation>
+    </message>
+    <message>
         <source>Đã sao lưu và kiểm chứng: {0}.</source>
         <translation>Backed up and proven: {0}.</translation>
+    </message>
+    <message>
+        <source>Đã thay</source>
+        <translation>Replaced</translation>
     </message>
     <message>
         <source>Đã thiết lập {0} (mã {1}).</source>
@@ -3110,16 +5198,24 @@
         <translation>Sample interactions made: {0} (SAMPLE).</translation>
     </message>
     <message>
-        <source>Đã xuất bản r{0}</source>
-        <translation>Revision r{0} exported</translation>
+        <source>Đã xuất gói bản {0} vào {1}. Mã khóa để đọc qua điện thoại: {2}</source>
+        <translation>Exported pack version {0} to {1}. Key mark to read out by telephone: {2}</translation>
+    </message>
+    <message>
+        <source>Đã xuất gói nội dung bản {0}</source>
+        <translation>Exported content pack version {0}</translation>
     </message>
     <message>
         <source>Đã xuất {0}</source>
         <translation>Exported {0}</translation>
     </message>
     <message>
-        <source>Đã xuất {0} (bản r{1}).</source>
-        <translation>{0} was exported (revision r{1}).</translation>
+        <source>Đã xuất {0}, bản {1}</source>
+        <translation>Exported {0}, revision {1}</translation>
+    </message>
+    <message>
+        <source>Đã xuất {0}, bản {1}, vào thư mục {2}.</source>
+        <translation>Exported {0}, revision {1}, to the folder {2}.</translation>
     </message>
     <message>
         <source>Đã xác nhận</source>
@@ -3130,8 +5226,16 @@
         <translation>The channel “{0}” was confirmed.</translation>
     </message>
     <message>
+        <source>Đã xóa thông báo “{0}”. Bấm Hoàn tác để lấy lại.</source>
+        <translation>The notice “{0}” was deleted. Undo brings it back.</translation>
+    </message>
+    <message>
         <source>Đã đặt mã PIN mới. Hãy cất mã khôi phục trước khi làm việc khác.</source>
         <translation>The new PIN is set. Put the recovery code away before anything else.</translation>
+    </message>
+    <message>
+        <source>Đã đặt mã PIN. Còn một việc: cất mã khôi phục.</source>
+        <translation>The PIN is set. One thing is left: put the recovery code away safely.</translation>
     </message>
     <message>
         <source>Đã đặt mã PIN. Nhập sai 5 lần thì phải chờ một phút.</source>
@@ -3146,8 +5250,24 @@
         <translation>Set.</translation>
     </message>
     <message>
+        <source>Đã đủ {0} trang.</source>
+        <translation>There are {0} pages already.</translation>
+    </message>
+    <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đóng (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Đông nhất lúc {0} giờ: {1} lượt.</source>
+        <translation>Busiest hour, from {0}:00: {1} interactions.</translation>
+    </message>
+    <message>
+        <source>Đúng</source>
+        <translation>Passed</translation>
     </message>
     <message>
         <source>Đúng mẫu</source>
@@ -3158,6 +5278,10 @@
         <translation>Exactly as in Zalo, for example: Bộ Nội vụ</translation>
     </message>
     <message>
+        <source>Đăng ký kênh</source>
+        <translation>Register channel</translation>
+    </message>
+    <message>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
@@ -3166,16 +5290,32 @@
         <translation>Unit: {0} ({1}).</translation>
     </message>
     <message>
+        <source>Đưa trang lên trước</source>
+        <translation>Move the page up</translation>
+    </message>
+    <message>
+        <source>Đưa trang xuống sau</source>
+        <translation>Move the page down</translation>
+    </message>
+    <message>
         <source>Đường chéo (inch)</source>
         <translation>Diagonal (inches)</translation>
+    </message>
+    <message>
+        <source>Đường dẫn trong liên kết có dấu // hay ../ ở giữa, hoặc mã % che chữ; hãy lấy lại liên kết từ nguồn chính thức.</source>
+        <translation>The path of the link has // or ../ inside, or letters hidden behind %; get the link again from the official source.</translation>
     </message>
     <message>
         <source>Đường dẫn trong liên kết không hợp lệ; hãy chép lại liên kết.</source>
         <translation>The path in the link is not valid; copy the link again.</translation>
     </message>
     <message>
-        <source>Đặt **hai dấu sao** quanh phần cần in đậm. {name} là tên kênh, {link} là địa chỉ.</source>
-        <translation>Put **two asterisks** around what is to be bold. {name} is the name of the channel, {link} the address.</translation>
+        <source>Đường dẫn “{0}” có ký tự không dùng được khi tự mở. Hãy đổi tên thư mục rồi đặt tự mở lại.</source>
+        <translation>The path “{0}” has a character that autostart cannot use. Rename the folder, then set autostart again.</translation>
+    </message>
+    <message>
+        <source>Đặt không để máy ngủ</source>
+        <translation>Keep awake set</translation>
     </message>
     <message>
         <source>Đặt kênh mặc định</source>
@@ -3192,6 +5332,14 @@
     <message>
         <source>Đặt mã PIN</source>
         <translation>Set the PIN</translation>
+    </message>
+    <message>
+        <source>Đặt tự mở khi đăng nhập</source>
+        <translation>Autostart set</translation>
+    </message>
+    <message>
+        <source>Đến hết ngày</source>
+        <translation>Until the end of</translation>
     </message>
     <message>
         <source>Để sau</source>
@@ -3226,8 +5374,8 @@
         <translation>Visitor</translation>
     </message>
     <message>
-        <source>Đối tượng “{0}” không có trong danh mục.</source>
-        <translation>The visitor type “{0}” is not in the catalogue.</translation>
+        <source>Đối tượng “{0}” không có trong danh mục. Hãy chọn một trong: {1}.</source>
+        <translation>The visitor type “{0}” is not in the catalogue. Choose one of: {1}.</translation>
     </message>
     <message>
         <source>Đồng hồ máy chậm hơn lần chạy trước ({0}). Hãy chỉnh lại ngày giờ.</source>
@@ -3240,6 +5388,10 @@
     <message>
         <source>Đồng hồ: {0}.</source>
         <translation>Clock: {0}.</translation>
+    </message>
+    <message>
+        <source>Đổi kênh mặc định</source>
+        <translation>Change the default channel</translation>
     </message>
     <message>
         <source>Đổi mã PIN</source>
@@ -3258,6 +5410,10 @@
         <translation>Change counter of this PC</translation>
     </message>
     <message>
+        <source>Đổi thứ tự các trang</source>
+        <translation>The order of the pages changes</translation>
+    </message>
+    <message>
         <source>Đổi tên</source>
         <translation>Rename</translation>
     </message>
@@ -3274,20 +5430,56 @@
         <translation>Rename {0}</translation>
     </message>
     <message>
+        <source>Đổi: {0}</source>
+        <translation>Changed: {0}</translation>
+    </message>
+    <message>
         <source>Độ lệch của máy in phải trong khoảng ±{0} mm.</source>
         <translation>The offset of a printer must be within ±{0} mm.</translation>
+    </message>
+    <message>
+        <source>Đừng xóa hay sửa tệp nào. Nếu có bản sao lưu ở USB hoặc thư mục chung (tên bắt đầu bằng “{0}”): chép vào thư mục “backups” trong thư mục dữ liệu rồi mở lại chương trình, sổ sẽ được phục hồi từ bản đó. Nếu không có, hãy gọi người hỗ trợ.</source>
+        <translation>Do not delete or change any file. If there is a backup on a USB drive or in a shared folder (its name begins with “{0}”), copy it into the folder “backups” inside the data folder and open the program again: the store is restored from that copy. If there is none, call support.</translation>
+    </message>
+    <message>
+        <source>đang chạy</source>
+        <translation>running</translation>
     </message>
     <message>
         <source>đang mở</source>
         <translation>open</translation>
     </message>
     <message>
+        <source>đang tắt</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>điện thoại của đơn vị</source>
+        <translation>telephone of the unit</translation>
+    </message>
+    <message>
+        <source>đã bị thu hồi, không ghi vào sổ kênh</source>
+        <translation>withdrawn, will not be entered</translation>
+    </message>
+    <message>
         <source>đã chốt</source>
         <translation>closed</translation>
     </message>
     <message>
+        <source>đã có trong sổ kênh</source>
+        <translation>in the register already</translation>
+    </message>
+    <message>
+        <source>đã gửi in {0}, đã lưu tệp {1}, đã phát {2}</source>
+        <translation>{0} sent to printers, {1} written to files, {2} handed out</translation>
+    </message>
+    <message>
         <source>đã gửi tới máy in {0} tờ</source>
         <translation>sent to the printer, sheets: {0}</translation>
+    </message>
+    <message>
+        <source>đã kiểm tra mã đầu ca</source>
+        <translation>the codes were checked for this shift</translation>
     </message>
     <message>
         <source>đã quan tâm (cán bộ ghi nhận)</source>
@@ -3306,12 +5498,84 @@
         <translation>confirmed</translation>
     </message>
     <message>
+        <source>đã xóa theo thời hạn lưu</source>
+        <translation>removed at the end of its term</translation>
+    </message>
+    <message>
+        <source>đăng ký một liên kết</source>
+        <translation>register a link</translation>
+    </message>
+    <message>
+        <source>đặt làm kênh mặc định</source>
+        <translation>make it the default channel</translation>
+    </message>
+    <message>
+        <source>đặt mã PIN mới của người phụ trách</source>
+        <translation>set a new supervisor PIN</translation>
+    </message>
+    <message>
+        <source>đến hết ngày này</source>
+        <translation>up to and with this day</translation>
+    </message>
+    <message>
+        <source>đến {0}</source>
+        <translation>until {0}</translation>
+    </message>
+    <message>
+        <source>đề nghị đăng ký liên kết này; lặp lại được</source>
+        <translation>propose this link; may be repeated</translation>
+    </message>
+    <message>
+        <source>địa chỉ của đơn vị</source>
+        <translation>address of the unit</translation>
+    </message>
+    <message>
+        <source>địa chỉ kênh</source>
+        <translation>channel address</translation>
+    </message>
+    <message>
         <source>địa chỉ, điện thoại</source>
         <translation>address, telephone</translation>
     </message>
     <message>
+        <source>đọc mã QR trong ảnh</source>
+        <translation>read the QR codes in a picture</translation>
+    </message>
+    <message>
+        <source>đối tượng</source>
+        <translation>the visitor type</translation>
+    </message>
+    <message>
+        <source>đổi nội dung, mã hoặc ngày</source>
+        <translation>new content, code or day</translation>
+    </message>
+    <message>
+        <source>đổi thứ tự các trang</source>
+        <translation>changes the order of the pages</translation>
+    </message>
+    <message>
+        <source>đổi trang {0}</source>
+        <translation>changes page {0}</translation>
+    </message>
+    <message>
         <source>Ảnh bị hỏng hoặc thiếu dữ liệu nên không đọc được; hãy tải lại hoặc chụp lại ảnh.</source>
         <translation>The picture is damaged or incomplete and cannot be read; download or take it again.</translation>
+    </message>
+    <message>
+        <source>Ảnh bị lóa. Hãy tắt đèn flash, đứng chếch sang một bên rồi chụp lại.</source>
+        <translation>There is glare. Switch the flash off, stand a little to the side and take it again.</translation>
+    </message>
+    <message>
+        <source>Ảnh bị nhòe. Hãy giữ chắc tay, chạm vào mã để lấy nét rồi chụp lại.</source>
+        <translation>The picture is blurred. Hold still, tap the code to focus and take it again.</translation>
+    </message>
+    <message>
+        <source>Ảnh chụp tờ dán: kéo thả, dán hoặc chọn tệp</source>
+        <translation>Photo of a poster: drop, paste or choose a file</translation>
+    </message>
+    <message>
+        <source>Ảnh có mã không phải của kênh chính thức. Hãy che hoặc gỡ mã đó, ghi sự cố và báo người phụ trách.</source>
+        <translation>There is a code of no official channel. Cover or remove it, report an incident and tell the supervisor.</translation>
     </message>
     <message>
         <source>Ảnh có nhiều mã QR khác nhau. Hãy chọn đúng mã của kênh.</source>
@@ -3334,16 +5598,32 @@
         <translation>The picture is too large (over {0} million pixels); make it smaller and try again.</translation>
     </message>
     <message>
+        <source>Ảnh quá tối. Hãy bật thêm đèn rồi chụp lại.</source>
+        <translation>The picture is too dark. Switch on more light and take it again.</translation>
+    </message>
+    <message>
+        <source>ảnh chụp tờ dán có đúng mã chính thức không</source>
+        <translation>whether a photographed poster has the official code</translation>
+    </message>
+    <message>
+        <source>ảnh của một trang</source>
+        <translation>a picture of a page</translation>
+    </message>
+    <message>
         <source>Ổ đĩa đã đầy nên chưa ghi được. Hãy giải phóng chỗ trống rồi thử lại.</source>
         <translation>The drive is full, so nothing was written. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Ở đâu</source>
+        <translation>Where</translation>
     </message>
     <message>
         <source>“{0}” không phải là loại ngày. Hãy chọn một trong: {1}.</source>
         <translation>“{0}” is not a kind of day. Choose one of: {1}.</translation>
     </message>
     <message>
-        <source>“{0}” không phải là mã UUID. Mã UUID có dạng 019aae2f-6b1a-7c3e-8a54-0123456789ab.</source>
-        <translation>“{0}” is not a UUID. A UUID looks like 019aae2f-6b1a-7c3e-8a54-0123456789ab.</translation>
+        <source>“{0}” không phải là mã UUID. Hãy ghi dạng 019aae2f-6b1a-7c3e-8a54-0123456789ab.</source>
+        <translation>“{0}” is not a UUID. Write it like 019aae2f-6b1a-7c3e-8a54-0123456789ab.</translation>
     </message>
     <message>
         <source>“{0}” không phải là ngày hợp lệ. Hãy ghi như 23/11/2026 hoặc 2026-11-23.</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
-import ui.plain_import  # noqa: F401  # isort: skip
+import ui.quick_start  # noqa: F401  # isort: skip
 
 # isort: split
 
@@ -41,7 +41,7 @@ app = build_app(application, store, None)
 app.window.resize(width, height)
 watcher = UntilDrawn()
 watcher.drawn = False
-last = list(app.window.page("desk")._buttons.values())[-1]
+last = list(app.window.page("desk").grid.buttons.values())[-1]
 last.installEventFilter(watcher)
 app.start()
 end = time.monotonic() + 30

@@ -240,3 +240,20 @@ def test_unusable_stores_exit_with_four(ready: Program, tmp_path: Path) -> None:
     blocked = tmp_path / "tệp chứ không phải thư mục"
     blocked.write_text("x", encoding="utf-8")
     refused(Program(blocked)("log", "followed"), 4)
+
+
+def test_the_hand_over_of_a_shift_in_json_and_aloud(ready: Program) -> None:
+    ready("log", "followed")
+    ready("log", "handout", "--quantity", "3")
+    told = ready("handover", "--json").value
+    assert (told["day"], told["shift"], told["running"]) == ("2026-11-23", "sang", True)
+    assert told["from"] == "2026-11-23T07:30:00+07:00"
+    assert (told["total"], told["followed"], told["introduced"]) == (4, 1, 1)
+    assert (told["share"], told["handouts"]) == ("100,0%", 3)
+    assert [kind["code"] for kind in told["kinds"]] == ["followed", "handout"]
+    assert [set(hour) for hour in told["hours"]] == [{"hour", "count"}]
+    assert ready("handover").out == told["text"] + "\n"
+
+
+def test_without_a_unit_there_is_no_hand_over(program: Program) -> None:
+    refused(program("handover"))

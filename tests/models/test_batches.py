@@ -5,7 +5,8 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from models.channels.register import add_channel, channels, disable_channel
+from models.channels.changes import add_channel, disable_channel
+from models.channels.register import channels
 from models.clock import TZ
 from models.errors import Refused
 from models.handouts.batches import (
@@ -20,6 +21,7 @@ from models.handouts.batches import (
     taken_batch,
     withdraw_batch,
 )
+from models.handouts.editions import edition_code, edition_of
 from models.handouts.texts import FIELDS, default_texts, handout_texts, save_texts
 from models.store.opening import Store
 from models.store.schema import PrintBatch
@@ -72,7 +74,8 @@ def test_an_unconfirmed_channel_gets_no_batch(desk_store: Store, now: datetime) 
 
 
 @pytest.mark.parametrize(
-    ("kind", "language", "by"), [("a9", "vi", "HOA"), ("a5", "km", "HOA"), ("a5", "vi", "AI")]
+    ("kind", "language", "by"),
+    [("a9", "vi", "HOA"), ("a5", "km", "HOA"), ("a5", "en+vi", "HOA"), ("a5", "vi", "AI")],
 )
 def test_what_does_not_exist_is_refused(
     desk_store: Store, now: datetime, kind: str, language: str, by: str
@@ -141,9 +144,9 @@ def test_numbers_of_one_second_are_listed_in_their_order(desk_store: Store, now:
 
 
 @pytest.mark.parametrize("kind", ["zalo_oa", "gov_site"])
-@pytest.mark.parametrize("language", ["vi", "en"])
-def test_shipped_texts_are_complete_and_voluntary(kind: str, language: str) -> None:
-    texts = default_texts(kind, language)
+@pytest.mark.parametrize("name", ["vi", "en", "vi-large", "en-large"])
+def test_shipped_texts_are_complete_and_voluntary(kind: str, name: str) -> None:
+    texts, language = default_texts(kind, name), name[:2]
     assert all(isinstance(getattr(texts, name), str) for name in FIELDS)
     assert texts.warning and texts.other_way and texts.tick
     assert "**" + {"vi": "Không bắt buộc.", "en": "Optional."}[language] + "**" in texts.other_way
@@ -164,6 +167,48 @@ def test_edited_texts_are_kept_and_the_rest_follows_the_shipped(desk_store: Stor
     assert handout_texts("zalo_oa", "en") == default_texts("zalo_oa", "en")
     save_texts(desk_store, "zalo_oa", "vi", shipped)
     assert handout_texts("zalo_oa", "vi") == shipped
+
+
+def test_large_letters_have_sentences_of_their_own_and_follow_the_others(
+    desk_store: Store,
+) -> None:
+    shipped, large = default_texts("zalo_oa", "vi"), default_texts("zalo_oa", "vi-large")
+    for name in ("step1", "step3", "other_way", "warning"):
+        assert len(getattr(large, name)) < len(getattr(shipped, name))
+    assert large.title == shipped.title
+    save_texts(desk_store, "zalo_oa", "vi", replace(shipped, title="Tờ rơi", step1="Mở Zalo"))
+    assert handout_texts("zalo_oa", "vi-large") == replace(large, title="Tờ rơi")
+    save_texts(desk_store, "zalo_oa", "vi-large", replace(large, title="Tờ rơi", step1="Mở"))
+    assert handout_texts("zalo_oa", "vi-large") == replace(large, title="Tờ rơi", step1="Mở")
+    assert handout_texts("zalo_oa", "vi").step1 == "Mở Zalo"
+    save_texts(desk_store, "zalo_oa", "vi", shipped)
+    assert handout_texts("zalo_oa", "vi-large") == replace(large, step1="Mở")
+
+
+@pytest.mark.parametrize(
+    ("variant", "language", "code"),
+    [
+        ("standard", "vi", "vi"),
+        ("standard", "en", "en"),
+        ("bilingual", "vi", "vi+en"),
+        ("bilingual", "en", "vi+en"),
+        ("large", "vi", "vi-large"),
+        ("large", "en", "en-large"),
+    ],
+)
+def test_editions_have_codes_that_batches_keep(
+    desk_store: Store, now: datetime, variant: str, language: str, code: str
+) -> None:
+    assert edition_code(variant, language) == code
+    assert edition_of(code).code == code
+    new_batch(desk_store, "a4", channel_id(), code, "HOA", now)
+    assert batches()[0].language == code
+
+
+@pytest.mark.parametrize(("variant", "language"), [("tiny", "vi"), ("large", "km"), ("", "")])
+def test_editions_that_do_not_exist_are_refused(variant: str, language: str) -> None:
+    with pytest.raises(Refused):
+        edition_code(variant, language)
 
 
 @pytest.mark.parametrize("wanted", ["", "x" * 201])

@@ -1,5 +1,6 @@
 """The public screen's texts, sizes and status, with a real store."""
 
+import re
 from dataclasses import asdict, fields, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from models.clock import TZ
-from models.display import sizes, status, texts
+from models.display import sizes, status, text_rules, texts
 from models.errors import Refused
 from models.setup.desk import Person, Setup, set_up
 from models.setup.pin import set_pin
@@ -16,7 +17,19 @@ from models.store.opening import Store, open_store
 from models.store.places import Places
 
 NOW = datetime(2026, 11, 23, 9, 41, tzinfo=TZ)
-EVERY = [(kind, lang) for kind in ("zalo_oa", "gov_site") for lang in texts.LANGUAGES]
+EVERY = [(kind, lang) for kind in texts.KINDS for lang in texts.LANGUAGES]
+VISITOR_NAMES = [
+    *("petitions", "answers", "help", "language", "larger", "smaller", "rate", "back"),
+    *("more_time", "countdown", "help_called", "help_wait"),
+    *("rate_title", "rate_note", "rate_thanks"),
+    *(f"level{levels}_{level}" for levels in (3, 5) for level in range(1, levels + 1)),
+    *("answers_title", "standby_title", "standby_hours", "standby_back", "closed_today"),
+    "content",
+]
+WITH_A_NUMBER = {"countdown", "standby_back", "content"}
+UNVERIFIED = ("bất cứ lúc nào", "bất kỳ lúc nào", "any time", "anytime")
+ADDRESS = re.compile(r"[\w.]+\.vn\b")
+OFFICIAL = {"moha.gov.vn", "phananh.moha.gov.vn", "dichvucong.gov.vn"}
 
 
 @pytest.fixture
@@ -44,11 +57,45 @@ def test_the_ready_made_copy_is_kept() -> None:
     assert "mật khẩu, mã OTP, chuyển tiền hay ảnh căn cước qua Zalo" in shipped.warning
 
 
+@pytest.mark.parametrize("kind", [kind for kind in texts.KINDS if kind != "zalo_oa"])
 @pytest.mark.parametrize("lang", texts.LANGUAGES)
-def test_a_site_is_never_followed(lang: str) -> None:
-    words = " ".join(asdict(texts.default_texts(lang, "gov_site")).values()).casefold()
+def test_a_site_is_never_followed(lang: str, kind: str) -> None:
+    words = " ".join(asdict(texts.default_texts(lang, kind)).values()).casefold()
     assert "quan tâm" not in words
     assert "zalo" not in words
+
+
+@pytest.mark.parametrize("lang", texts.LANGUAGES)
+def test_visitors_pages_have_all_their_words(lang: str) -> None:
+    words = texts.visitor_texts(lang)
+    assert list(words) == VISITOR_NAMES
+    assert {name for name, text in words.items() if "{0}" in text} == WITH_A_NUMBER
+    for name, text in words.items():
+        assert text_rules.checked_line(text, 80) == text
+        assert "{" not in text.replace("{0}", ""), name
+    assert words["language"] == {"vi": "English", "en": "Tiếng Việt"}[lang]
+    with pytest.raises(TypeError):
+        words["help"] = ""  # type: ignore[index]
+
+
+@pytest.mark.parametrize("lang", texts.LANGUAGES)
+def test_six_answers_about_the_guidance(lang: str) -> None:
+    answers = texts.answers(lang)
+    assert len(answers) == 6
+    for item in answers:
+        assert text_rules.checked_line(item.question, 60) == item.question
+        assert text_rules.checked_line(item.answer, 200) == item.answer
+        assert item.question.endswith("?") and item.answer.endswith(".")
+
+
+@pytest.mark.parametrize("lang", texts.LANGUAGES)
+def test_what_nobody_verified_is_not_printed(lang: str) -> None:
+    said = [text for item in texts.answers(lang) for text in (item.question, item.answer)]
+    said += [*texts.visitor_texts(lang).values()]
+    said += [t for kind in texts.KINDS for t in asdict(texts.default_texts(lang, kind)).values()]
+    every = "\n".join(said)
+    assert not [phrase for phrase in UNVERIFIED if phrase in every.casefold()]
+    assert set(ADDRESS.findall(every)) <= OFFICIAL
 
 
 def test_week_days_have_seven_names() -> None:

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.channels.link_reasons import REASONS
+from models.channels.link_reasons import REASONS, RESERVED
 from models.channels.links import (
     GOV_SITE,
-    MAX_LENGTH,
+    LONGEST_LINK,
     ZALO_OA,
     fingerprint,
     judge_link,
@@ -47,6 +47,15 @@ def test_the_link_table_is_whole() -> None:
         ("https://moha.gov.vn/", "https://moha.gov.vn", GOV_SITE),
         ("https://MOHA.gov.VN/Tin-Tuc/", "https://moha.gov.vn/Tin-Tuc/", GOV_SITE),
         ("https://a-b.c1.gov.vn/x%20y/@z", "https://a-b.c1.gov.vn/x%20y/@z", GOV_SITE),
+        ("https://1022.danang.gov.vn/", "https://1022.danang.gov.vn", GOV_SITE),
+        ("https://a.gov.vn/b%e1%bb%99", "https://a.gov.vn/b%E1%BB%99", GOV_SITE),
+        ("https://a.gov.vn/v1.2/x.html;s=1", "https://a.gov.vn/v1.2/x.html;s=1", GOV_SITE),
+        ("https://a.gov.vn/.b/c..d", "https://a.gov.vn/.b/c..d", GOV_SITE),
+        (
+            "https://moha.gov.vn/" + "a" * (LONGEST_LINK - 20),
+            "https://moha.gov.vn/" + "a" * (LONGEST_LINK - 20),
+            GOV_SITE,
+        ),
     ],
 )
 def test_accepted_links_are_stored_in_their_canonical_form(
@@ -88,7 +97,13 @@ def test_query_and_fragment_go_only_when_a_person_confirms(
 
 REFUSED = {
     "empty": ["", "   ", "\n\t\u00a0"],
-    "too_long": ["https://moha.gov.vn/" + "a" * MAX_LENGTH, "x" * 10_000_000],
+    "too_long": [
+        "https://moha.gov.vn/" + "a" * LONGEST_LINK,
+        "https://moha.gov.vn/" + "a" * (LONGEST_LINK - 19),
+        f"{OA}?{'u' * LONGEST_LINK}",
+        "https://" + "a." * 130 + "gov.vn/",
+        "x" * 10_000_000,
+    ],
     "invisible": [
         f"{OA}\u200b",
         f"\ufeff{OA}",
@@ -125,6 +140,11 @@ REFUSED = {
         'https://moha.gov.vn/"',
         "https://moha.gov.vn/{x}",
         "https://moha.gov.vn/a|b",
+        "https://moha.gov.vn\\@evil.vn/",
+        "https:\\\\moha.gov.vn",
+        "https://moha.gov.vn/..\\x",
+        "https://moha.gov.vn/^",
+        "https://moha.gov.vn/`x`",
     ],
     "no_scheme": [
         "zalo.me/4462152339089565647",
@@ -151,8 +171,15 @@ REFUSED = {
         "https://a..gov.vn/",
         "https://a_b.gov.vn/",
         "https://" + "a" * 64 + ".gov.vn/",
-        "https://" + "a." * 130 + "gov.vn/",
         "https://moha%2egov.vn/",
+        "https://moha.gov.vn./",
+        "https://moha.gov.vn./tin",
+        "https://moha.gov.vn../",
+        "https://moha..gov.vn/",
+        "https://zalo.me%00.gov.vn/",
+        "https://zalo.me%2f.gov.vn/",
+        "https://https://zalo.me/4462152339089565647",
+        "https://http://moha.gov.vn/",
         "https://localhost/",
         "https://",
     ],
@@ -172,6 +199,12 @@ REFUSED = {
         "https://[::1]/",
         "https://2130706433/",
         "https://0x7f.1/",
+        "https://192.168.1.1.gov.vn",
+        "https://192.168.1.1.gov.vn/dang-nhap",
+        "https://1.gov.vn/",
+        "https://0x7f.1.gov.vn/",
+        "https://192-168-1-1.gov.vn/",
+        "https://www.10.0.0.1.GOV.VN/",
     ],
     "punycode": ["https://xn--zal-0qa.me/4462152339089565647", "https://XN--abc.gov.vn/"],
     "look_alike": [
@@ -195,6 +228,10 @@ REFUSED = {
         "https://www.zalo.me/4462152339089565647",
         "https://zaloapp.com/",
         "https://zaloapp.com/qr/x/1",
+        "https://oauth.zaloapp.com/v4/oa/permission",
+        "https://h5.zaloapp.com/",
+        "https://id.zalo.me/account",
+        "https://openapi.zalo.me/v2.0/oa/getoa",
     ],
     "image_host": ["https://qr.zalo.me/4462152339089565647"],
     "management_site": ["https://oa.zalo.me/home"],
@@ -210,18 +247,47 @@ REFUSED = {
         "https://zalo.me/84" + "1" * 9,
         "https://zalo.me/84" + "1" * 10,
         "https://zalo.me/84" + "1" * 11,
+        "https://zalo.me/0084912345678",
+        "https://zalo.me/0912.345.678",
+        "https://zalo.me/0912-345-678",
+        "https://zalo.me/0912_345_678/",
+        "https://zalo.me/84-912-345-678",
+        "https://zalo.me/01234567890",
     ],
-    "group": ["https://zalo.me/g/abcdef123", "https://zalo.me/G/abcdef123", "https://zalo.me/g"],
-    "mini_app": ["https://zalo.me/s/1234567890/"],
+    "group": [
+        "https://zalo.me/g/abcdef123",
+        "https://zalo.me/G/abcdef123",
+        "https://zalo.me/g",
+        "https://zalo.me/group/x",
+    ],
+    "mini_app": [
+        "https://zalo.me/s/1234567890/",
+        "https://zalo.me/S",
+        "https://zalo.me/mini-app/123",
+    ],
     "download_page": [
         "https://zalo.me/pc",
         "https://zalo.me/PC",
         "https://zalo.me/app/",
         "https://zalo.me/download/zalo-pc",
         "https://zalo.me/pc?x=1",
+        "https://zalo.me/Zalo-PC",
+        "https://zalo.me/tai-ve",
+        "https://zalo.me/android",
     ],
     "oa_form": ["https://zalo.me/oa/4462152339089565647", "https://zalo.me/oa/x"],
-    "reserved": ["https://zalo.me/home", "https://zalo.me/about/x", "https://zalo.me/Privacy"],
+    "reserved": [
+        *(f"https://zalo.me/{word}" for word in ("home", "about/x", "Privacy", "LOGIN", "oauth")),
+        *(f"https://zalo.me/{word}" for word in ("api/v2", "help", "support", "policy", "terms/")),
+        *(f"https://zalo.me/{word}" for word in ("dieu-khoan", "dieu_khoan", "chinh-sach", "vi")),
+        *(f"https://zalo.me/{word}" for word in ("en/x", "news", "tin-tuc", "games", "pay", "vn")),
+        *(f"https://zalo.me/{word}" for word in ("zalopay", "store", "ads", "sticker", "call")),
+        *(f"https://zalo.me/{word}" for word in ("video", "cloud", "web", "chat", "business")),
+        *(f"https://zalo.me/{word}" for word in ("index.html", "robots.txt", "zalo.apk", "x.php")),
+        *(f"https://zalo.me/{word}" for word in (".well-known/x", "well-known", "dang.nhap")),
+        "https://zalo.me/login?continue=x",
+        "http://zalo.me/login",
+    ],
     "no_oa": ["https://zalo.me", "https://zalo.me/", "https://zalo.me?x", "https://zalo.me#@a.vn"],
     "bad_id": [
         "https://zalo.me/12345678901234",
@@ -239,19 +305,55 @@ REFUSED = {
         "https://zalo.me/bonoivu.",
         "https://zalo.me/bonoivu/",
         "https://zalo.me/bonoivu/x",
+        f"{OA}.",
+        f"{OA};x",
+        f"{OA}/bonoivu",
+        "https://zalo.me/" + "a" * 65,
+    ],
+    "bad_path": [
+        "https://moha.gov.vn/%0d%0ax",
+        "https://moha.gov.vn/%7f",
+        "https://moha.gov.vn/100%",
+        "https://moha.gov.vn/%u0041",
+        "https://moha.gov.vn/%00",
+        "https://moha.gov.vn/[x]",
+    ],
+    "hidden_path": [
+        "https://moha.gov.vn/../x",
+        "https://moha.gov.vn/a/..",
+        "https://moha.gov.vn/./x",
+        "https://moha.gov.vn/x/.",
+        "https://moha.gov.vn/...",
+        "https://moha.gov.vn/..;/x",
+        "https://moha.gov.vn/.;a=b/x",
+        "https://moha.gov.vn/%2E%2e/x",
+        "https://moha.gov.vn/.%2e/x",
+        "https://moha.gov.vn//evil.vn",
+        "https://moha.gov.vn/a//b",
+        "https://moha.gov.vn/x//",
+        "https://moha.gov.vn/https://evil.vn",
+        "https://moha.gov.vn/a%2fb",
+        "https://moha.gov.vn/a%5Cb",
+        "https://moha.gov.vn/%252e%252e/",
+        "https://moha.gov.vn/%3Fa=1",
+        "https://moha.gov.vn/%23a",
+        "https://moha.gov.vn/%40evil.vn",
+        "https://moha.gov.vn/%61bc",
+        "https://moha.gov.vn/%c0%afx",
+        "https://moha.gov.vn/%FF",
+        "https://moha.gov.vn/%e2%80%8b",
+        "https://moha.gov.vn/%E2%80%AEvn.live",
+        "https://moha.gov.vn/%EF%BC%8Fx",
+        "https://moha.gov.vn/%ED%A0%80",
+        "https://moha.gov.vn//x?a=1",
         "https://zalo.me//4462152339089565647",
         "https://zalo.me/%67/abcdef",
         "https://zalo.me/a%00b",
         "https://zalo.me/../4462152339089565647",
-        "https://zalo.me/" + "a" * 65,
-    ],
-    "bad_path": [
-        "https://moha.gov.vn/../x",
-        "https://moha.gov.vn/%2E%2e/x",
-        "https://moha.gov.vn/%0d%0ax",
-        "https://moha.gov.vn/%7f",
-        "https://moha.gov.vn/100%",
-        "https://moha.gov.vn/[x]",
+        "https://zalo.me/./4462152339089565647",
+        "https://zalo.me/%34462152339089565647",
+        f"{OA}/../0912345678",
+        f"{OA}{OA}",
     ],
 }
 
@@ -293,12 +395,37 @@ def test_readable_link_drops_only_the_scheme() -> None:
     assert readable_link("https://moha.gov.vn/a") == "moha.gov.vn/a"
 
 
+@given(
+    st.lists(st.from_regex(r"[0-9]{1,4}", fullmatch=True), min_size=1, max_size=6),
+    st.sampled_from(["", "/", "/x", "?a"]),
+)
+def test_no_host_of_numbers_is_a_government_site(labels: list[str], rest: str) -> None:
+    assert judge_link(f"https://{'.'.join(labels)}.gov.vn{rest}").code == "ip_address"
+
+
+@given(st.lists(st.sampled_from(["a", ".", "..", "", "b;x", "..;x", "%2e", "%2E.", "tin-tuc"])))
+def test_a_path_that_passes_reads_the_same_to_everybody(segments: list[str]) -> None:
+    verdict = judge_link("https://moha.gov.vn/" + "/".join(segments))
+    if verdict.verdict == "accept":
+        assert set(segments[:-1]) <= {"a", "b;x", "tin-tuc"}
+        assert set(segments[-1:]) <= {"a", "b;x", "tin-tuc", ""}
+    else:
+        assert verdict.code == "hidden_path"
+
+
+@given(st.sampled_from(sorted(RESERVED)), st.sampled_from(["", "/", "/x", "?a=1"]))
+def test_no_page_of_zalo_itself_passes_in_any_spelling(word: str, rest: str) -> None:
+    for spelt in (word, word.upper(), f"{word}{rest}", "-".join(word), "_".join(word)):
+        assert judge_link(f"https://zalo.me/{spelt}").verdict == "reject", spelt
+
+
 hostile = st.text(st.characters(), max_size=80)
 pieces = st.sampled_from(
     [
         *("https://", "http:", "//", "zalo.me", "/", ".gov.vn", "moha", "@", ":", "?", "#", "%2e"),
         *("4462152339089565647", "0912345678", "g", "\u200b", "\u202e", "\ud800", "４", "\n", "["),
-        *("oa", "xn--", ".", "..", "I0", "\\", "bit.ly", " ", "\x00"),
+        *("oa", "xn--", ".", "..", "I0", "\\", "bit.ly", " ", "\x00", "%2F", "%25", "%e2", ";"),
+        *("1.1", "login", "..;", "%E1%BB%99", "//x", "a" * 90, "84", "-"),
     ]
 )
 
@@ -314,6 +441,7 @@ def test_anything_is_judged_and_what_passes_is_a_clean_link(text: str) -> None:
         assert verdict.canonical.isprintable()
         assert verdict.canonical.startswith("https://")
         assert not set(verdict.canonical) & set(" ?#\\")
+        assert "//" not in verdict.canonical[8:] and len(verdict.canonical) <= LONGEST_LINK
         assert judge_link(verdict.canonical).verdict in ("accept", "warn")
         assert judge_link(verdict.canonical).canonical == verdict.canonical
 

@@ -11,15 +11,17 @@ from qrcode import QRCode, constants
 from models.channels.links import fingerprint
 from models.errors import Refused, StoreProblem
 from models.qr.decode import decode_gray, decode_image, decode_photo, find_codes
-from models.qr.emit import write_code_png, write_code_svg
+from models.qr.emit import DEFAULT_MM, write_code_png, write_code_svg
 from models.qr.matrix import QUIET_ZONE, Matrix, make_matrix
 from models.qr.render import exact_dpi, pixels_for_mm, png_bytes, runs, svg_text
+from models.qr.size import LEAST_SHEET_MODULE_MM, check_code_mm, check_sheet_code
 from models.qr.verify import svg_to_image, verify_image, verify_pdf, verify_png, verify_svg
 
 OA_19 = "https://zalo.me/4462152339089565647"
 OA_18 = "https://zalo.me/194643797257239355"
 PETITIONS = "https://phananh.moha.gov.vn"
 PORTAL = "https://dichvucong.gov.vn"
+LONG_SITE = "https://sonoivu.quangtri.gov.vn/vi/tin-tuc-su-kien/thong-bao/huong-dan-cong-dan"
 LINKS = [OA_19, OA_18, PETITIONS, PORTAL, "https://zalo.me/officialaccount"]
 
 
@@ -398,6 +400,39 @@ def test_sizes_out_of_reason_are_refused(tmp_path: Path, mm: float) -> None:
         with pytest.raises(Refused, match="10 đến 1000 mm"):
             write(tmp_path / "x", OA_19, mm)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("link", "refused", "least"),
+    [(OA_19, None, 10), (PORTAL, None, 10), (PETITIONS, 11.5, 11.6), (LONG_SITE, 14.7, 14.8)],
+)
+def test_modules_that_no_phone_sees_are_refused(
+    tmp_path: Path, link: str, refused: float | None, least: float
+) -> None:
+    for write in (write_code_png, write_code_svg):
+        if refused is not None:
+            with pytest.raises(Refused, match=f"từ {least:g} mm trở lên"):
+                write(tmp_path / "small", link, refused)
+        assert write(tmp_path / "code", link, least).mm == least
+    assert [found.name for found in tmp_path.iterdir()] == ["code"]
+
+
+def test_modules_on_sheets_have_eight_tenths_of_a_millimetre() -> None:
+    matrix = make_matrix(LONG_SITE, "Q")
+    fitting = matrix.size * LEAST_SHEET_MODULE_MM
+    check_sheet_code(matrix, fitting, larger_sheet=True)
+    with pytest.raises(Refused, match="in khổ A4"):
+        check_sheet_code(matrix, fitting - 0.1, larger_sheet=True)
+    with pytest.raises(Refused, match="Hãy đăng ký liên kết ngắn hơn"):
+        check_sheet_code(matrix, fitting - 0.1, larger_sheet=False)
+
+
+@pytest.mark.parametrize("digits", range(15, 21))
+def test_usual_links_are_far_from_the_limits(digits: int) -> None:
+    for link in (*LINKS, "https://zalo.me/" + "4462152339089565647901"[:digits]):
+        check_sheet_code(make_matrix(link, "Q"), 60, larger_sheet=True)
+        check_code_mm(make_matrix(link, "M"), DEFAULT_MM)
+        check_code_mm(make_matrix(link, "Q"), 20)
 
 
 def test_nothing_is_written_when_the_read_back_fails(

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from models.channels import register
+from models.channels import changes, register
 from models.errors import Refused
 from models.setup import desk, pin
 from models.setup.desk import Person, Setup
@@ -111,15 +111,15 @@ def test_the_pin_is_kept_as_argon2id(desk_store: Store) -> None:
 
 
 def test_two_people_confirm_a_channel(store: Store, desk_store: Store, now: datetime) -> None:
-    site = register.add_channel(desk_store, "https://moha.gov.vn", "Cổng Bộ", "HOA", now)
+    site = changes.add_channel(desk_store, "https://moha.gov.vn", "Cổng Bộ", "HOA", now)
     assert site.status == "unconfirmed"
     with pytest.raises(Refused):
         register.require_confirmed(site.id)
     with pytest.raises(Refused, match="hai người"):
-        register.confirm_channel(desk_store, site.id, "HOA", now)
+        changes.confirm_channel(desk_store, site.id, "HOA", now)
     with pytest.raises(Refused):
-        register.confirm_channel(desk_store, site.id, "HOA", now, pin="9999")
-    alone = register.confirm_channel(desk_store, site.id, "HOA", now, pin=PIN)
+        changes.confirm_channel(desk_store, site.id, "HOA", now, pin="9999")
+    alone = changes.confirm_channel(desk_store, site.id, "HOA", now, pin=PIN)
     assert alone.status == "confirmed" and alone.one_person
     assert register.require_confirmed(site.id).link == "https://moha.gov.vn"
     kinds = [e.kind for e in ChannelEvent.select().where(ChannelEvent.channel == site.id)]
@@ -133,13 +133,13 @@ def test_the_oa_is_the_default_and_a_disabled_channel_shows_nowhere(
     assert oa is not None and oa.link == OA_LINK
     assert oa.fingerprint == "bb75 e59c"
     with pytest.raises(Refused):
-        register.disable_channel(desk_store, oa.id, "HOA", " ", PIN, now)
+        changes.disable_channel(desk_store, oa.id, "HOA", " ", PIN, now)
     with pytest.raises(Refused):
-        register.disable_channel(desk_store, oa.id, "HOA", "bị giả mạo", "0000", now)
-    register.disable_channel(desk_store, oa.id, "HOA", "bị giả mạo", PIN, now)
+        changes.disable_channel(desk_store, oa.id, "HOA", "bị giả mạo", "0000", now)
+    changes.disable_channel(desk_store, oa.id, "HOA", "bị giả mạo", PIN, now)
     assert register.default_channel() is None
     with pytest.raises(Refused):
-        register.confirm_channel(desk_store, oa.id, "MINH", now)
+        changes.confirm_channel(desk_store, oa.id, "MINH", now)
     assert audit.first_break() is None
 
 
@@ -151,13 +151,13 @@ def test_links_against_the_policy_are_not_registered(
 ) -> None:
     before = register.channels()
     with pytest.raises(Refused):
-        register.add_channel(desk_store, link, "Bộ Nội vụ", "HOA", now)
+        changes.add_channel(desk_store, link, "Bộ Nội vụ", "HOA", now)
     assert register.channels() == before
 
 
 def test_a_query_is_dropped_only_when_a_person_accepts(desk_store: Store, now: datetime) -> None:
     link = "https://phananh.moha.gov.vn/?utm_source=x"
     with pytest.raises(Refused):
-        register.add_channel(desk_store, link, "Phản ánh", "HOA", now)
-    added = register.add_channel(desk_store, link, "Phản ánh", "HOA", now, strip_confirmed=True)
+        changes.add_channel(desk_store, link, "Phản ánh", "HOA", now)
+    added = changes.add_channel(desk_store, link, "Phản ánh", "HOA", now, strip_confirmed=True)
     assert added.link == "https://phananh.moha.gov.vn"

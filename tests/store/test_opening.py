@@ -16,7 +16,8 @@ from models.errors import StoreProblem
 from models.store import opening
 from models.store.opening import MIGRATIONS, Store, migration_names, open_store
 from models.store.places import Places, network_mount, refuse_network
-from models.store.schema import TABLES, FieldRow, InteractionRow, Preset
+from models.store.schema import FieldRow, InteractionRow, Preset
+from models.store.tables import TABLES
 from tests.builders import log_one
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -26,6 +27,27 @@ def test_commits_are_durable_and_the_pragmas_are_read_back(store: Store) -> None
     assert store.db.pragma("journal_mode") == "wal"
     assert store.db.pragma("synchronous") == 2
     assert store.db.pragma("foreign_keys") == 1
+    assert store.db.pragma("secure_delete") == 1
+
+
+@pytest.mark.parametrize(
+    "pragma", ["journal_mode = delete", "synchronous = 1", "secure_delete = 0"]
+)
+def test_an_engine_that_does_not_take_a_pragma_is_refused(
+    pragma: str, places: Places, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours = opening._database
+
+    def stubborn(file: Path) -> SqliteDatabase:
+        db = ours(file)
+        name, value = pragma.split(" = ")
+        db._pragmas = [(key, old) for key, old in db._pragmas if key != name] + [(name, value)]
+        return db
+
+    monkeypatch.setattr(opening, "_database", stubborn)
+    with pytest.raises(StoreProblem) as caught:
+        open_store(places, now)
+    assert caught.value.code == "io"
 
 
 def test_a_new_store_has_the_catalogues(store: Store) -> None:
@@ -64,7 +86,17 @@ def test_two_processes_share_one_store(desk_store: Store, now: datetime) -> None
     assert InteractionRow.select().count() == 1
 
 
-@pytest.mark.parametrize("old", sorted((ROOT / "tests" / "databases").glob("*.sqlite3")))
+OLD_FILES = sorted((ROOT / "tests" / "databases").glob("*.sqlite3"))
+
+
+def test_the_newest_old_file_has_rows_in_every_table_of_the_program() -> None:
+    counts = _counts(OLD_FILES[-1])
+    assert len(OLD_FILES) == len(migration_names()) == counts["schema_migration"]
+    names = {table._meta.table_name for table in TABLES}
+    assert {name for name in names if counts.get(name)} == names
+
+
+@pytest.mark.parametrize("old", OLD_FILES)
 def test_old_files_migrate_with_their_child_rows(old: Path, places: Places, now: datetime) -> None:
     places.create()
     shutil.copy(old, places.store)
@@ -89,7 +121,7 @@ def test_a_later_migration_keeps_child_rows(
     desk_store.close()
     folder = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "0002_next.py").write_text(
+    (folder / "9000_next.py").write_text(
         "from peewee import TextField\n\n\ndef up(migrator, db):\n"
         "    migrator.migrate(migrator.add_column('interaction', 'extra', TextField(null=True)))\n",
         encoding="utf-8",

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from models.channels import register
+from models.channels import changes, register
 from models.channels.links import fingerprint
 from models.errors import Problem, Refused
 from models.setup import desk, pin
@@ -20,12 +20,12 @@ from models.setup.desk import Person, Setup
 from models.store.opening import Store
 from tests.builders import OA_LINK, PIN
 from ui.kiosk.proof import codes_on
-from ui.pages.admin.channel_form import ChannelForm
-from ui.pages.admin.channels_section import ChannelsSection
-from ui.pages.admin.confirm_panel import ConfirmPanel
-from ui.pages.admin.found_codes import visible_text
+from ui.pages.admin.channels.confirm_panel import ConfirmPanel
+from ui.pages.admin.channels.form import ChannelForm
+from ui.pages.admin.channels.found_codes import visible_text
+from ui.pages.admin.channels.proof_code import proven_image
+from ui.pages.admin.channels.section import ChannelsSection
 from ui.pages.admin.page import AdminPage
-from ui.pages.admin.proof_code import proven_image
 from ui.session import Session
 from ui.theme.fonts import load_fonts
 from ui.theme.style import apply_style
@@ -226,7 +226,7 @@ def test_a_channel_that_was_entered_shows_its_facts_and_no_code(
 def test_a_refusal_keeps_what_was_typed(
     section: ChannelsSection, form: ChannelForm, heard: Listener, people: Store, now: datetime
 ) -> None:
-    register.add_channel(people, OA_LINK, "Bộ Nội vụ", "HOA", now)
+    changes.add_channel(people, OA_LINK, "Bộ Nội vụ", "HOA", now)
     QTest.keyClicks(form.link.edit, OA_LINK)
     form.name.setText("Bộ Nội vụ")
     section.save.click()
@@ -359,7 +359,7 @@ def test_a_strangers_text_can_neither_hide_nor_reorder_anything() -> None:
 
 
 def entered(store: Store, now: datetime, link: str = OA_LINK) -> str:
-    return register.add_channel(store, link, "Bộ Nội vụ", "HOA", now).id
+    return changes.add_channel(store, link, "Bộ Nội vụ", "HOA", now).id
 
 
 def open_panel(section: ChannelsSection) -> ConfirmPanel:
@@ -444,19 +444,54 @@ def test_without_a_pin_the_same_person_is_told_to_set_one(
 
 
 def test_another_confirmed_channel_becomes_the_default(
-    section: ChannelsSection, people: Store, now: datetime
+    section: ChannelsSection, people: Store, now: datetime, heard: Listener
 ) -> None:
     first, second = entered(people, now), entered(people, now, SITE)
     for channel in (first, second):
-        register.confirm_channel(people, channel, "MINH", now)
+        changes.confirm_channel(people, channel, "MINH", now)
     section.reload()
     other = next(card for card in section.cards if card.channel.id == second)
     assert next(card for card in section.cards if card.channel.id == first).channel.default
     other.make_default.click()
+    panel = section.asking
+    assert panel is not None
+    assert fingerprint(OA_LINK) in labels(panel) and fingerprint(SITE) in labels(panel)
+    assert default_id() == first and not panel.go.isEnabled()
+    panel.reason.setText("Cổng thay OA")
+    assert not panel.go.isEnabled()
+    QTest.keyClicks(panel.pin.edit, "0000")
+    panel.go.click()
+    assert "không đúng" in str(heard.problems[-1])
+    assert (default_id(), panel.reason.text()) == (first, "Cổng thay OA")
+    panel.pin.edit.selectAll()
+    QTest.keyClicks(panel.pin.edit, PIN)
+    QTest.keyClick(panel.pin.edit, Qt.Key.Key_Return)
+    assert default_id() == second
+    assert section.asking is None
+    assert section.cards[0].channel.id == second
+
+
+def test_changing_the_default_can_be_left(
+    section: ChannelsSection, people: Store, now: datetime
+) -> None:
+    first, second = entered(people, now), entered(people, now, SITE)
+    for channel in (first, second):
+        changes.confirm_channel(people, channel, "MINH", now)
+    section.reload()
+    section.open_default(second)
+    panel = section.asking
+    assert panel is not None
+    section.reload()
+    assert section.asking is panel
+    QTest.keyClick(panel.reason, Qt.Key.Key_Escape)
+    assert section.asking is None
+    assert default_id() == first
+
+
+def default_id() -> str:
     default = register.default_channel()
     assert default is not None
-    assert default.id == second
-    assert section.cards[0].channel.id == second
+    return default.id
 
 
 @pytest.mark.parametrize("side", [120, 300, 301, 375, 600])
@@ -506,7 +541,7 @@ def test_the_register_fits_a_small_screen_at_125_percent(
     page: AdminPage, section: ChannelsSection, people: Store, now: datetime
 ) -> None:
     name = "Sở Nội vụ và các cơ quan tỉnh Quảng Trị."
-    register.add_channel(people, OA_LINK, name, "HOA", now, owner="Ủy ban nhân dân tỉnh " * 5)
+    changes.add_channel(people, OA_LINK, name, "HOA", now, owner="Ủy ban nhân dân tỉnh " * 5)
     page.resize(989, 614)
     panel = open_panel(section)
     QApplication.processEvents()
@@ -515,3 +550,24 @@ def test_the_register_fits_a_small_screen_at_125_percent(
     panel.later.click()
     QApplication.processEvents()
     assert holder.minimumSizeHint().width() <= section.viewport().width()
+
+
+def test_a_channel_is_disabled_with_a_reason_and_the_pin(
+    section: ChannelsSection, people: Store, now: datetime, heard: Listener
+) -> None:
+    first = entered(people, now)
+    changes.confirm_channel(people, first, "MINH", now)
+    section.reload()
+    section.cards[0].disable.click()
+    panel = section.asking
+    assert panel is not None and not panel.go.isEnabled()
+    panel.reason.setText("Công văn mới")
+    QTest.keyClicks(panel.pin.edit, "0000")
+    QTest.keyClick(panel.pin.edit, Qt.Key.Key_Return)
+    assert default_id() == first and panel.reason.text() == "Công văn mới"
+    panel.pin.edit.selectAll()
+    QTest.keyClicks(panel.pin.edit, PIN)
+    QTest.keyClick(panel.pin.edit, Qt.Key.Key_Return)
+    assert register.default_channel() is None
+    assert section.cards[0].channel.status == "disabled"
+    assert section.cards[0].disable.parentWidget() is None or section.cards[0].disable.isHidden()

@@ -26,18 +26,18 @@ from models.store.backup import back_up, proven_backups
 from models.store.opening import Store
 from tests.builders import PIN, log_one
 from ui.i18n import set_language
-from ui.pages.admin.audit_section import AuditSection
-from ui.pages.admin.audit_words import ACTIONS
-from ui.pages.admin.backup_section import BackupSection
+from ui.pages.admin.care.audit_section import AuditSection
+from ui.pages.admin.care.audit_words import ACTIONS
+from ui.pages.admin.care.backup_section import BackupSection
+from ui.pages.admin.care.health_section import HealthSection
 from ui.pages.admin.general_section import GeneralSection
-from ui.pages.admin.health_section import HealthSection
 from ui.pages.admin.job import Job
 from ui.pages.admin.page import SECTIONS, AdminPage
 from ui.pages.admin.parts import Section
-from ui.pages.admin.people_section import PeopleSection
-from ui.pages.admin.pin_section import PinSection
-from ui.pages.admin.recovery_code import draw_recovery_sheet
-from ui.pages.admin.unit_section import UnitSection
+from ui.pages.admin.pin.recovery_code import draw_recovery_sheet
+from ui.pages.admin.pin.section import PinSection
+from ui.pages.admin.unit.people_section import PeopleSection
+from ui.pages.admin.unit.unit_section import UnitSection
 from ui.session import Session
 from ui.theme.fonts import load_fonts
 from ui.theme.style import apply_style

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.errors import StoreProblem
+from models.log.context import load_context
+from models.log.interactions import edit_interaction
 from models.log.listing import Filter, list_interactions
 from models.reports import ledger
-from models.setup import desk
+from models.setup import desk, people
 from models.setup.desk import Person, Setup
 from models.store.opening import Store
 from models.store.schema import InteractionRow
@@ -166,6 +168,21 @@ def test_a_row_is_edited_by_keyboard_with_its_reason(page: DeskPage) -> None:
     row = rows()[0]
     assert (row.preset, row.note) == ("declined", "hẹn lần sau")
     assert row.original is not None
+
+
+def test_the_history_names_its_officers_even_retired_ones(
+    page: DeskPage, desk_store: Store, now: datetime
+) -> None:
+    QTest.keyClick(page, Qt.Key.Key_F1)
+    row = rows()[0].id
+    edit_interaction(desk_store, load_context(), row, {"quantity": 2}, "MINH", "đếm lại", now)
+    people.retire_officer(desk_store, "MINH", now, "HOA")
+    page.reload()
+    page.open_editor(row)
+    story = page.side.editor._history.text()
+    assert "Ghi lần đầu · Nguyễn Thị Hoa" in story
+    assert "Sửa · Trần Văn Minh: 1 > 2 (đếm lại)" in story
+    assert "HOA" not in story and "MINH" not in story
 
 
 def test_a_note_with_a_telephone_number_stays_in_the_form(page: DeskPage) -> None:

@@ -4,6 +4,7 @@ import ast
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -22,7 +23,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from models.channels.register import add_channel, confirm_channel, disable_channel
+from models.channels.changes import add_channel, confirm_channel, disable_channel
+from models.checks import incidents, shift_checks
+from models.display.program import NOTICE, PageSpec, load_program, save_program
 from models.errors import Problem, StoreProblem
 from models.handouts.batches import FILE, SENT, new_batch, record_sent
 from models.log.context import load_context
@@ -37,22 +40,28 @@ from models.store.problems import FULL
 from tests.builders import OA_LINK, PIN, log_one
 from tests.i18n_catalogue import is_vietnamese, read_catalogue
 from tests.test_i18n import qt_messages
+from tests.ui.screen_pages import show_sessions, touch
 from tests.ui.words_shown import words_shown
 from ui.app import App, build_app
 from ui.boot import show_problem
 from ui.i18n import language, set_language, tr_problem
 from ui.kiosk.window import KioskWindow
-from ui.pages.admin.audit_words import ACTIONS
-from ui.pages.admin.backup_section import BackupSection
-from ui.pages.admin.channels_section import ChannelsSection
-from ui.pages.admin.health_section import HealthSection
+from ui.pages.admin.care.audit_words import ACTIONS
+from ui.pages.admin.care.backup_section import BackupSection
+from ui.pages.admin.care.health_section import HealthSection
+from ui.pages.admin.channels.picture_drop import PictureDrop
+from ui.pages.admin.channels.section import ChannelsSection
 from ui.pages.admin.page import SECTIONS, AdminPage
-from ui.pages.admin.picture_drop import PictureDrop
-from ui.pages.admin.pin_section import PinSection
+from ui.pages.admin.pin.section import PinSection
+from ui.pages.desk.handover_print import HandoverPrint
 from ui.pages.desk.page import DeskPage
 from ui.pages.print import page as print_module
 from ui.pages.print.page import PrintPage
 from ui.pages.reports.page import ReportsPage
+from ui.pages.screen.checks.checks_tab import ChecksTab
+from ui.pages.screen.content.content_tab import ContentTab
+from ui.pages.screen.packs.pack_panel import PackPanel
+from ui.pages.screen.page import TABS, ScreenPage
 from ui.qt_language import install_qt_translator
 from ui.session import Session
 from ui.theme.fonts import load_fonts
@@ -270,6 +279,74 @@ def test_what_was_edited_is_told_in_words(app: App) -> None:
     }
     assert all(label in story for label in labels[language()])
     assert not any(code in story for code in ("declined", "citizen", "worker"))
+
+
+def test_the_hand_over_of_a_shift(app: App, now: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = page_of(app, "desk")
+    assert isinstance(page, DeskPage)
+    page.toggle_handover()
+    app.window.resize(1093, 614)
+    QTest.qWait(50)
+    check(page)
+    assert cut_off(app.window) == []
+    panel = page.side.handover
+    assert foreign([("copied", panel.plain_text())]) == []
+    for hour in (7, 12, 18, 23):
+        monkeypatch.setenv("QMC_NOW", now.replace(hour=hour, minute=0).isoformat())
+        panel.reload(waiting=2)
+        check(page)
+        assert foreign([("copied", panel.plain_text())]) == []
+    said: list[tuple[str, str]] = []
+    panel.told.connect(lambda text: said.append(("told", text)))
+    panel.copy.click()
+    assert said and foreign(said) == []
+
+
+def screen_tab(app: App, code: str) -> QWidget:
+    page = page_of(app, "screen")
+    assert isinstance(page, ScreenPage)
+    return page.open_tab(code)
+
+
+@pytest.mark.parametrize("code", [code for code, _ in TABS])
+def test_every_tab_of_the_screen_page(app: App, now: datetime, code: str) -> None:
+    _fill_screen(app._session.store, now)
+    tab = screen_tab(app, code)
+    check(app.window)
+    app.window.resize(1093, 614)
+    QTest.qWait(400)
+    assert cut_off(app.window) == []
+    if isinstance(tab, ContentTab):
+        for page in [row.id for row in tab.pages.list.rows.rows]:
+            tab.pick(page)
+            QTest.qWait(300)
+            check(tab)
+            assert cut_off(app.window) == []
+        tab.editor.part.button("schedule").click()
+        tab.pages.delete.click()
+        check(tab)
+    if isinstance(tab, ChecksTab):
+        tab.report.click()
+        for row in range(tab.table.rows.rowCount()):
+            tab.table.selectRow(row)
+            check(tab)
+        QTest.qWait(50)
+        assert cut_off(app.window) == []
+
+
+def _fill_screen(store: Store, now: datetime) -> None:
+    show_sessions(store, now, days=9)
+    for level in ("3/1", "5/4"):
+        touch(store, now, "answers", level)
+    shift_checks.check_now(store, None, "HOA", now)
+    for place, kind in enumerate(incidents.KINDS):
+        made = incidents.report(store, kind, "B", "", "HOA", now - timedelta(days=place))
+        state = incidents.STATES[place % len(incidents.STATES)]
+        incidents.move(store, made.id, state, "x", "HOA", now)
+    words = {"vi": {"title": "A", "body": "B"}, "en": {"title": "A", "body": "B"}}
+    program = load_program()
+    pages = (*program.pages, PageSpec("notice-0000abcd", NOTICE, texts=words))
+    save_program(store, replace(program, pages=pages), "HOA", now, PIN)
 
 
 def test_weeks_and_their_questions(app: App, qtbot: QtBot) -> None:
@@ -497,6 +574,20 @@ def _ask_picture(app: App) -> None:
     PictureDrop(app.window).choose.click()
 
 
+def _ask_poster(app: App) -> None:
+    tab = screen_tab(app, "checks")
+    assert isinstance(tab, ChecksTab)
+    tab.poster.drop.choose.click()
+
+
+def _ask_pack(app: App) -> None:
+    PackPanel(app._session, app.window)._choose()
+
+
+def _ask_new_pack(app: App) -> None:
+    PackPanel(app._session, app.window)._ask_where()
+
+
 def _ask_week_folder(app: App) -> None:
     page = page_of(app, "reports")
     assert isinstance(page, ReportsPage)
@@ -518,6 +609,21 @@ def _ask_printer(app: App) -> None:
     page.choices.print_button.click()
 
 
+def _summary(app: App) -> HandoverPrint:
+    page = page_of(app, "desk")
+    assert isinstance(page, DeskPage)
+    page.toggle_handover()
+    return HandoverPrint(app._session, page)
+
+
+def _ask_summary_printer(app: App) -> None:
+    _summary(app)._ask_printer()
+
+
+def _ask_summary_file(app: App) -> None:
+    _summary(app)._ask_file()
+
+
 def _ask_officer(app: App) -> None:
     page = page_of(app, "desk")
     assert isinstance(page, DeskPage)
@@ -529,16 +635,21 @@ def _tell_store_problem(app: App) -> None:
 
 
 DIALOGS: dict[str, tuple[str, Callable[[App], None]]] = {
-    "boot.py show_problem": ("QMessageBox", _tell_store_problem),
-    "app.py _choose_officer": ("QMenu", _ask_officer),
-    "pages/admin/backup_section.py _restore_file": ("QFileDialog", _ask_copy),
-    "pages/admin/backup_section.py _choose_folder": ("QFileDialog", _ask_second_folder),
-    "pages/admin/backup_section.py _move_out": ("QFileDialog", _ask_new_pc),
-    "pages/admin/restore_panel.py _choose": ("QFileDialog", _ask_old_copy),
-    "pages/admin/picture_drop.py _choose": ("QFileDialog", _ask_picture),
+    "problem_box.py ask_what_to_do": ("QMessageBox", _tell_store_problem),
+    "pages/desk/officer_menu.py open": ("QMenu", _ask_officer),
+    "pages/admin/care/backup_section.py _restore_file": ("QFileDialog", _ask_copy),
+    "pages/admin/care/backup_section.py _choose_folder": ("QFileDialog", _ask_second_folder),
+    "pages/admin/care/backup_section.py _move_out": ("QFileDialog", _ask_new_pc),
+    "pages/admin/care/restore_panel.py _choose": ("QFileDialog", _ask_old_copy),
+    "pages/admin/channels/picture_drop.py _choose": ("QFileDialog", _ask_picture),
+    "pages/screen/checks/poster_drop.py _choose": ("QFileDialog", _ask_poster),
+    "pages/screen/packs/pack_panel.py _choose": ("QFileDialog", _ask_pack),
+    "pages/screen/packs/pack_panel.py _ask_where": ("QFileDialog", _ask_new_pack),
     "pages/reports/close_panel.py _choose": ("QFileDialog", _ask_week_folder),
     "pages/print/page.py _ask_file": ("QFileDialog", _ask_pdf),
     "pages/print/page.py _ask_printer": ("QPrintDialog", _ask_printer),
+    "pages/desk/handover_print.py _ask_printer": ("QPrintDialog", _ask_summary_printer),
+    "pages/desk/handover_print.py _ask_file": ("QFileDialog", _ask_summary_file),
 }
 # Windows and macOS show print dialogs of their own, in the language of the system.
 OPENED = [name for name in DIALOGS if sys.platform == "linux" or "_ask_printer" not in name]

@@ -14,12 +14,8 @@ import pytest
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QImage
 
-from models.channels.register import (
-    add_channel,
-    confirm_channel,
-    default_channel,
-    disable_channel,
-)
+from models.channels.changes import add_channel, confirm_channel, disable_channel
+from models.channels.register import default_channel
 from models.display.sizes import cap_mm, pixel_mm
 from models.display.texts import save_texts
 from models.store import settings
@@ -34,9 +30,9 @@ from tests.ui.kiosk_checks import (
     make_content,
 )
 from ui.kiosk import scene as scene_module
-from ui.kiosk.content import read_content
 from ui.kiosk.frame import Frame, PageLayout
 from ui.kiosk.layout import lay_out
+from ui.kiosk.pages import read_content
 from ui.kiosk.picture import kiosk_scene, render_kiosk
 from ui.kiosk.proof import codes_on
 from ui.kiosk.scene import NO_CHANNEL, SHOWING, WRONG_CODE, make_scene
@@ -244,6 +240,9 @@ def test_the_window_shows_the_proven_pixels_one_to_one(ratio: str) -> None:
     for answer in answers:
         assert answer["codes"] == [OA], answer
         assert answer["same"], answer
+        # What can be touched lies over what is drawn, grown to whole units of the window.
+        assert len(answer["touchable"]) >= 6
+        assert all(0 <= off < float(ratio) for off in answer["touchable"].values()), answer
 
 
 def test_no_confirmed_channel_no_code(session, now) -> None:

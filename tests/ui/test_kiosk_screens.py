@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from models.channels.register import default_channel, disable_channel
+from models.channels.changes import disable_channel
+from models.channels.register import default_channel
 from models.clock import TZ
 from models.display.status import DisplayNow, read_status
 from models.setup.pin import has_pin
@@ -33,7 +34,7 @@ from tests.xvfb import (
     two_screens,
     wait_for,
 )
-from ui.kiosk.content import read_content
+from ui.kiosk.pages import read_content
 from ui.kiosk.proof import codes_on
 from ui.kiosk.scene import make_scene
 from ui.kiosk.screens import ScreenIdentity, match
@@ -128,10 +129,10 @@ def test_it_fills_the_chosen_screen_with_proven_pixels(
     process = start()
     wait_for(fills(display, KIOSK_AREA), 15)
     wait_for(says("showing"), 5)
+    wait_for(lambda: status().checked_at is not None, 5)
     now = status()
     assert (now.screen, now.pid) == ("KIOSK", process.pid)
     assert now.fingerprint == default_channel().fingerprint
-    assert now.checked_at is not None
     time.sleep(0.3)
     display.grab(KIOSK_AREA, tmp_path / "public.png")
     load_fonts(("Regular", "Medium", "Bold"))

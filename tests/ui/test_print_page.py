@@ -13,16 +13,17 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from models.channels.register import channels, disable_channel
+from models.channels.changes import disable_channel
+from models.channels.register import channels
 from models.errors import Problem, Refused, StoreProblem
 from models.handouts.batches import batches, next_number
 from models.qr.decode import decode_image, find_codes
 from models.qr.matrix import make_matrix
 from models.store import settings
 from models.store.opening import Store
-from models.store.schema import PrintEvent
+from models.store.schema import PrintEvent, Unit
 from tests.builders import OA_LINK, PIN, log_one
-from tests.ui.handouts import content
+from tests.ui.handouts import LONG_ADDRESS, content
 from ui.pages.print import page as page_module
 from ui.pages.print.page import PrintPage
 from ui.printing import printer as printer_side
@@ -96,9 +97,10 @@ def pixels_of(page: PrintPage) -> Image.Image:
     return Image.frombytes("L", size, bytes(grey.constBits()), "raw", "L", grey.bytesPerLine())
 
 
-def choose(page: PrintPage, kind: str, language: str = "vi") -> None:
+def choose(page: PrintPage, kind: str, edition: str = "vi") -> None:
     page.choices.kind_group.button(("a5", "a4").index(kind)).setChecked(True)
-    page.choices.language_group.button(("vi", "en").index(language)).setChecked(True)
+    places = ("vi", "en", "vi+en", "vi-large")
+    page.choices.edition_group.button(places.index(edition)).setChecked(True)
 
 
 @pytest.mark.parametrize("kind", ["a5", "a4"])
@@ -240,6 +242,57 @@ def test_saving_is_not_printing(page: PrintPage, tmp_path: Path) -> None:
     assert (batch.sent, batch.filed, batch.kind, batch.language) == (0, 30, "a4", "en")
     assert page.sent_figure.text() == "0"
     assert "Follow Bộ Nội vụ on Zalo" in text_of(tmp_path / "to.pdf")
+
+
+@pytest.mark.parametrize(
+    ("edition", "told"),
+    [("vi+en", "song ngữ"), ("vi-large", "chữ lớn"), ("en", "tiếng Anh")],
+)
+def test_the_batch_says_which_edition_it_is(
+    page: PrintPage, problems: list[Problem], tmp_path: Path, edition: str, told: str
+) -> None:
+    choose(page, "a4", edition)
+    page.save_pdf(str(tmp_path / "to.pdf"))
+    assert problems == []
+    assert batches()[0].language == edition
+    assert told in str(page.batch_list.model().index(0, 0).data())
+    assert decode_image(pages_of(tmp_path / "to.pdf")[0]) == [OA_LINK]
+
+
+def test_a_leaflet_of_two_languages_is_said_and_seen_to_have_two_sides(page: PrintPage) -> None:
+    choose(page, "a5", "vi+en")
+    assert "hai mặt" in page.choices.told.text()
+    assert "hai mặt" in page.preview.accessibleDescription()
+    seen = [found.text for found in find_codes(pixels_of(page))]
+    assert seen == [OA_LINK, OA_LINK]
+    choose(page, "a4", "vi+en")
+    assert "hai mặt" not in page.choices.told.text()
+    assert decode_image(pixels_of(page)) == [OA_LINK]
+
+
+def test_every_copy_of_two_sides_is_one_leaf(
+    page: PrintPage, qtbot: QtBot, problems: list[Problem], tmp_path: Path
+) -> None:
+    choose(page, "a5", "vi+en")
+    path = tmp_path / "printed.pdf"
+    printer = paper_of("a5", path)
+    with qtbot.waitSignal(page.told):
+        page.start_print(printer, 3)
+    assert problems == [] and batches()[0].sent == 3
+    pages = pages_of(path, 60)
+    assert len(pages) == 6
+    assert all(unlike(pages[n % 2], found) == 0 for n, found in enumerate(pages))
+    assert unlike(pages[0], pages[1]) > 0.01
+
+
+def test_letters_smaller_than_promised_are_said(page: PrintPage, session: Session) -> None:
+    choose(page, "a5", "vi-large")
+    assert " pt" not in page.choices.told.text()
+    with session.store.write():
+        Unit.update(address=LONG_ADDRESS).execute()
+    page.reload()
+    assert "chữ chỉ đạt" in page.choices.told.text()
+    assert page.choices.save_button.isEnabled()
 
 
 def test_a_printer_that_takes_nothing_costs_no_number(
@@ -442,3 +495,16 @@ def test_the_print_dialog_blocks_nothing_and_is_freed(
         dialog.reject()
     assert page.findChildren(QPrintDialog) == []
     assert batches() == [] and problems == []
+
+
+def test_prints_of_a_disabled_link_are_listed_for_recall(page: PrintPage, session: Session) -> None:
+    channel = channels()[0]
+    page.choices.copies.setValue(20)
+    page.save_pdf(str(session.store.places.root / "to.pdf"))
+    assert page._recall.isHidden()
+    disable_channel(session.store, channel.id, "HOA", "đổi", PIN, session.now())
+    page.reload()
+    assert page._recall.isVisible() and "thu hồi" in page._recall.text()
+    model = page.batch_list.model()
+    assert "Cần thu hồi" in str(model.data(model.index(0, 0)))
+    assert page.batch_list.isVisible()

@@ -97,6 +97,32 @@ def test_the_due_week_is_shown_first_with_its_figures(page: ReportsPage) -> None
     assert page.main.text() == "Chốt && xuất tuần"
 
 
+def test_a_week_before_the_desk_existed_is_not_accused(page: ReportsPage) -> None:
+    assert page.cards.total.remark.text() == "tuần đầu tiên trong sổ"
+    page.choose_week("2026-W48")
+    assert "so với tuần trước" in page.cards.total.remark.text()
+
+
+def test_an_empty_week_of_the_ledger_is_still_named(
+    filled: Store, now: datetime, qtbot: QtBot, qapp: QApplication
+) -> None:
+    made = make_page(filled, now + timedelta(weeks=2), qtbot, qapp)
+    made.choose_week("2026-W49")
+    assert made.cards.total.remark.text() == "tuần trước không có lượt nào"
+
+
+def test_tab_leads_from_the_main_action_to_the_other_way_out(
+    page: ReportsPage, qtbot: QtBot
+) -> None:
+    page.main.click()
+    QTest.keyClick(page.closing.go, Qt.Key.Key_Tab)
+    assert page.closing.leave.hasFocus()
+    page.closing.go.click()
+    wait_for_files(page, qtbot)
+    QTest.keyClick(page.closing.show_folder, Qt.Key.Key_Tab)
+    assert page.closing.finish.hasFocus()
+
+
 def test_charts_say_their_numbers_in_words(page: ReportsPage) -> None:
     days = page.days.accessibleDescription()
     assert "Thứ Hai 16/11: 9 lượt" in days and "Chủ Nhật 22/11: 0 lượt" in days
@@ -144,7 +170,11 @@ def test_close_and_export_by_keyboard_alone(
         "BCT_26734_2026W47_r1.xlsx",
     ]
     assert words.short_hash(week.sha256) in page.closing.result.text()
-    assert heard.problems == [] and len(heard.told) == 1 and heard.changes >= 1
+    assert heard.problems == [] and heard.changes >= 1
+    assert heard.told == [f"Đã xuất tuần 47/2026, bản 1, vào thư mục {week.folder}."]
+    assert page.closing.heading.text() == "Đã xuất tuần 47/2026, bản 1"
+    assert page.closing.place_label.text() == "Tệp nằm trong"
+    assert page.closing.show_folder.hasFocus()
     QTest.keyClick(page.closing.finish, Qt.Key.Key_Return)
     assert page.middle.currentWidget() is page.charts
     assert page.main.text() == "Xuất lại" and page.open_folder.isVisible()
@@ -245,6 +275,7 @@ def test_reopening_asks_reason_and_pin(
     QTest.keyClick(panel.pin, Qt.Key.Key_Return)
     assert stands("2026-W47", now).state == "due"
     assert page.middle.currentWidget() is page.charts and heard.problems == []
+    assert heard.told == ["Đã hủy chốt tuần 47/2026. Tuần mở lại để ghi và sửa."]
     ledger.close_week(desk_store, "2026-W47", now, "HOA")
     page.reload()
     assert "Gửi lại (r2)" in page.table.ledger.text(1, STATE)

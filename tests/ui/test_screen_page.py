@@ -5,100 +5,121 @@ import os
 import subprocess
 import sys
 import textwrap
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from models.display.status import STATES, DisplayNow, tell_status
-from models.display.texts import default_texts, load_texts
-from models.errors import Refused
-from models.store import audit, settings
-from tests.builders import PIN
+from models.display.texts import save_texts
+from models.setup import desk
+from models.setup.desk import Person, Setup
+from models.store import settings
+from tests.builders import OA_LINK, PIN
 from tests.ui.kiosk_checks import CLOCK, make_content
+from tests.ui.screen_pages import SMALL, open_page
+from ui.kiosk.proof import codes_on
 from ui.kiosk.scene import make_scene
-from ui.pages.screen.page import ScreenPage
-from ui.pages.screen.size_panel import SizePanel
-from ui.pages.screen.state_panel import state_words
-from ui.session import Session
-from ui.theme.fonts import load_fonts
-from ui.theme.style import apply_style
+from ui.pages.screen.page import CHECKS, HOURS, PROOF, TABS, ScreenPage
+from ui.pages.screen.show.size_panel import SizePanel
+from ui.screen_words import Seen, page_words, screen_words
 
 ROOT = Path(__file__).resolve().parents[2]
+TAB_MODULES = ("content.content_tab", "proof.proof_tab", "checks.checks_tab")
 
 
 @pytest.fixture
 def page(desk_store, now, qtbot, qapp) -> ScreenPage:
-    load_fonts()
-    apply_style(qapp)
-    made = ScreenPage(Session(desk_store, lambda: now))
-    qtbot.addWidget(made)
-    made.resize(1262, 768)
-    made.show()
-    QTest.qWait(300)
-    return made
+    return open_page(desk_store, now, qtbot, qapp)
 
 
-@pytest.fixture
-def problems(page) -> list[Refused]:
-    found: list[Refused] = []
-    page.problem.connect(found.append)
-    return found
+def test_only_the_first_tab_is_made_at_first(page) -> None:
+    assert page.stack.count() == 1
+    for place, (code, _) in enumerate(TABS, start=1):
+        page.open_tab(code)
+        assert (page.stack.count(), page.open_code()) == (place, code)
+    page.open_tab(PROOF)
+    assert page.stack.count() == len(TABS)
 
 
-def test_texts_are_kept_with_the_pin_only(page, problems) -> None:
-    page.texts.field("heading").setText("Theo dõi {name}")
-    assert page.texts.save.isEnabled()
-    for wrong in ("", "0000"):
-        page.texts.pin.setText(wrong)
-        page.texts.save.click()
-    assert len(problems) == 2
-    assert load_texts("vi") == default_texts("vi")
-    assert page.texts.values()["heading"] == "Theo dõi {name}"
-    page.texts.pin.setText(PIN)
-    page.texts.save.click()
-    assert load_texts("vi").heading == "Theo dõi {name}"
-    assert not page.texts.save.isEnabled()
-    assert page.texts.pin.text() == ""
-    assert audit.lines(1)[0]["actor"] == "HOA"
+def test_the_other_tabs_are_loaded_when_they_are_opened() -> None:
+    names = [f"ui.pages.screen.{name}" for name in TAB_MODULES]
+    code = f"import sys, ui.pages.screen.page; print([n for n in {names} if n in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
 
 
-def test_without_a_pin_none_is_asked_for(page, desk_store, problems) -> None:
-    with desk_store.write():
-        settings.put(settings.PIN_HASH, "")
+def test_keys_go_from_tab_to_tab_and_the_focus_goes_along(page) -> None:
+    page.showing.state.preview.setFocus()
+    for code, _ in (*TABS[1:], TABS[0]):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        assert page.open_code() == code
+        tab = page.stack.currentWidget()
+        assert tab.isAncestorOf(page.focusWidget())
+    back = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Backtab, back)
+    assert page.open_code() == CHECKS
+    page.bar.setFocus()
+    QTest.keyClick(page.bar, Qt.Key.Key_Left)
+    assert page.open_code() == PROOF
+    assert page.bar.hasFocus()
+
+
+def test_the_open_tab_stays_open(page) -> None:
+    page.open_tab(HOURS)
+    page.hide()
     page.reload()
-    assert not page.texts.pin.isVisible()
-    page.texts.field("sub").setText("Miễn phí")
-    page.texts.save.click()
-    assert (problems, load_texts("vi").sub) == ([], "Miễn phí")
-
-
-@pytest.mark.parametrize("text", ["", "Bắt buộc quan tâm", "Lẻ **một", "x" * 61])
-def test_a_text_that_cannot_be_kept_is_said_at_once(page, text) -> None:
-    page.texts.field("heading").setText(text)
-    assert not page.texts.save.isEnabled()
-    assert page.texts.said.text().startswith("Tiêu đề: ")
-    assert page.texts.field("heading").property("invalid") is True
-    page.texts.reset.click()
-    assert page.texts.said.text() == ""
-
-
-def test_a_draft_is_in_the_picture_before_it_is_kept(page, qtbot) -> None:
-    before = page.state.picture.pixmap().toImage()
-    page.texts.field("heading").setText("Một tiêu đề khác hẳn")
-    qtbot.waitUntil(lambda: page.state.picture.pixmap().toImage() != before, timeout=3000)
-    assert "chưa lưu" in page.state.note.text()
-
-
-def test_edits_survive_another_language_and_a_changed_store(page) -> None:
-    page.texts.field("heading").setText("Bản nháp")
     page.store_changed()
-    assert page.texts.values()["heading"] == "Bản nháp"
-    page.texts._languages.button(1).click()
-    assert page.texts.values() == asdict(default_texts("en"))
-    page.texts._languages.button(0).click()
-    assert page.texts.values()["heading"] == "Bản nháp"
+    page.show()
+    assert page.open_code() == HOURS
+
+
+@pytest.mark.parametrize("code", [code for code, _ in TABS])
+def test_every_tab_fits_a_small_screen(page, code: str) -> None:
+    page.open_tab(code)
+    least = page.minimumSizeHint()
+    assert (least.width() <= SMALL[0], least.height() <= SMALL[1]) == (True, True)
+
+
+def test_the_first_tab_needs_no_scrolling(page) -> None:
+    assert not page.showing.area.verticalScrollBar().isVisible()
+    assert page.showing.state.geometry().bottom() <= page.showing.height()
+
+
+def test_what_every_tab_tells_reaches_the_page(page, qtbot) -> None:
+    for code, _ in TABS:
+        tab = page.open_tab(code)
+        for inner, outer in (
+            (tab.told, page.told),
+            (tab.problem, page.problem),
+            (tab.changed, page.changed),
+            (tab.channels_requested, page.channels_requested),
+        ):
+            with qtbot.waitSignal(outer, timeout=500):
+                inner.emit(*(("x",) if outer in (page.told, page.problem) else ()))
+
+
+def test_a_page_without_a_channel_leads_to_the_register(store, now, qtbot, qapp) -> None:
+    hoa = Person("HOA", "Nguyễn Thị Hoa")
+    desk.set_up(store, Setup("26734", "X", "xa", counters=("3",), officers=(hoa,)), now)
+    page = open_page(store, now, qtbot, qapp)
+    assert page.no_channel.isVisible()
+    with qtbot.waitSignal(page.channels_requested, timeout=500):
+        page.no_channel.open.click()
+    for code, _ in TABS:
+        page.open_tab(code)
+
+
+def test_the_picture_is_the_page_in_use(page, desk_store) -> None:
+    assert codes_on(page.showing.state.picture.image()) == [OA_LINK]
+    before = page.showing.state.picture.image()
+    save_texts(desk_store, "vi", {"heading": "Khác hẳn"}, "HOA", page._session.now(), pin=PIN)
+    page.reload()
+    QTest.qWait(400)
+    assert page.showing.state.picture.image() != before
 
 
 def test_the_size_says_how_far_code_and_text_reach(qtbot) -> None:
@@ -118,40 +139,66 @@ def test_the_size_says_how_far_code_and_text_reach(qtbot) -> None:
 
 
 def test_entered_inches_are_kept(page) -> None:
-    page.sizes.inches.setValue(43)
+    page.showing.sizes.inches.setValue(43)
     assert settings.get(settings.SCREEN_INCHES) == 43.0
-    page.sizes.inches.setValue(0)
+    page.showing.sizes.inches.setValue(0)
     assert settings.get(settings.SCREEN_INCHES) == 0.0
 
 
 def test_every_state_has_its_words(page, desk_store, now) -> None:
-    words = {state: state_words(DisplayNow(state), "Màn hình 2")[1] for state in STATES}
+    words = {state: page_words(Seen(DisplayNow(state)), "Màn hình 2")[1] for state in STATES}
     assert len(set(words.values())) == len(STATES)
     checked = "2026-11-23T09:38:00+07:00"
     shown = DisplayNow("showing", "HDMI-2", "7c1e 09fa", pid=1, checked_at=checked)
     tell_status(desk_store, shown, now)
     page.reload()
-    assert page.state.words.text() == "Đang hiển thị mã QR trên HDMI-2 · đã quét kiểm tra 09:38"
-    assert page.state.words.property("chip") == "ok"
+    assert page.showing.state.words.text() == (
+        "Màn hình đang hiển thị mã QR · đã kiểm tra 09:38\nNơi hiển thị: HDMI-2"
+    )
+    assert page.showing.state.words.property("chip") == "ok"
     page.show_running(False)
-    assert page.state.words.text() == "Màn hình công cộng đang tắt"
+    assert page.showing.state.words.text() == "Màn hình công cộng đang tắt"
+
+
+@pytest.mark.parametrize("wanted", [False, True])
+@pytest.mark.parametrize("running", [False, True])
+@pytest.mark.parametrize("state", [*STATES, None])
+def test_the_chip_and_the_page_say_the_same(
+    page, desk_store, now, state: str | None, running: bool, wanted: bool
+) -> None:
+    with desk_store.write():
+        settings.put(settings.SCREEN_WANTED, wanted)
+    if state is not None:
+        tell_status(desk_store, DisplayNow(state, "HDMI-2", pid=1), now)
+    page.reload()
+    page.show_running(running)
+    level, words, _ = screen_words(running, previewing=False)
+    assert page.showing.state.words.text().split("\n")[0] == words
+    assert page.showing.state.words.property("chip") == level
+
+
+def test_a_screen_that_fell_is_told_from_one_that_is_off_or_opens(desk_store) -> None:
+    off, fell = Seen(None, False), Seen(None, False, wanted=True)
+    opens = Seen(DisplayNow("stopped"), True, wanted=True)
+    assert [page_words(seen, "")[0] for seen in (off, fell, opens)] == ["warn", "bad", "warn"]
+    assert len({page_words(seen, "")[1] for seen in (off, fell, opens)}) == 3
 
 
 def test_one_screen_cannot_be_given_to_the_public(page) -> None:
-    assert [button.isEnabled() for button in page.choice.buttons()] == [False]
-    assert not page.state.start.isEnabled()
-    assert page.state.preview.isEnabled()
+    assert [button.isEnabled() for button in page.showing.choice.buttons()] == [False]
+    assert not page.showing.state.start.isEnabled()
+    assert page.showing.state.preview.isEnabled()
 
 
 def test_the_buttons_only_ask(page, qtbot, desk_store) -> None:
     with qtbot.waitSignal(page.preview_requested, timeout=500):
-        page.state.preview.click()
+        page.showing.state.preview.click()
     with desk_store.write():
         settings.put(settings.SCREEN_WANTED, True)
     page.reload()
-    assert not page.state.start.isVisible()
+    assert not page.showing.state.start.isVisible()
     with qtbot.waitSignal(page.stop_requested, timeout=500):
-        page.state.stop.click()
+        page.showing.state.stop.click()
 
 
 def test_a_choice_of_two_screens_is_kept_with_the_clerks(tmp_path) -> None:
@@ -186,13 +233,13 @@ def test_a_choice_of_two_screens_is_kept_with_the_clerks(tmp_path) -> None:
         page.show()
         QTest.qWait(50)
         page.reload()
-        assert [button.isEnabled() for button in page.choice.buttons()] == [False, True]
-        page.choice.buttons()[1].click()
+        assert [button.isEnabled() for button in page.showing.choice.buttons()] == [False, True]
+        page.showing.choice.buttons()[1].click()
         assert settings.get(settings.PUBLIC_SCREEN)["name"] == "HDMI-1"
         assert settings.get(settings.CLERK_SCREEN)["name"] == "eDP-1"
-        assert [button.isChecked() for button in page.choice.buttons()] == [False, True]
-        assert page.state.start.isEnabled()
-        places = page.choice.arrangement.places()
+        assert [button.isChecked() for button in page.showing.choice.buttons()] == [False, True]
+        assert page.showing.state.start.isEnabled()
+        places = page.showing.choice.arrangement.places()
         assert places[0].right() <= places[1].left()
     """
     done = subprocess.run(

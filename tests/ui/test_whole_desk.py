@@ -1,5 +1,6 @@
 """The real program on a real X server with two screens: desk and public screen together."""
 
+import json
 import os
 import signal
 import sqlite3
@@ -86,6 +87,16 @@ def test_the_screen_comes_up_and_the_clerk_keeps_the_keys(
     display.click(KIOSK_AREA[0] + 900, 500)
     display.key("F2")
     wait_for(lambda: _count(root) == 4, 5)
+
+
+def test_a_screen_that_nobody_chose_is_remembered_when_it_is_used(
+    display: Display, root: Path, desk: subprocess.Popen[bytes]
+) -> None:
+    wait_for(lambda: _shows(display), 20)
+    with sqlite3.connect(root / "quay.sqlite3") as db:
+        kept = dict(db.execute("SELECT key, value FROM setting WHERE key LIKE '%_screen'"))
+    assert json.loads(kept["public_screen"])["name"] == "KIOSK"
+    assert json.loads(kept["clerk_screen"])["name"] == "CLERK"
 
 
 def test_held_keys_count_once_and_the_number_pad_logs(

@@ -2,6 +2,7 @@
 
 import gc
 import weakref
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.channels.register import channels, default_channel
@@ -21,15 +22,17 @@ from models.store import settings
 from models.store.backup import back_up
 from models.store.opening import Store, open_store
 from models.store.places import Places
-from models.store.schema import TABLES
+from models.store.tables import TABLES
 from tests.builders import OA_LINK, PIN, log_one, set_up_desk
 from ui.i18n import set_language
 from ui.kiosk.proof import codes_on
-from ui.kiosk.screens import identity_of
+from ui.kiosk.screens import ScreenIdentity, identity_of
 from ui.pages.admin.job import Job
 from ui.session import Session
+from ui.theme import tokens
 from ui.theme.fonts import load_fonts
 from ui.theme.style import apply_style
+from ui.wizard.done_step import screen_name
 from ui.wizard.wizard import FirstRun
 
 PATIENCE = 30_000
@@ -251,6 +254,109 @@ def test_a_held_enter_does_not_send_the_recovery_code_away(wizard: FirstRun) -> 
     QApplication.sendEvent(focus, held)
     assert wizard.current() is wizard.pin
     assert wizard.pin.code is not None
+
+
+def test_a_code_on_show_can_neither_be_skipped_nor_lost(wizard: FirstRun) -> None:
+    open_step(wizard, 2)
+    assert wizard.skip.isVisible()
+    assert wizard.pin.form is not None
+    for edit in (wizard.pin.form.new, wizard.pin.form.again):
+        QTest.keyClicks(edit, PIN)
+    press(Qt.Key.Key_Return)
+    code = wizard.pin.code
+    assert code is not None
+    assert not wizard.skip.isVisible()
+    wizard.skip_step()
+    assert wizard.current() is wizard.pin
+    assert "chỉ mã này đặt lại" in labels(wizard.pin)
+    assert "cất mã khôi phục" in wizard.lead.text()
+    wizard.back.click()
+    assert wizard.skip.isVisible()
+    wizard.skip.click()
+    assert wizard.pin.code is code and code.figure.text() in labels(wizard.pin)
+    assert not wizard.skip.isVisible()
+    wizard.next.click()
+    assert wizard.current() is wizard.link
+
+
+def test_the_code_is_no_field_and_tab_leads_on(wizard: FirstRun) -> None:
+    open_step(wizard, 2)
+    assert wizard.pin.form is not None
+    for edit in (wizard.pin.form.new, wizard.pin.form.again):
+        QTest.keyClicks(edit, PIN)
+    press(Qt.Key.Key_Return)
+    code = wizard.pin.code
+    assert code is not None
+    assert code.figure.hasFocus()
+    editable = Qt.TextInteractionFlag.TextSelectableByKeyboard
+    assert not code.figure.textInteractionFlags() & editable
+    press(Qt.Key.Key_Tab)
+    if code.print.isVisible():
+        press(Qt.Key.Key_Tab)
+    assert wizard.next.hasFocus()
+    press(Qt.Key.Key_Tab)
+    assert wizard.back.hasFocus()
+
+
+def test_the_caret_stands_where_a_pin_was_wrong(wizard: FirstRun) -> None:
+    open_step(wizard, 2)
+    form = wizard.pin.form
+    assert form is not None
+    assert form.new.hasFocus()
+    type_digits(form.new, "24")
+    type_digits(form.again, "24")
+    press(Qt.Key.Key_Return)
+    assert form.new.hasFocus() and form.new.text() == "" == form.again.text()
+    type_digits(form.new, PIN)
+    type_digits(form.again, "2467")
+    press(Qt.Key.Key_Return)
+    assert form.again.hasFocus() and form.again.text() == "" and form.new.text() == PIN
+    type_digits(form.again, PIN)
+    press(Qt.Key.Key_Return)
+    assert wizard.pin.code is not None
+
+
+def type_digits(edit: QLineEdit, digits: str) -> None:
+    edit.setFocus()
+    QTest.keyClicks(edit, digits)
+
+
+def test_a_wrong_old_pin_takes_the_caret(wizard: FirstRun, store: Store, now: datetime) -> None:
+    set_up_desk(store, now)
+    open_step(wizard, 2)
+    form = wizard.pin.form
+    assert form is not None
+    assert form.old.hasFocus()
+    for edit, digits in ((form.old, "1111"), (form.new, "1357"), (form.again, "1357")):
+        type_digits(edit, digits)
+    press(Qt.Key.Key_Return)
+    assert form.old.hasFocus() and form.old.text() == ""
+    assert form.new.text() == form.again.text() == "1357"
+
+
+def test_the_open_step_stands_out_in_the_list(wizard: FirstRun) -> None:
+    open_step(wizard, 2)
+    colours = []
+    for mark in wizard.list.marks:
+        image = mark.grab().toImage()
+        colours.append(image.pixelColor(4, image.height() // 2).name())
+    assert [place for place, name in enumerate(colours) if name == tokens.PRIMARY.lower()] == [2]
+
+
+def test_the_end_names_the_screen(wizard: FirstRun, store: Store, now: datetime) -> None:
+    tv = ScreenIdentity("Samsung", "T43", "X1", "HDMI-1", (1366, 0, 1920, 1080))
+    with store.write():
+        settings.put(settings.PUBLIC_SCREEN, tv.as_setting())
+    open_step(wizard, 6)
+    assert "Samsung T43 (HDMI-1)" in labels(wizard.done)
+    assert screen_name(replace(tv, manufacturer="", model="")) == "HDMI-1"
+    assert screen_name(None) == ""
+
+
+def test_a_step_that_only_tells_has_its_focus_on_the_way_on(wizard: FirstRun) -> None:
+    open_step(wizard, 4)
+    assert not wizard.screen_step.radios
+    assert wizard.next.hasFocus()
 
 
 def test_the_link_step_shows_no_code_and_reads_pictures(

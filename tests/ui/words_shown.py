@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QSpinBox,
+    QTabBar,
     QTableView,
     QTabWidget,
     QTextEdit,
@@ -69,6 +70,9 @@ def _words(widget: QWidget) -> Iterator[tuple[str, str]]:
         case QSpinBox():
             yield "value", widget.text()
             yield "special value", widget.specialValueText()
+        case QTabBar():
+            yield from (("tab", widget.tabText(place)) for place in range(widget.count()))
+            yield from (("tab's tip", widget.tabToolTip(place)) for place in range(widget.count()))
         case QTabWidget():
             yield from (("tab", widget.tabText(place)) for place in range(widget.count()))
         case QTableView():

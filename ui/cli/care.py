@@ -8,7 +8,7 @@ from models.setup import pin
 from models.store.backup import Backup, back_up
 from models.store.opening import open_store
 from models.store.places import Places
-from models.store.restore import check_copy, restore, secret_of_copy
+from models.store.restore import proven_copy, restore_proven
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.i18n import tr, tr_filled
@@ -32,13 +32,13 @@ def backup(session: Session, arguments: Arguments) -> int:
 def restore_copy(session: Session, arguments: Arguments) -> int:
     """Back from a copy. The PIN is this store's, or the copy's on a new PC."""
     file, now = arguments.get("file").absolute(), session.now()
-    check_copy(file)
     given = arguments.get("pin")
-    if pin.has_pin():
-        pin.check_pin(session.store, given, now)
-    else:
-        pin.check_foreign(session.store, secret_of_copy(file), given, now)
-    return _answer(restore(session.store, file, now, "restore"), arguments)
+    with proven_copy(file) as copy:
+        if pin.has_pin():
+            pin.check_pin(session.store, given, now)
+        else:
+            pin.check_foreign(session.store, copy.secret, given, now)
+        return _answer(restore_proven(session.store, copy, now, "restore"), arguments)
 
 
 def check(places: Places, arguments: Arguments) -> int:

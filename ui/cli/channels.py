@@ -1,8 +1,8 @@
-"""``channel add|read|confirm|list|disable``."""
+"""``channel add|read|confirm|list|default|disable``."""
 
 from typing import Any
 
-from models.channels import register
+from models.channels import changes, register
 from models.channels.register import ChannelNow
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
@@ -18,7 +18,7 @@ _STATUS = {
 
 def add(session: Session, arguments: Arguments) -> int:
     """Register a link; it shows nowhere until it is confirmed."""
-    channel = register.add_channel(
+    channel = changes.add_channel(
         session.store,
         arguments.get("link"),
         arguments.get("name"),
@@ -33,7 +33,7 @@ def add(session: Session, arguments: Arguments) -> int:
 
 def confirm(session: Session, arguments: Arguments) -> int:
     """The second person's confirmation."""
-    channel = register.confirm_channel(
+    channel = changes.confirm_channel(
         session.store,
         arguments.get("id"),
         arguments.get("by"),
@@ -45,13 +45,26 @@ def confirm(session: Session, arguments: Arguments) -> int:
 
 def disable(session: Session, arguments: Arguments) -> int:
     """Take a channel off screen and print."""
-    channel = register.disable_channel(
+    channel = changes.disable_channel(
         session.store,
         arguments.get("id"),
         arguments.get("by"),
         arguments.get("reason"),
         arguments.get("pin"),
         session.now(),
+    )
+    return _answer(channel, arguments)
+
+
+def make_default(session: Session, arguments: Arguments) -> int:
+    """Show this channel first; in place of another one with a reason, and the PIN if one is set."""
+    channel = changes.make_default(
+        session.store,
+        arguments.get("id"),
+        arguments.get("by"),
+        session.now(),
+        reason=arguments.get("reason"),
+        pin=arguments.get("pin"),
     )
     return _answer(channel, arguments)
 

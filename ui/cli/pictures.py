@@ -1,5 +1,6 @@
 """``qr`` and ``handout``: commands that draw, on no display."""
 
+from models.handouts.editions import edition_code
 from models.store.opening import open_store
 from models.store.places import Places
 from ui.cli.answer import answer
@@ -34,5 +35,5 @@ def _draw(session: Session, arguments: Arguments) -> dict[str, object]:
         arguments.get("channel"),
         out,
         arguments.get("copies"),
-        arguments.lang or "vi",
+        edition_code(arguments.get("variant"), arguments.lang or "vi"),
     )

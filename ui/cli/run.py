@@ -5,7 +5,7 @@ from collections.abc import Callable
 from models.health import note_time
 from models.store.opening import open_store, refuse_other_store
 from models.store.places import Places
-from ui.cli import care, channels, log, setup, weeks
+from ui.cli import autostart, care, channels, checks, handover, log, setup, weeks
 from ui.cli.parser import Arguments
 from ui.i18n import set_language
 from ui.session import Session, clock
@@ -17,17 +17,27 @@ _COMMANDS: dict[tuple[str, str | None], Command] = {
     ("channel", "add"): channels.add,
     ("channel", "confirm"): channels.confirm,
     ("channel", "list"): channels.list_all,
+    ("channel", "default"): channels.make_default,
     ("channel", "disable"): channels.disable,
     ("presets", None): log.presets,
     ("log", None): log.log,
     ("void", None): log.void,
     ("interactions", None): log.interactions,
+    ("handover", None): handover.summary,
     ("week", "list"): weeks.list_all,
     ("week", "close"): weeks.close,
     ("week", "reopen"): weeks.reopen,
     ("week", "export"): weeks.export,
+    ("shift-check", None): checks.shift_check,
+    ("incident", "add"): checks.incident_add,
+    ("incident", "list"): checks.incident_list,
+    ("incident", "move"): checks.incident_move,
+    ("poster", None): checks.poster,
+    ("screen-time", None): checks.screen_time,
+    ("recall", None): checks.recall_list,
     ("backup", None): care.backup,
     ("restore", None): care.restore_copy,
+    ("autostart", None): autostart.autostart,
     ("demo", None): setup.demo,
 }
 
@@ -53,6 +63,11 @@ def run_command(arguments: Arguments, places: Places) -> int:
     session = Session(open_store(places, clock()))
     try:
         note_time(session.store, session.now())
+        if arguments.command == "pack":
+            # Packs bring much with them that no other command needs.
+            from ui.cli.packs import PACK_COMMANDS
+
+            return PACK_COMMANDS[str(arguments.sub)](session, arguments)
         return _COMMANDS[(arguments.command, arguments.sub)](session, arguments)
     finally:
         session.store.close()

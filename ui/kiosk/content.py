@@ -1,16 +1,11 @@
-"""What stands on the public screen now, read from the store in one go."""
+"""One page of the public screen as plain values: all that its picture depends on."""
 
 from dataclasses import dataclass, fields
 from datetime import datetime
 
-from models.channels.links import readable_link
-from models.channels.register import default_channel
 from models.clock import local
-from models.display.texts import FixedTexts, ScreenTexts, filled, fixed_texts, load_texts
-from models.setup.desk import own_unit
-from models.store import settings
+from models.display.texts import FixedTexts, ScreenTexts, filled
 from models.text.formats import clock_time, day_short
-from ui.session import Session
 
 
 @dataclass(frozen=True)
@@ -25,9 +20,33 @@ class Code:
 
 
 @dataclass(frozen=True)
+class Choice:
+    """Something a visitor can touch. ``name`` is what it does, ``icon`` what is drawn beside it:
+    ``face1`` … ``face5`` or nothing."""
+
+    name: str
+    label: str
+    icon: str = ""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A page that is read and has no code. ``tone`` is ``plain``, ``quiet`` (standby) or ``good``;
+    ``choices`` are offered below the text, side by side if ``in_row``."""
+
+    title: str
+    body: str = ""
+    tone: str = "plain"
+    choices: tuple[Choice, ...] = ()
+    in_row: bool = False
+
+
+@dataclass(frozen=True)
 class KioskContent:
     """Everything but the time. ``code`` is None as long as no channel is confirmed; ``inches``
-    is the diagonal that a person measured, 0 as long as nobody did."""
+    is the diagonal that a person measured, 0 as long as nobody did. With a ``sheet`` it is a page
+    without a code. ``bar`` are the buttons at the bottom, ``counting`` whether there must be room
+    for a countdown beside them; ``shift`` moves the card by whole modules."""
 
     organisation: str
     code: Code | None
@@ -35,25 +54,13 @@ class KioskContent:
     fixed: FixedTexts
     sample: bool
     inches: float = 0.0
-
-
-def read_content(session: Session, lang: str = "vi") -> KioskContent:
-    """The default channel, the unit and the texts as they stand in the store.
-
-    Raises:
-        StoreProblem: the store cannot be read now.
-    """
-    with session.store.read():
-        unit, channel = own_unit(), default_channel()
-        texts = load_texts(lang, channel.kind if channel else "zalo_oa")
-        sample, inches = settings.get(settings.SAMPLE), settings.get(settings.SCREEN_INCHES)
-    code = None
-    if channel is not None:
-        shown = readable_link(channel.link)
-        code = Code(channel.name, channel.link, shown, channel.fingerprint, channel.kind)
-        texts = fill_texts(texts, code)
-    organisation = unit.name if unit else ""
-    return KioskContent(organisation, code, texts, fixed_texts(lang), sample, inches)
+    sheet: Sheet | None = None
+    bar: tuple[Choice, ...] = ()
+    counting: bool = False
+    larger: bool = False
+    shift: int = 0
+    paused: bool = False
+    version: str = ""
 
 
 def fill_texts(texts: ScreenTexts, code: Code) -> ScreenTexts:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF
 
+from models.display.sizes import pixel_mm
 from ui.kiosk.content import Code, KioskContent
 from ui.kiosk.text_block import Block, Placed, largest_px, measure, place
 from ui.theme.tokens import (
@@ -26,6 +27,10 @@ SMALLEST = 0.0290
 """Smallest text as a share of the screen's short side: 8 mm capitals on 32 inches (K11)."""
 
 ASSUMED_INCHES = 32.0
+LARGER = 1.3
+GROWING = frozenset(("heading", "step", "voluntary", "warning", "title", "body", "choice"))
+AROUND = frozenset(("organisation", "clock", "sample", "name", "link", "fingerprint", "button"))
+TARGET_MM = 20.0
 LEAST_SHARE = 0.0200
 
 # Font sizes as multiples of the smallest one: (least, as designed).
@@ -43,6 +48,10 @@ SIZES = {
     "link": (1.0, 1.06),
     "fingerprint": (1.0, 1.06),
     "sample": (1.0, 1.0),
+    "button": (1.0, 1.05),
+    "title": (1.5, 2.2),
+    "body": (1.0, 1.5),
+    "choice": (1.0, 1.25),
 }
 MOST = 1.5
 WORST, BEST = -1.0, 2.0
@@ -51,32 +60,48 @@ WORST, BEST = -1.0, 2.0
 @dataclass(frozen=True)
 class Frame:
     """A screen of ``width`` × ``height`` px; ``safe`` is where content may stand. On a screen
-    that is known to be larger than 32 ``inches`` the same capitals of 8 mm take fewer pixels."""
+    that is known to be larger than 32 ``inches`` the same capitals of 8 mm take fewer pixels.
+    ``larger`` is for a visitor who asked for it; ``foot`` px at the bottom belong to buttons.
+    ``tight``: header and card take no more than they must."""
 
     width: int
     height: int
     inches: float = 0.0
+    larger: bool = False
+    foot: int = 0
+    tight: bool = False
 
     @property
     def safe(self) -> QRectF:
         across, down = -(-self.width * SAFE // 1), -(-self.height * SAFE // 1)
-        return QRectF(across, down, self.width - 2 * across, self.height - 2 * down)
+        tall = max(1.0, self.height - 2 * down - self.foot)
+        return QRectF(across, down, self.width - 2 * across, tall)
 
     @property
     def smallest(self) -> float:
         share = SMALLEST * ASSUMED_INCHES / max(self.inches, ASSUMED_INCHES)
         return min(self.width, self.height) * max(share, LEAST_SHARE)
 
+    @property
+    def finger(self) -> int:
+        """Least side of what is touched: 20 mm (product K11), in px."""
+        mm = pixel_mm(self.width, self.height, self.inches or ASSUMED_INCHES)
+        return math.ceil(TARGET_MM / mm)
+
     def px(self, role: str, ease: float = 1.0) -> int:
         """Font size of a role. ``ease`` 1 is as designed, up to 2 larger; at 0 everything is as
         small as may be; below it, smaller than people at a distance can read."""
         least, base = SIZES[role]
+        if self.tight and role in AROUND:
+            ease = min(ease, 0.0)
         if ease >= 1:
             factor = base * (1 + (ease - 1) * (MOST - 1))
         elif ease >= 0:
             factor = least + (base - least) * ease
         else:
             factor = least * (1 + ease)
+        if self.larger and role in GROWING:
+            factor *= LARGER
         return max(1, round(self.smallest * factor))
 
 
@@ -90,6 +115,25 @@ class Step:
     picture_rect: QRectF
     text: Placed
     panel: QRectF | None = None
+
+
+@dataclass(frozen=True)
+class Target:
+    """A place that can be touched, in device pixels, with the words a screen reader says."""
+
+    name: str
+    rect: QRect
+    label: str
+
+
+@dataclass(frozen=True)
+class Bar:
+    """``height`` px at the bottom of the safe area; ``countdown`` is free for changing words."""
+
+    height: int = 0
+    targets: tuple[Target, ...] = ()
+    texts: tuple[Placed, ...] = ()
+    countdown: QRect | None = None
 
 
 @dataclass(frozen=True)
@@ -107,11 +151,12 @@ class PageLayout:
     texts: tuple[Placed, ...]
     steps: tuple[Step, ...]
     ease: float
+    bar: Bar = Bar()
 
     @property
     def every_text(self) -> tuple[Placed, ...]:
         numbers = tuple(step.number for step in self.steps)
-        return (*self.texts, *(step.text for step in self.steps), *numbers)
+        return (*self.texts, *self.bar.texts, *(step.text for step in self.steps), *numbers)
 
     @property
     def smallest_px(self) -> int:
@@ -122,15 +167,28 @@ class PageLayout:
 def page_blocks(content: KioskContent, centred: bool) -> dict[str, Block]:
     """The texts beside the card, without the empty ones."""
     said = content.texts
+    # Where there is a button for it, the line below would only say it again.
+    has_button = any(choice.name == "petitions" for choice in content.bar)
+    petitions = "" if has_button else said.petitions
+    quiet = [part for part in (said.privacy, content.version) if part]
     blocks = {
         "heading": Block(said.heading, ON_NAVY, GOLD_TEXT, bold=True, centred=centred),
         "sub": Block(said.sub, ON_NAVY_MUTED, ON_NAVY, centred=centred),
         "voluntary": Block(said.voluntary, ON_NAVY, ON_NAVY, centred=centred),
         "warning": Block(said.warning, GOLD_TEXT, GOLD_TEXT, centred=centred),
-        "petitions": Block(said.petitions, ON_NAVY, ON_NAVY, centred=centred),
-        "privacy": Block(said.privacy, ON_NAVY_MUTED, ON_NAVY, centred=centred),
+        "petitions": Block(petitions, ON_NAVY, ON_NAVY, centred=centred),
+        "privacy": Block(" · ".join(quiet), ON_NAVY_MUTED, ON_NAVY, centred=centred),
     }
-    return {name: block for name, block in blocks.items() if block.text}
+    # Larger letters leave room for what a visitor must know, and for nothing else.
+    dropped = ("sub", "petitions", "privacy") if content.larger else ()
+    return {name: block for name, block in blocks.items() if block.text and name not in dropped}
+
+
+def least_code(content: KioskContent) -> float:
+    """How far the code may shrink for the texts beside it, as a share of the largest possible."""
+    if content.larger:
+        return 0.45
+    return 0.5 if content.counting else 0.6
 
 
 def step_blocks(content: KioskContent, centred: bool) -> list[Block]:
@@ -181,8 +239,11 @@ def card_texts(
     both = Block(f"{code.shown_link} · {check}", PUBLIC_MUTED, INK, centred=True)
     if joined and not measure(both, width, frame.px("link", 0)).lines > 1:
         wanted[1:] = [("link", both, 1)]
+    # The name in its bold letters must not touch the card's edges.
+    inset = width - round(frame.smallest)
     fitted = tuple(
-        (name, block, fitted_px(frame, name, block, width, lines)) for name, block, lines in wanted
+        (name, block, fitted_px(frame, name, block, inset if name == "name" else width, lines))
+        for name, block, lines in wanted
     )
     return CardTexts(fitted, width, frame.smallest * 0.1)
 

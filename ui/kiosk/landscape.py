@@ -6,14 +6,17 @@ from PySide6.QtCore import QRect, QRectF
 
 from models.display.sizes import module_px
 from models.qr.matrix import QUIET_ZONE
+from ui.kiosk.bar import lay_out_bar
 from ui.kiosk.content import Code, KioskContent
 from ui.kiosk.fitting import best_code, best_ease, shares
 from ui.kiosk.frame import (
+    Bar,
     CardTexts,
     Frame,
     PageLayout,
     Step,
     card_texts,
+    least_code,
     link_width,
     number_block,
     page_blocks,
@@ -25,7 +28,6 @@ from ui.kiosk.header import Header, wide_header
 from ui.kiosk.text_block import Block, Placed, measure, must_break, place
 
 WIDEST_CARD = 0.56
-LEAST_CODE = 0.6
 LINK_SHARE = 0.42
 _UPPER = ("heading", "sub", "steps", "voluntary")
 _LOWER = ("warning", "petitions", "privacy")
@@ -41,7 +43,9 @@ class _Column:
     room: QRectF
 
     def picture_height(self, ease: float) -> float:
-        return self.frame.smallest * (3.0 + 0.9 * max(-0.9, min(ease, 2.0)))
+        # Where room is short the pictures give way first: the words beside them say the same.
+        grown = 1.6 * max(-0.4, min(ease, 1.0)) + 0.9 * max(0.0, min(ease, 2.0) - 1.0)
+        return self.frame.smallest * (2.3 + grown)
 
     def step_left(self, ease: float) -> tuple[float, float, float]:
         """Where circle, picture and text begin, from the left."""
@@ -89,6 +93,7 @@ class _Try:
     texts: CardTexts
     column: _Column
     ease: float
+    bar: Bar
 
 
 def lay_out_landscape(
@@ -103,7 +108,7 @@ def lay_out_landscape(
     def tried(module: int) -> _Try | None:
         return _tried(content, code, modules, frame, top, module)
 
-    best = best_code(tried, max(1, most), LEAST_CODE)
+    best = best_code(tried, max(1, most), least_code(content))
     if best is None:
         raise ValueError("no room")
     return _placed(code, frame, header, best)
@@ -121,12 +126,17 @@ def _tried(
         return None
     left = int(safe.right()) - wide - 2 * pad
     card = QRect(left, round(top), wide + 2 * pad, int(safe.bottom()) - round(top))
+    if card.height() - tall >= module:
+        # Room below, so that the card can move there against burn-in.
+        card.setHeight(card.height() - module)
     spare = max(0, card.height() - tall)
     square = QRect(left + pad + (wide - side) // 2, card.top() + pad + spare // 3, side, side)
     gap = frame.smallest * 1.3
     room = QRectF(safe.left(), top, max(1.0, left - gap - safe.left()), safe.bottom() - top)
+    bar = lay_out_bar(content, frame, room)
+    room.setHeight(max(1.0, room.height() - bar.height))
     column = _Column(frame, page_blocks(content, False), step_blocks(content, False), room)
-    return _Try(module, card, square, texts, column, best_ease(column.fits))
+    return _Try(module, card, square, texts, column, best_ease(column.fits), bar)
 
 
 def _placed(code: Code, frame: Frame, header: Header, best: _Try) -> PageLayout:
@@ -169,6 +179,7 @@ def _placed(code: Code, frame: Frame, header: Header, best: _Try) -> PageLayout:
         (*header.texts, *texts),
         tuple(steps),
         ease,
+        best.bar,
     )
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from models.qr.matrix import Matrix
+from ui.kiosk.bar import paint_bar
 from ui.kiosk.code_card import draw_card, draw_code
 from ui.kiosk.frame import STRIP_COLOUR, PageLayout, Step
 from ui.kiosk.text_block import draw
@@ -32,6 +33,7 @@ def paint_page(layout: PageLayout, matrix: Matrix) -> QImage:
             _step(painter, step, frame.smallest)
         for placed in layout.texts:
             draw(painter, placed)
+        paint_bar(painter, layout.bar, frame)
     finally:
         painter.end()
     return image

@@ -1,26 +1,36 @@
-"""The public screen's process: follows the store and the plugged screens."""
+"""The public screen's process: follows the store, the plugged screens, visitors and the glass."""
 
 import logging
 import os
 import signal
+from datetime import timedelta
 from types import FrameType
 
-from PySide6.QtCore import QElapsedTimer, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from models.clock import iso
+from models.clock import iso, parse_time
+from models.display.schedule import is_open
 from models.display.status import PREVIEW, SCREEN, DisplayNow, tell_status
 from models.errors import StoreProblem
 from models.store import audit, settings
-from ui.kiosk.content import KioskContent, clock_words, read_content
-from ui.kiosk.scene import SHOWING, Scene
-from ui.kiosk.screens import Wish, target_screen
+from ui.awake import KeepAwake
+from ui.kiosk.board import read_board
+from ui.kiosk.director import Director
+from ui.kiosk.glass import Looked
+from ui.kiosk.pace import hurried
+from ui.kiosk.pages import STANDBY
+from ui.kiosk.placing import Placer
+from ui.kiosk.proof_log import ProofLog
+from ui.kiosk.scene import PAUSED, READING, SHOWING, WRONG_CODE, Scene
+from ui.kiosk.screens import Wish
+from ui.kiosk.self_check import SelfCheck
 from ui.kiosk.window import KioskWindow
 from ui.session import Session
 
 POLL_MS = 250
-AGAIN_MS = 2000
+TOLD_EVERY = timedelta(minutes=1)
+"""How often a check that found nothing new is written down: each writing wakes the desk."""
 
 _log = logging.getLogger(__name__)
 
@@ -40,58 +50,85 @@ class KioskController(QObject):
     ) -> None:
         super().__init__(app)
         self._app, self._session, self._lang = app, session, lang
-        self._named, self._windowed, self._alone = named, windowed, alone
+        self._windowed = windowed
         self._row = SCREEN if windowed is None else PREVIEW
         self._version = -1
-        self._content: KioskContent | None = None
-        self._wish = Wish({}, {}, named, alone)
         self._wanted = False
-        self._target: QScreen | None = None
+        self._follows = named is None and windowed is None and not alone
         self._checked: str | None = None
-        self._placed = QElapsedTimer()
         self._ended = False
+        self._unreadable = ""
         self._told: DisplayNow | None = None
         self.window = KioskWindow(session, locked=windowed is None)
-        self.window.leaving.connect(self._left_by_hand)
-        self.window.page.renewed.connect(self._renewed)
+        self.placer = Placer(self.window, Wish({}, {}, named, alone))
+        page, layer = self.window.page, self.window.layer
+        self.director = Director(session.store, session.now, page, layer, self, windowed is None)
+        self.check = SelfCheck(self.window, self)
+        self.proof = ProofLog(session.store)
+        self.awake = KeepAwake()
+        self._may_keep_awake = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.setInterval(POLL_MS)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.window.leaving.connect(self._left_by_hand)
+        self.window.page.renewed.connect(self._renewed)
+        self.placer.changed.connect(self._tell_state)
+        self.check.looked.connect(self._looked)
+        self.check.pause.connect(self.director.pause)
+        if hurried():
+            self.director.page_changed.connect(self._log_page)
         self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:
         """Read the store, take the screen if it is there, and follow from now on."""
         self._app.setQuitOnLastWindowClosed(False)
-        self._app.screenAdded.connect(self._screen_added)
-        self._app.screenRemoved.connect(self._screens_changed)
-        self._app.primaryScreenChanged.connect(self._screens_changed)
-        for screen in QGuiApplication.screens():
-            screen.geometryChanged.connect(self._geometry_changed)
-        self.window.winId()
-        handle = self.window.windowHandle()
-        handle.screenChanged.connect(self._window_moved)
-        if self._windowed is not None:
+        if self._windowed is None:
+            self.placer.start(self._app)
+        else:
             self.window.resize(*self._windowed)
         self._tick()
         if self._windowed is not None and not self._ended:
             self.window.show()
+        if self._windowed is None:
+            self.check.start()
         self._timer.start()
 
-    def leave(self) -> None:
+    def leave(self, reason: str = "stopped") -> None:
         """Say so in the store and end the process."""
         if self._ended:
             return
         self._ended = True
         self._timer.stop()
+        self.check.stop()
+        self.awake.release()
+        self.placer.stop()
         self.window.vanish()
+        if self._windowed is None:
+            self.proof.end(self._session.now(), reason)
         self._tell(DisplayNow("stopped", pid=os.getpid(), checked_at=self._checked))
-        self._app.quit()
+        # Asked to end while it starts, there is no event loop yet that could be left.
+        # A window that must not be closed would refuse the end of its program.
+        self.window.unlock()
+        QTimer.singleShot(0, self._app.quit)
 
     def on_signal(self, number: int, frame: FrameType | None) -> None:
-        """SIGTERM and SIGINT: Python calls this between two ticks of the timer."""
-        self.leave()
+        """SIGTERM and SIGINT: Python may call this in the middle of a tick, which would then go on
+        and show again what was just hidden; so the event loop does the leaving."""
+        QTimer.singleShot(0, self.leave)
+
+    def scene_shown(self) -> Scene | None:
+        """What the self-check looks at; nothing while somebody types a PIN over it."""
+        return None if self.window.pad() is not None else self.window.page.scene
+
+    def link_shown(self) -> str:
+        """The link that the code on the screen must say."""
+        return self.director.link()
 
     def _tick(self) -> None:
+        version = self._version
         try:
             version = self._session.store.version()
             if version != self._version:
@@ -99,82 +136,105 @@ class KioskController(QObject):
                 self._version = version
         except StoreProblem as problem:
             # What is shown was proven; it stays until the store answers again.
-            _log.warning("store not readable: %s", problem.code)
-        if self._ended or self._content is None:
+            if problem.code != self._unreadable:
+                _log.warning("store not readable: %s", problem.code)
+            self._unreadable = problem.code
+        except Exception:  # noqa: BLE001 - a defect in reading must not stop what is shown
+            _log.exception("the store was not understood; what is shown stays")
+            self._version = version
+        else:
+            self._unreadable = ""
+        if self._ended or self.director.board is None:
             return
-        clock = clock_words(self._session.now(), self._content.fixed)
-        self.window.page.show_content(self._content, clock)
-        self._place()
+        self.director.tick()
+        if self._windowed is None:
+            self.placer.place()
+            self._prove()
+            self._keep_awake()
         self._tell_state()
 
+    def _keep_awake(self) -> None:
+        """While visitors may look at it, the PC does not sleep (product K7)."""
+        board = self.director.board
+        wanted = self._may_keep_awake and self.window.isVisible() and board is not None
+        if wanted and board is not None and is_open(board.program, self._session.now(), board.days):
+            self.awake.hold()
+        else:
+            self.awake.release()
+
     def _reload(self) -> None:
+        board = read_board(self._session, self._lang)
         with self._session.store.read():
             wanted = settings.get(settings.SCREEN_WANTED)
             chosen = settings.get(settings.PUBLIC_SCREEN)
             clerk = settings.get(settings.CLERK_SCREEN)
-        self._content = read_content(self._session, self._lang)
-        self._wish = Wish(chosen, clerk, self._named, self._alone)
-        follows = self._named is None and self._windowed is None and not self._alone
-        if follows and self._wanted and not wanted:
+            self._may_keep_awake = settings.get(settings.KEEP_AWAKE)
+        if board != self.director.board:
+            self.director.show_board(board)
+        wish = self.placer.wish
+        self.placer.wish = Wish(chosen, clerk, wish.named, wish.alone)
+        if self._follows and self._wanted and not wanted:
             self.leave()
         self._wanted = wanted
 
-    def _place(self) -> None:
-        if self._windowed is not None or self._ended:
+    def _prove(self) -> None:
+        state = self._state()
+        target, board = self.placer.target, self.director.board
+        code = board.code if board is not None else None
+        if board is None or code is None or target is None:
+            self.proof.end(self._session.now(), "nothing to show")
             return
-        self._target = target_screen(self._wish, QGuiApplication.screens())
-        if self._target is None:
-            if self.window.isVisible():
-                self.window.vanish()
-        elif not self.window.is_on(self._target) and self._may_place():
-            self._placed.start()
-            self.window.show_on(self._target)
-
-    def _may_place(self) -> bool:
-        """A window manager that disagrees is asked again, but not four times a second."""
-        return (
-            not self.window.isVisible()
-            or not self._placed.isValid()
-            or self._placed.elapsed() >= AGAIN_MS
-        )
-
-    def _window_moved(self, screen: QScreen | None) -> None:
-        # Qt moves the window of a vanished screen to another one; nobody may see it there.
-        if self._windowed is not None or not self.window.isVisible():
-            return
-        if screen is None or screen is not target_screen(self._wish, QGuiApplication.screens()):
-            self.window.vanish()
-
-    def _screen_added(self, screen: QScreen) -> None:
-        screen.geometryChanged.connect(self._geometry_changed)
-        self._screens_changed()
-
-    def _geometry_changed(self, geometry: QRect) -> None:
-        self._screens_changed()
-
-    def _screens_changed(self, *_: object) -> None:
-        self._placed.invalidate()
-        self._place()
-        self._tell_state()
+        shown = state == SHOWING and self.window.isVisible()
+        self.director.where = target.name()
+        version = board.program.version
+        self.proof.follow(self._session.now(), target.name(), code.fingerprint, version, shown)
 
     def _renewed(self, scene: Scene) -> None:
-        if scene.state == SHOWING:
+        self.window.follow(scene)
+        if scene.failed:
+            self.director.page_failed()
+        elif scene.state == SHOWING and self._windowed is not None:
             self._checked = iso(self._session.now())
+        elif scene.state == SHOWING:
+            self.check.soon()
+
+    def _log_page(self, page: str) -> None:
+        _log.info("page %s", page)
+
+    def _looked(self, found: Looked) -> None:
+        self.proof.looked(found.right)
+        now = self._session.now()
+        if found.right and (
+            self._checked is None
+            or self._told is None
+            or self._told.state != SHOWING
+            or now - parse_time(self._checked) >= TOLD_EVERY
+        ):
+            self._checked = iso(now)
+        self._tell_state()
+
+    def _state(self) -> str:
+        """As the desk calls it (:data:`models.display.status.STATES`)."""
+        scene = self.window.page.scene
+        if self._windowed is None and self.placer.target is None:
+            wish = self.placer.wish
+            return "hidden" if wish.chosen or wish.named else "no_screen"
+        if scene is None:
+            return "hidden"
+        if self.director.page == STANDBY and scene.state == READING:
+            return STANDBY
+        shown = SHOWING if scene.state == READING else scene.state
+        return "preview" if self._windowed is not None and shown == SHOWING else shown
 
     def _tell_state(self) -> None:
-        scene = self.window.page.scene
-        if self._ended or self._content is None:
+        board, target = self.director.board, self.placer.target
+        if self._ended or board is None:
             return
-        code = self._content.code
-        fingerprint = code.fingerprint if code is not None else ""
-        name = self._target.name() if self._target is not None else ""
-        state = scene.state if scene is not None else "hidden"
-        if self._windowed is not None:
-            state = "preview" if state == SHOWING else state
-        elif self._target is None:
-            state = "hidden" if self._wish.chosen or self._named else "no_screen"
-        shown = DisplayNow(state, name, fingerprint, "", os.getpid(), self._checked)
-        self._tell(shown)
+        fingerprint = board.code.fingerprint if board.code is not None else ""
+        name = target.name() if target is not None else ""
+        state = self._state()
+        by = self.check.by if state in (SHOWING, PAUSED, WRONG_CODE) else ""
+        self._tell(DisplayNow(state, name, fingerprint, by, os.getpid(), self._checked))
 
     def _tell(self, status: DisplayNow) -> None:
         if status == self._told:
@@ -186,6 +246,8 @@ class KioskController(QObject):
             _log.warning("status not written: %s", problem.code)
 
     def _left_by_hand(self) -> None:
+        if self._ended:
+            return
         now, store = self._session.now(), self._session.store
         if self._windowed is None:
             try:
@@ -195,7 +257,7 @@ class KioskController(QObject):
                     audit.append(now, "", "screen_left", "public_screen")
             except StoreProblem as problem:
                 _log.warning("leaving not recorded: %s", problem.code)
-        self.leave()
+        self.leave("left")
 
 
 def run_kiosk(

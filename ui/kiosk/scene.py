@@ -1,21 +1,32 @@
 """The only way from content to the pixels of the public screen, proof included."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from models.errors import Problem
 from models.qr.matrix import Matrix, make_matrix
+from ui.kiosk.bar import lay_out_bar
 from ui.kiosk.content import Code, KioskContent
-from ui.kiosk.frame import PageLayout
-from ui.kiosk.layout import lay_out
-from ui.kiosk.notice import paint_no_channel, paint_plain, paint_wrong_code
+from ui.kiosk.frame import PageLayout, Target
+from ui.kiosk.layout import frame_of, lay_out
+from ui.kiosk.notice import (
+    Notice,
+    paint_no_channel,
+    paint_plain,
+    paint_wrong_code,
+    plain_place,
+)
 from ui.kiosk.paint import new_image, paint_page
 from ui.kiosk.proof import proves
+from ui.kiosk.sheet import paint_sheet
+from ui.kiosk.text_block import Placed
 from ui.theme.tokens import NAVY
 
 SHOWING, NO_CHANNEL, WRONG_CODE = "showing", "no_channel", "wrong_code"
+READING, PAUSED = "reading", "covered"
 LEVEL = "M"
 
 _log = logging.getLogger(__name__)
@@ -23,11 +34,21 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Scene:
-    """A finished page in device pixels. ``layout`` only for a code page as designed."""
+    """A finished page in device pixels. ``layout`` only for a code page as designed. ``targets``
+    can be touched, ``countdown`` is where changing words may stand; ``texts`` are all that were
+    drawn on a page as designed. ``code`` with its ``module`` is where the code stands, quiet zone
+    included. ``failed``: this is the code page in the place of one that could not be painted."""
 
     image: QImage
     state: str
     layout: PageLayout | None = None
+    targets: tuple[Target, ...] = ()
+    countdown: QRect | None = None
+    matrix: Matrix | None = None
+    texts: tuple[Placed, ...] = ()
+    code: QRect | None = None
+    module: int = 0
+    failed: bool = False
 
 
 def make_scene(content: KioskContent, width: int, height: int, clock: str) -> Scene:
@@ -37,7 +58,13 @@ def make_scene(content: KioskContent, width: int, height: int, clock: str) -> Sc
     try:
         return _designed(content, width, height, clock)
     except Exception:  # noqa: BLE001 - whatever it is, the public never sees a traceback
-        _log.exception("the page could not be painted; a plain one is shown")
+        _log.exception("the page could not be painted; a plainer one is shown")
+    try:
+        if content.sheet is not None:
+            instead = _designed(replace(content, sheet=None), width, height, clock)
+            return replace(instead, failed=True)
+    except Exception:  # noqa: BLE001
+        _log.exception("the code page could not be painted either")
     try:
         return _plain(content, width, height)
     except Exception:  # noqa: BLE001
@@ -46,16 +73,38 @@ def make_scene(content: KioskContent, width: int, height: int, clock: str) -> Sc
 
 
 def _designed(content: KioskContent, width: int, height: int, clock: str) -> Scene:
+    if content.paused:
+        return _notice(paint_wrong_code(content, width, height, clock), PAUSED)
+    if content.sheet is not None:
+        frame = frame_of(content, width, height)
+        bar = lay_out_bar(content, frame)
+        sheet = paint_sheet(content, replace(frame, foot=bar.height), bar, clock)
+        return Scene(sheet.image, READING, None, sheet.targets, bar.countdown, texts=sheet.texts)
     if content.code is None:
-        return Scene(paint_no_channel(content, width, height, clock), NO_CHANNEL)
+        return _notice(paint_no_channel(content, width, height, clock), NO_CHANNEL)
     matrix = _matrix(content.code)
     if matrix is not None:
         layout = lay_out(content, content.code, matrix.size, width, height, clock)
         image = paint_page(layout, matrix)
         if proves(image, content.code.link):
-            return Scene(image, SHOWING, layout)
+            bar = layout.bar
+            return Scene(
+                image,
+                SHOWING,
+                layout,
+                bar.targets,
+                bar.countdown,
+                matrix,
+                layout.every_text,
+                layout.code,
+                layout.module,
+            )
     _log.error("the code does not decode to its link (%s)", content.code.fingerprint)
-    return Scene(paint_wrong_code(content, width, height, clock), WRONG_CODE)
+    return _notice(paint_wrong_code(content, width, height, clock), WRONG_CODE)
+
+
+def _notice(painted: Notice, state: str) -> Scene:
+    return Scene(painted.image, state, texts=painted.texts)
 
 
 def _plain(content: KioskContent, width: int, height: int) -> Scene:
@@ -65,7 +114,9 @@ def _plain(content: KioskContent, width: int, height: int) -> Scene:
     image = paint_plain(matrix, content.code.shown_link, width, height)
     if not proves(image, content.code.link):
         return Scene(new_image(width, height, NAVY), WRONG_CODE)
-    return Scene(image, SHOWING)
+    square, module = plain_place(matrix, width, height)
+    failed = content.sheet is not None
+    return Scene(image, SHOWING, matrix=matrix, code=square, module=module, failed=failed)
 
 
 def _matrix(code: Code) -> Matrix | None:

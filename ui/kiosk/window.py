@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
     QScreen,
+    QWindow,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -16,17 +17,24 @@ from ui.i18n import tr
 from ui.kiosk.corner import HiddenCorner
 from ui.kiosk.page import KioskPage
 from ui.kiosk.pin_pad import PinPad
+from ui.kiosk.scene import Scene
+from ui.kiosk.touch_layer import TouchLayer
 from ui.session import Session
 
 CURSOR_MS = 3000
 KEYS_BACK_MS = 500
 LEAST_PREVIEW = QSize(480, 300)
+_NOT_MOVED_BY_OTHERS = Qt.WindowType.X11BypassWindowManagerHint
+"""A window manager of X11 puts the full screen window of a vanished screen on another one, for a
+moment, before anybody is asked: the clerk's. Other platforms know no such flag."""
 
 
 class KioskWindow(QWidget):
-    """``leaving`` when the right person wants out: a PIN in the corner, or a preview closed."""
+    """``leaving`` when the right person wants out: a PIN in the corner, or a preview closed;
+    ``moved`` when the system put it on another screen."""
 
     leaving = Signal()
+    moved = Signal(QScreen)
 
     def __init__(self, session: Session, locked: bool) -> None:
         super().__init__()
@@ -38,13 +46,16 @@ class KioskWindow(QWidget):
                 | Qt.WindowType.FramelessWindowHint
                 | Qt.WindowType.WindowStaysOnTopHint
                 | Qt.WindowType.WindowDoesNotAcceptFocus
+                | _NOT_MOVED_BY_OTHERS
             )
             self.setWindowTitle(tr("Màn hình công cộng"))
         else:
             self.setWindowTitle(tr("Xem thử màn hình công cộng"))
             self.setMinimumSize(LEAST_PREVIEW)
         self.page = KioskPage(self)
+        self.layer = TouchLayer(self)
         self.setMouseTracking(True)
+        self._handle: QWindow | None = None
         self._pad: PinPad | None = None
         self._corner = HiddenCorner(self)
         self._corner.opened.connect(self.ask_pin)
@@ -59,17 +70,30 @@ class KioskWindow(QWidget):
 
     def show_on(self, screen: QScreen) -> None:
         """Full screen there, and nowhere else."""
-        if self.isVisible() and not self._is_exposed():
-            # "Show the desktop" leaves it mapped in Qt's eyes; only a new mapping that takes the
-            # focus brings it back.
+        # "Show the desktop" leaves it mapped in Qt's eyes; only a new mapping that takes the
+        # focus brings it back.
+        covered = self.isVisible() and not self._is_exposed()
+        if covered:
             self.hide()
-            self._take_keys(True)
-            self._keys_back.start()
+        if not self.isVisible():
+            # The old native window would come up where it was last, and move only then.
+            self.destroy()
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
+        self._follow_handle()
+        if covered:
+            self._take_keys(True)
+            self._keys_back.start()
         self.showFullScreen()
         self.raise_()
         self._still.start()
+
+    def _follow_handle(self) -> None:
+        self.winId()
+        handle = self.windowHandle()
+        if handle is not self._handle:
+            self._handle = handle
+            handle.screenChanged.connect(self.moved)
 
     def is_on(self, screen: QScreen) -> bool:
         """Whether it fills that screen as it should."""
@@ -85,6 +109,15 @@ class KioskWindow(QWidget):
         handle = self.windowHandle()
         return handle is not None and handle.isExposed()
 
+    def follow(self, scene: Scene) -> None:
+        """What can be touched lies over what is shown; while a PIN is typed nothing can."""
+        if self._pad is None:
+            self.layer.follow(scene, self.devicePixelRatioF())
+
+    def unlock(self) -> None:
+        """Let it be closed: the program ends."""
+        self._locked = False
+
     def vanish(self) -> None:
         """Out of sight at once, a PIN pad included."""
         self._close_pad()
@@ -99,6 +132,7 @@ class KioskWindow(QWidget):
         if not needed:
             self.leaving.emit()
             return
+        self.layer.clear()
         self._pad = PinPad(self._session, self)
         self._pad.accepted.connect(self.leaving)
         self._pad.closed.connect(self._close_pad)
@@ -118,6 +152,8 @@ class KioskWindow(QWidget):
             self._pad.deleteLater()
             self._pad = None
             self._take_keys(False)
+            if self.page.scene is not None:
+                self.follow(self.page.scene)
         self._still.start()
 
     def _take_keys(self, wanted: bool) -> None:

@@ -1,61 +1,42 @@
 """The A5 leaflet to take home: the code with the steps beside it."""
 
-from models.handouts.content import HandoutContent
-from ui.printing.blocks import (
-    Row,
-    Sizes,
-    closing,
-    disc,
-    disc_size,
-    letterhead,
-    prose,
-    step_picture,
+from ui.printing.blocks import Sizes
+from ui.printing.form import BARE, LEAST, NO_SUB, Form, compose_large, compose_sheet
+from ui.printing.opening import Opening
+
+_CODE, _LARGE_CODE = 61.0, 60.4
+_OPENING = Opening(margin=8.5, apart=0.5, most_gap=7.0, picture=(18.0, 15.0), beside=True)
+_LARGE_OPENING = Opening(margin=7.0, apart=0.2, most_gap=7.0, picture=(18.0, 15.0), beside=True)
+
+A5 = Form(
+    _OPENING,
+    7.2,
+    5.6,
+    (
+        Sizes(19, 29, 25, 19, 3.0, _CODE),
+        Sizes(18, 28, 24, 18, 2.6, _CODE),
+        Sizes(18, 28, 24, 18, 2.4, _CODE, left_out=NO_SUB),
+        Sizes(18, 26, 22, 18, 1.8, _CODE, left_out=NO_SUB),
+        Sizes(18, 25, 21, 18, 1.3, _CODE, 1.14, NO_SUB),
+        Sizes(18, 26, 22, 18, 1.5, _CODE, 1.14, BARE),
+        Sizes(18, 25, 21, 18, 1.1, _CODE, 1.12, BARE),
+        Sizes(18, 24, 20, 18, 0.8, _CODE, 1.1, BARE),
+        Sizes(18, 22, 18, 18, 0.7, _CODE, 1.1, BARE),
+        Sizes(18, 25, 21, 18, 1.1, _CODE, 1.12, LEAST),
+        Sizes(18, 22, 18, 18, 0.7, _CODE, 1.1, LEAST),
+        Sizes(18, 18, 18, 18, 0.4, _CODE, 1.08, LEAST),
+    ),
+    compose_sheet,
 )
-from ui.printing.identity import identity
-from ui.printing.sheet import Block, Item, Picture, quiet_mm
-
-MARGIN = 8.5
-TOP, BOTTOM = 7.2, 5.6
-CODE_MM = 61.0
-_PICTURE = (18.0, 15.0)
-
-
-def compose_a5(content: HandoutContent, sizes: Sizes, width: float) -> list[Row]:
-    """The rows from top to bottom, ``width`` wide, for these sizes."""
-    return [
-        *letterhead(content, sizes, width),
-        _code_and_steps(content, sizes, width),
-        Row(identity(content, sizes, width), 0.4),
-        *closing(content, sizes, width),
-    ]
-
-
-def _code_and_steps(content: HandoutContent, sizes: Sizes, width: float) -> Row:
-    quiet = quiet_mm(CODE_MM, content.matrix)
-    # The paper's own margin is part of the quiet zone on the left.
-    left = max(0.0, quiet - MARGIN)
-    column = left + CODE_MM + quiet + 0.5
-    steps = [_step(content, sizes, number, width - column) for number in (1, 2, 3)]
-    tall = sum(step.height for step in steps)
-    height = max(CODE_MM + 2 * quiet, tall + 2 * sizes.gap)
-    gap = min(7.0, (height - tall) / 2)
-    y = (height - tall - 2 * gap) / 2
-    items: list[Item] = []
-    for step in steps:
-        items += step.at(column, y)
-        y += step.height + gap
-    block = Block("code", width, height, tuple(items))
-    return Row(block, 0, (left, (height - CODE_MM) / 2))
-
-
-def _step(content: HandoutContent, sizes: Sizes, number: int, width: float) -> Block:
-    """A picture with its number at the corner, the sentence beside it."""
-    left = _PICTURE[0] + 3.5
-    text = prose(f"step{number}", content, sizes.body, width - left, sizes.leading)
-    tall = disc_size(sizes.body) * 0.68 + _PICTURE[1]
-    height = max(text.height, tall)
-    top = (height - tall) / 2
-    picture = Picture(1.5, top + tall - _PICTURE[1], *_PICTURE, step_picture(content, number))
-    mark = disc(0, top, str(number), sizes.body)
-    items = (picture, *mark, *text.at(left, (height - text.height) / 2))
-    return Block(f"step{number}", width, height, items, text.lines)
+A5_LARGE = Form(
+    _LARGE_OPENING,
+    6.2,
+    5.4,
+    tuple(
+        Sizes(max(18, body * 0.8), body * scale, body, body, gap, _LARGE_CODE, 1.1, BARE)
+        for body in (half / 2 for half in range(48, 35, -1))
+        for scale, gap in ((1.3, 1.0), (1.15, 0.6))
+    ),
+    compose_large,
+    least=22.0,
+)

@@ -8,6 +8,7 @@ from models.clock import day_of
 from models.errors import Refused, StoreProblem
 from models.handouts.batches import FILE, check_copies, next_number, record_sent, taken_batch
 from models.handouts.content import HandoutContent, handout_content
+from models.handouts.editions import edition_of
 from models.handouts.texts import KINDS, handout_texts
 from models.qr.emit import DEFAULT_MM, CodeFile, write_code_png, write_code_svg
 from models.setup.desk import officer_on_shift, require_unit
@@ -15,7 +16,7 @@ from models.store import settings
 from ui.printing.pdf import (
     NOT_WRITABLE,
     check_out,
-    fitting_sheet,
+    fitting_sheets,
     handout_pdf,
     write_code_pdf,
     write_whole,
@@ -24,29 +25,42 @@ from ui.session import Session
 
 
 def content_for(
-    session: Session, channel: ChannelNow, language: str, batch: str | None = None
+    session: Session, channel: ChannelNow, edition: str, batch: str | None = None
 ) -> HandoutContent:
-    """What a sheet says now; without a ``batch`` the number it would get."""
-    now = session.now()
+    """What a sheet says now in an edition; without a ``batch`` the number it would get.
+
+    Raises:
+        Refused: no such edition.
+    """
+    now, wanted = session.now(), edition_of(edition)
+    texts = [handout_texts(channel.kind, name) for name in wanted.texts]
     return handout_content(
         channel,
         require_unit(),
-        handout_texts(channel.kind, language),
+        texts[0],
         batch or next_number(now),
         day_of(now),
         settings.get(settings.SAMPLE),
+        texts[1] if len(texts) > 1 else None,
+        large=wanted.large,
     )
 
 
 def make_handout(
-    session: Session, kind: str, channel_id: str, out: Path, copies: int = 1, lang: str = "vi"
+    session: Session,
+    kind: str,
+    channel_id: str,
+    out: Path,
+    copies: int = 1,
+    edition: str = "vi",
 ) -> dict[str, Any]:
-    """Write a handout as a PDF of one page under a batch number of its own.
+    """Write a handout as a PDF under a batch number of its own.
 
-    ``copies`` is how many are to be printed of it; the register keeps it as "written to a file".
+    One page; two languages on A5 take two, front and back. ``copies`` is how many are to be
+    printed of it; the register keeps it as "written to a file".
 
     Raises:
-        Refused: kind, language, channel, copies, text or place cannot be used; no number is taken.
+        Refused: kind, edition, channel, copies, text or place cannot be used; no number is taken.
         StoreProblem: the store or the disk.
     """
     if kind not in KINDS:
@@ -57,9 +71,9 @@ def make_handout(
     check_out(out)
     channel = require_confirmed(channel_id)
     officer, now = officer_on_shift().code, session.now()
-    fitting_sheet(kind, content_for(session, channel, lang))
-    with taken_batch(session.store, kind, channel.id, lang, officer, now) as batch:
-        data, pages = handout_pdf(kind, content_for(session, channel, lang, batch.number))
+    fitting_sheets(kind, content_for(session, channel, edition))
+    with taken_batch(session.store, kind, channel.id, edition, officer, now) as batch:
+        data, pages = handout_pdf(kind, content_for(session, channel, edition, batch.number))
         # One transaction: a file that could not be written is not in the register either.
         with session.store.write():
             record_sent(session.store, batch.id, copies, out.name, officer, now, FILE)

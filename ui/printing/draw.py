@@ -1,48 +1,40 @@
 """The one drawing of a sheet, for preview, printer and PDF alike."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from models.handouts.content import HandoutContent
 from models.qr.matrix import Matrix
 from models.qr.render import runs
-from ui.printing.layout import lay_out
 from ui.printing.measure import MM_PER_UNIT, font, text_width
-from ui.printing.sheet import Box, CodeArea, Picture, Sheet, Text
+from ui.printing.sheet import Box, CodeArea, Item, Picture, Sheet, Text
 from ui.theme.icons import draw_picture
 
 BLACK, WHITE = QColor(0, 0, 0), QColor(255, 255, 255)
 _MARK_COLOUR = QColor(250, 214, 210)
 
 
-def draw_handout(
-    painter: QPainter, kind: str, content: HandoutContent, units_per_mm: float
-) -> None:
-    """Draw the sheet with its top left corner at the painter's origin.
+def draw_sheet(painter: QPainter, sheet: Sheet, units_per_mm: float) -> None:
+    """Draw a sheet with its top left corner at the painter's origin.
 
     ``units_per_mm`` is the only thing the device says: its dots, pixels or points in one mm.
     """
-    draw_sheet(painter, lay_out(kind, content), units_per_mm)
-
-
-def draw_sheet(painter: QPainter, sheet: Sheet, units_per_mm: float) -> None:
-    """Draw a sheet that is laid out already."""
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    painter.scale(units_per_mm, units_per_mm)
+    _measure_in_mm(painter, units_per_mm)
     if sheet.mark:
         _draw_mark(painter, sheet)
-    for item in sheet.items:
-        if isinstance(item, Text):
-            _draw_text(painter, item)
-        elif isinstance(item, Picture):
-            draw_picture(painter, QRectF(item.x, item.y, item.width, item.height), item.name)
-        else:
-            _draw_box(painter, item)
+    _draw_each(painter, sheet.items)
     draw_code(painter, sheet.code)
+    painter.restore()
+
+
+def draw_items(painter: QPainter, items: Iterable[Item], units_per_mm: float) -> None:
+    """As ``draw_sheet``, for a paper without a code."""
+    painter.save()
+    _measure_in_mm(painter, units_per_mm)
+    _draw_each(painter, items)
     painter.restore()
 
 
@@ -66,6 +58,22 @@ def _outline(matrix: Matrix) -> QPainterPath:
     for row, column, length in runs(matrix):
         path.addRect(column, row, length, 1)
     return path.simplified()
+
+
+def _measure_in_mm(painter: QPainter, units_per_mm: float) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.scale(units_per_mm, units_per_mm)
+
+
+def _draw_each(painter: QPainter, items: Iterable[Item]) -> None:
+    for item in items:
+        if isinstance(item, Text):
+            _draw_text(painter, item)
+        elif isinstance(item, Picture):
+            draw_picture(painter, QRectF(item.x, item.y, item.width, item.height), item.name)
+        else:
+            _draw_box(painter, item)
 
 
 def _draw_text(painter: QPainter, item: Text) -> None:

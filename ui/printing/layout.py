@@ -1,14 +1,15 @@
 """Where everything stands on a sheet: the largest letters and gaps that still fit."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import lru_cache
 
 from models.errors import Refused
 from models.handouts.content import HandoutContent
 from ui.i18n import N_
-from ui.printing import a4, a5
+from ui.printing.a4 import A4, A4_BILINGUAL, A4_LARGE
+from ui.printing.a5 import A5, A5_LARGE
 from ui.printing.blocks import Row, Sizes
+from ui.printing.form import Form
 from ui.printing.sheet import SIZES_MM, CodeArea, Item, Sheet
 
 LABELS = {
@@ -25,91 +26,65 @@ LABELS = {
 """What people call the blocks that ``overflow`` names."""
 
 _USUAL_LINES = {"organisation": 2, "code": 9, "name": 3, "other_way": 2, "centre": 3, "warning": 3}
-_NONE: frozenset[str] = frozenset()
-_NO_SUB = frozenset({"sub"})
-_BARE = frozenset({"sub", "petitions"})
-_LEAST = frozenset({"sub", "petitions", "tick"})
-
-
-_A5_TRIES = (
-    Sizes(19, 29, 25, 19, 3.0),
-    Sizes(18, 28, 24, 18, 2.6),
-    Sizes(18, 28, 24, 18, 2.4, left_out=_NO_SUB),
-    Sizes(18, 26, 22, 18, 1.8, left_out=_NO_SUB),
-    Sizes(18, 25, 21, 18, 1.3, 1.14, left_out=_NO_SUB),
-    Sizes(18, 26, 22, 18, 1.5, 1.14, left_out=_BARE),
-    Sizes(18, 25, 21, 18, 1.1, 1.12, left_out=_BARE),
-    Sizes(18, 24, 20, 18, 0.8, 1.1, left_out=_BARE),
-    Sizes(18, 22, 18, 18, 0.7, 1.1, left_out=_BARE),
-    Sizes(18, 25, 21, 18, 1.1, 1.12, left_out=_LEAST),
-    Sizes(18, 22, 18, 18, 0.7, 1.1, left_out=_LEAST),
-    Sizes(18, 18, 18, 18, 0.4, 1.08, left_out=_LEAST),
-)
-_A4_TRIES = (
-    *(
-        Sizes(body, body * 1.75, body * 1.45, body, gap, 1.16, left_out)
-        for body in (half / 2 for half in range(50, 35, -1))
-        for gap, left_out in ((3.4, _NONE), (2.4, _NO_SUB))
-    ),
-    Sizes(18, 30, 24, 18, 1.0, 1.14, _BARE),
-    Sizes(18, 24, 20, 18, 0.7, 1.1, _LEAST),
-)
-
-
-@dataclass(frozen=True)
-class _Kind:
-    compose: Callable[[HandoutContent, Sizes, float], list[Row]]
-    margin: float
-    top: float
-    bottom: float
-    code_mm: float
-    tries: tuple[Sizes, ...]
-
-
-_KINDS = {
-    "a5": _Kind(
-        a5.compose_a5,
-        a5.MARGIN,
-        a5.TOP,
-        a5.BOTTOM,
-        a5.CODE_MM,
-        _A5_TRIES,
-    ),
-    "a4": _Kind(
-        a4.compose_a4,
-        a4.MARGIN,
-        a4.TOP,
-        a4.BOTTOM,
-        a4.CODE_MM,
-        _A4_TRIES,
-    ),
+_FORMS = {
+    ("a5", ""): A5,
+    ("a5", "large"): A5_LARGE,
+    ("a4", ""): A4,
+    ("a4", "large"): A4_LARGE,
+    ("a4", "two"): A4_BILINGUAL,
 }
 
 
 @lru_cache(maxsize=32)
+def lay_out_pages(kind: str, content: HandoutContent) -> tuple[Sheet, ...]:
+    """The pages of a handout: one, or front and back where a page cannot hold two languages.
+
+    Raises:
+        Refused: unknown kind.
+    """
+    if content.second is None or (kind, "two") in _FORMS:
+        return (lay_out(kind, content),)
+    front, back = replace(content, second=None), replace(content, texts=content.second, second=None)
+    return lay_out(kind, front), lay_out(kind, back)
+
+
+@lru_cache(maxsize=32)
 def lay_out(kind: str, content: HandoutContent) -> Sheet:
-    """The sheet of this kind and content; always the same for the same content.
+    """The page of this kind and content; always the same for the same content.
 
     When even the smallest allowed letters do not fit, ``overflow`` names what is too long and
     the sheet must not leave the program.
+
+    Raises:
+        Refused: unknown kind.
     """
-    if kind not in _KINDS:
-        raise Refused("Chưa có loại tờ in {0}. Hãy chọn a5 hoặc a4.", kind[:20])
-    known = _KINDS[kind]
+    known, fitting = _form(kind, content), []
     width, height = SIZES_MM[kind]
     room = height - known.top - known.bottom
     rows: list[Row] = []
     sizes = known.tries[-1]
     for sizes in known.tries:
-        rows = known.compose(content, sizes, width - 2 * known.margin)
+        rows = known.compose(content, sizes, width - 2 * known.opening.margin, known.opening)
         if _tall(rows, sizes.gap) <= room:
-            break
-    return _sheet(kind, content, rows, sizes)
+            fitting.append((rows, sizes))
+            if all(row.whole for row in rows):
+                return _sheet(kind, content, rows, sizes)
+    # Nothing fits, or everything that does breaks a word.
+    return _sheet(kind, content, *(fitting[0] if fitting else (rows, sizes)))
 
 
 def overflow(kind: str, content: HandoutContent) -> list[str]:
     """Keys of ``LABELS`` for the blocks that do not fit; empty when all do."""
-    return list(lay_out(kind, content).overflow)
+    found = [name for sheet in lay_out_pages(kind, content) for name in sheet.overflow]
+    return list(dict.fromkeys(found))
+
+
+def _form(kind: str, content: HandoutContent) -> Form:
+    if kind not in SIZES_MM:
+        raise Refused("Chưa có loại tờ in {0}. Hãy chọn a5 hoặc a4.", kind[:20])
+    if content.second is not None:
+        return _FORMS[kind, "two"]
+    return _FORMS[kind, "large" if content.large else ""]
 
 
 def _tall(rows: list[Row], gap: float) -> float:
@@ -117,26 +92,29 @@ def _tall(rows: list[Row], gap: float) -> float:
 
 
 def _sheet(kind: str, content: HandoutContent, rows: list[Row], sizes: Sizes) -> Sheet:
-    known = _KINDS[kind]
+    known = _form(kind, content)
+    margin = known.opening.margin
     width, height = SIZES_MM[kind]
     spare = height - known.top - known.bottom - _tall(rows, sizes.gap)
     shares = sum(row.stretch for row in rows)
     y, items = known.top, list[Item]()
-    code = CodeArea(0, 0, known.code_mm, content.matrix)
+    code = CodeArea(0, 0, sizes.code, content.matrix)
     for row in rows:
         y += (sizes.gap if row.stretch else 0) + max(0.0, spare) * row.stretch / shares
-        items += row.block.at(known.margin, y)
+        items += row.block.at(margin, y)
         if row.code is not None:
-            left, top = row.code
-            code = CodeArea(known.margin + left, y + top, known.code_mm, content.matrix)
+            left, top, side = row.code
+            code = CodeArea(margin + left, y + top, side, content.matrix)
         y += row.block.height
     mark = content.texts.sample if content.sample else ""
-    long = _too_long(rows) if spare < 0 else ()
-    return Sheet(width, height, tuple(items), code, mark, long)
+    long = _too_long(rows, 1 if content.second is None else 2) if spare < 0 else ()
+    return Sheet(width, height, tuple(items), code, mark, long, sizes.body, known.least)
 
 
-def _too_long(rows: list[Row]) -> tuple[str, ...]:
+def _too_long(rows: list[Row], languages: int) -> tuple[str, ...]:
     """Blocks with more lines than they usually have; the tallest one if there is none."""
     texts = [row.block for row in rows if row.block.name in LABELS]
-    long = [block.name for block in texts if block.lines > _USUAL_LINES.get(block.name, 1)]
-    return tuple(long) or (max(texts, key=lambda block: block.height).name,)
+    long = [
+        block.name for block in texts if block.lines > languages * _USUAL_LINES.get(block.name, 1)
+    ]
+    return tuple(dict.fromkeys(long)) or (max(texts, key=lambda block: block.height).name,)

@@ -61,6 +61,11 @@ def wrap(markup: str, points: float, width: float, bold: bool = False) -> list[t
     return [*lines, line] if line else lines
 
 
+def breaks_a_word(markup: str, points: float, width: float) -> bool:
+    """Whether a word is wider than a line, so that it is broken."""
+    return any(line_width(word, points) > width for word in _words(markup, bold=False))
+
+
 def balanced(
     markup: str, points: float, width: float, bold: bool = False
 ) -> list[tuple[Piece, ...]]:
@@ -68,7 +73,11 @@ def balanced(
     lines = wrap(markup, points, width, bold)
     if len(lines) < 2:
         return lines
-    low, high = width / 2, width
+    longest = max(line_width(word, points) for word in _words(markup, bold))
+    # A narrower column than the longest word would break it.
+    low, high = max(width / 2, min(longest, width)), width
+    if len(wrap(markup, points, low, bold)) == len(lines):
+        return wrap(markup, points, low, bold)
     while high - low > 1.5:
         middle = (low + high) / 2
         if len(wrap(markup, points, middle, bold)) > len(lines):

@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import re
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -13,14 +14,15 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from models.channels.links import fingerprint, readable_link
 from models.errors import Refused, StoreProblem
 from models.handouts.content import LEVEL, HandoutContent
-from models.qr.emit import MAX_MM, MIN_MM, CodeFile
+from models.qr.emit import CodeFile
 from models.qr.matrix import make_matrix
+from models.qr.size import check_code_mm, check_sheet_code
 from models.qr.verify import verify_pdf
 from models.store.files import write_durably
 from models.store.problems import store_problem
 from ui.i18n import N_, tr
 from ui.printing.draw import draw_sheet
-from ui.printing.layout import LABELS, lay_out
+from ui.printing.layout import LABELS, lay_out_pages, overflow
 from ui.printing.measure import NBSP, REFERENCE_DPI, text_block, text_width
 from ui.printing.sheet import CodeArea, Sheet, quiet_mm
 
@@ -34,7 +36,7 @@ _STAMP = re.compile(rb"\(D:\d{14}|(?<=Date=\")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 
 
 def write_handout_pdf(path: Path, kind: str, content: HandoutContent) -> int:
-    """Write one sheet as a PDF of one page; gives the number of pages.
+    """Write a handout as a PDF; gives the number of pages.
 
     Raises:
         Refused: the text does not fit, the code reads wrong, the place cannot be written.
@@ -47,12 +49,12 @@ def write_handout_pdf(path: Path, kind: str, content: HandoutContent) -> int:
 
 
 def handout_pdf(kind: str, content: HandoutContent) -> tuple[bytes, int]:
-    """The PDF of a sheet, rasterised, decoded and compared, and its number of pages.
+    """The PDF of a handout, rasterised, decoded and compared, and its number of pages.
 
     Raises:
-        Refused: the text does not fit, or the code reads wrong.
+        Refused: text or link do not fit, or the code reads wrong.
     """
-    data = pdf_bytes(fitting_sheet(kind, content), content.title, content.day)
+    data = pages_pdf(fitting_sheets(kind, content), content.title, content.day)
     return data, verify_pdf(data, content.link, codes_per_page=1)
 
 
@@ -60,11 +62,11 @@ def write_code_pdf(path: Path, link: str, mm: float, day: date) -> CodeFile:
     """One code at level Q, ``mm`` wide without its quiet zone, its link and check code below.
 
     Raises:
-        Refused: not 10 to 1000 mm, the code reads wrong, the place cannot be written.
+        Refused: not 10 to 1000 mm, modules under 0.4 mm, the code reads wrong, the place cannot
+            be written.
         StoreProblem: the disk.
     """
-    if not MIN_MM <= mm <= MAX_MM:
-        raise Refused("Cỡ mã phải từ {0} đến {1} mm.", f"{MIN_MM:g}", f"{MAX_MM:g}")
+    check_code_mm(make_matrix(link, LEVEL), mm)
     check_out(path)
     sheet = _code_sheet(link, mm)
     data = pdf_bytes(sheet, readable_link(link), day)
@@ -73,29 +75,38 @@ def write_code_pdf(path: Path, link: str, mm: float, day: date) -> CodeFile:
     return CodeFile(path, link, sheet.code.matrix.size, mm, fingerprint(link))
 
 
-def fitting_sheet(kind: str, content: HandoutContent) -> Sheet:
-    """The sheet laid out.
+def fitting_sheets(kind: str, content: HandoutContent) -> tuple[Sheet, ...]:
+    """The pages laid out: one, or front and back.
 
     Raises:
-        Refused: something on it is too long; the sentence says what.
+        Refused: something on it is too long, the link or a text; the sentence says what.
     """
-    sheet = lay_out(kind, content)
-    if sheet.overflow:
-        names = ", ".join(tr(LABELS[name]) for name in sheet.overflow)
+    pages = lay_out_pages(kind, content)
+    for sheet in pages:
+        check_sheet_code(sheet.code.matrix, sheet.code.side, larger_sheet=kind != "a4")
+    if any(sheet.overflow for sheet in pages):
+        names = ", ".join(tr(LABELS[name]) for name in overflow(kind, content))
         if kind == "a4":
             raise Refused("Chữ không vừa khổ A4: {0}. Hãy rút ngắn rồi in lại.", names)
         raise Refused("Chữ không vừa khổ A5: {0}. Hãy rút ngắn, hoặc in khổ A4.", names)
-    return sheet
+    return pages
 
 
 def pdf_bytes(sheet: Sheet, title: str, day: date) -> bytes:
-    """The PDF of a sheet. The same sheet and day give the same bytes on one machine."""
+    """The PDF of one sheet, as ``pages_pdf``."""
+    return pages_pdf((sheet,), title, day)
+
+
+def pages_pdf(sheets: Sequence[Sheet], title: str, day: date) -> bytes:
+    """The PDF of sheets of one size, a page each. The same sheets and day give the same bytes on
+    one machine."""
+    first = sheets[0]
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(REFERENCE_DPI)
     size = QPageSize(
-        QSizeF(sheet.width, sheet.height),
+        QSizeF(first.width, first.height),
         QPageSize.Unit.Millimeter,
         "",
         QPageSize.SizeMatchPolicy.ExactMatch,
@@ -103,14 +114,17 @@ def pdf_bytes(sheet: Sheet, title: str, day: date) -> bytes:
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
     writer.setTitle(title)
     writer.setCreator(CREATOR)
-    digest = hashlib.sha256(repr((sheet, title, day)).encode("utf-8")).digest()
+    digest = hashlib.sha256(repr((*sheets, title, day)).encode("utf-8")).digest()
     writer.setDocumentId(QUuid(str(UUID(bytes=digest[:16], version=5))))
     painter = QPainter()
     if not painter.begin(writer):
         raise StoreProblem("Không tạo được tệp PDF. Hãy thử lại.")
-    draw_sheet(painter, sheet, REFERENCE_DPI / 25.4)
+    for place, sheet in enumerate(sheets):
+        if place:
+            writer.newPage()
+        draw_sheet(painter, sheet, REFERENCE_DPI / 25.4)
     painter.end()
-    return _settled(bytes(buffer.data().data()), sheet, day)
+    return _settled(bytes(buffer.data().data()), first, day)
 
 
 def check_out(path: Path) -> None:

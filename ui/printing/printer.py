@@ -17,13 +17,14 @@ from models.store.opening import Store
 from ui.i18n import tr
 from ui.printing.draw import draw_sheet
 from ui.printing.measure import MM_PER_UNIT, font
-from ui.printing.pdf import fitting_sheet
+from ui.printing.pdf import fitting_sheets
 from ui.printing.sheet import Sheet
 
 CHECK_DPI = 300
 MOST_OFFSET_MM = 10.0
 LEAST_SCALE, MOST_SCALE = 0.95, 1.05
 _PAGE_IDS = {"a5": QPageSize.PageSizeId.A5, "a4": QPageSize.PageSizeId.A4}
+_Duplex = QPrinter.DuplexMode
 _TOLERANCE_MM = 1.5
 _FRAME_MM = 15.0
 _BLACK = QColor(0, 0, 0)
@@ -90,34 +91,42 @@ def print_handout(printer: QPrinter, kind: str, content: HandoutContent, copies:
 def printing(printer: QPrinter, kind: str, content: HandoutContent, copies: int) -> Iterator[int]:
     """As ``print_handout`` in steps, so that a window lives on: gives the copies drawn so far.
 
+    A copy of two pages is one leaf: it is printed on both sides where the printer can.
+
     Everything that can be refused is refused before the first step is given.
     """
     check_copies(copies)
-    sheet = fitting_sheet(kind, content)
+    sheets = fitting_sheets(kind, content)
     correction = correction_for(printer.printerName())
     printer.setFullPage(True)
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
-    left, top = _place(printer, sheet)
-    verify_drawing(sheet, content.link, correction)
-    pages = copies
+    left, top = _place(printer, sheets[0])
+    for sheet in sheets:
+        verify_drawing(sheet, content.link, correction)
+    repeats = copies
     if printer.supportsMultipleCopies():
         printer.setCopyCount(copies)
-        pages = 1
+        printer.setCollateCopies(True)
+        repeats = 1
     else:
         printer.setCopyCount(1)
+    # One copy, one leaf: two copies of one page must not share one.
+    both = len(sheets) > 1
+    printer.setDuplex(_Duplex.DuplexLongSide if both else _Duplex.DuplexNone)
     printer.setDocName(content.title)
     painter = _begun(printer)
     try:
-        for page in range(pages):
-            if page and not printer.newPage():
+        for place in range(repeats * len(sheets)):
+            if place and not printer.newPage():
                 raise StoreProblem("Máy in {0} báo lỗi giữa chừng.", printer.printerName())
             painter.save()
             _correct(painter, printer, correction, left, top)
+            sheet = sheets[place % len(sheets)]
             draw_sheet(painter, sheet, printer.logicalDpiX() / 25.4)
             if (left, top) != (0.0, 0.0):
                 _cut_marks(painter, sheet, printer.logicalDpiX() / 25.4)
             painter.restore()
-            yield page + 1 if pages > 1 else copies
+            yield (place + 1) // len(sheets) if repeats > 1 else copies
     except BaseException:
         printer.abort()
         raise

@@ -82,7 +82,7 @@ class CodeArea:
 @dataclass(frozen=True)
 class Sheet:
     """A whole sheet. ``overflow`` names the blocks that are too long for it; ``mark`` is the
-    word across a sample."""
+    word across a sample; ``body`` the points of its sentences, ``wanted`` those it should have."""
 
     width: float
     height: float
@@ -90,6 +90,8 @@ class Sheet:
     code: CodeArea
     mark: str = ""
     overflow: tuple[str, ...] = ()
+    body: float = 0.0
+    wanted: float = 0.0
 
 
 def quiet_mm(side: float, matrix: Matrix) -> float:

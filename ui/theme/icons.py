@@ -46,11 +46,16 @@ def pixmap(name: str, colour: str = INK, size: int = 20, dpr: float = 1.0) -> QP
     side = round(size * dpr)
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
+    # Read before anything is painted: an image must not go while a painter is on it.
+    shape = _renderer(f"icons/{name}.svg", INK, GOLD, PAPER)
     painter = QPainter(image)
-    _renderer(f"icons/{name}.svg", INK, GOLD, PAPER).render(painter, QRectF(image.rect()))
+    shape.render(painter, QRectF(image.rect()))
     # An icon has one colour: painting over its shape spares a parse of the file for each.
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(image.rect(), QColor(colour))
+    # Unlike fillRect, this lets PySide6 not build QGradient and its 169 presets.
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRect(image.rect())
     painter.end()
     result = QPixmap.fromImage(image)
     result.setDevicePixelRatio(dpr)

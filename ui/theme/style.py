@@ -2,8 +2,9 @@
 
 import re
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from models.resources import resource_path
 from ui.theme import tokens
@@ -41,9 +42,13 @@ _DISABLED_TEXT = (
 )
 
 
+FUSION = ("-style", "fusion")
+"""Arguments for QApplication: Fusion everywhere, so a desk looks the same on Windows and Linux.
+Asked for there, it costs nothing: ``setStyle`` makes PySide6 build all of QStyle for its answer."""
+
+
 def apply_style(app: QApplication) -> None:
-    """Fusion on every system, so that a desk looks the same on Windows and Linux."""
-    app.setStyle("Fusion")
+    """Palette, typeface and style sheet of the program."""
     app.setPalette(_palette())
     app.setFont(app_font(tokens.FONT_BODY))
     app.setStyleSheet(style_sheet())
@@ -56,6 +61,13 @@ def style_sheet() -> str:
     values["marks"] = resource_path("marks").as_posix()
     sheet = resource_path("style.qss").read_text(encoding="utf-8")
     return _NAME.sub(lambda match: str(values[match.group(1)]), sheet)
+
+
+def repolish(*widgets: QWidget) -> None:
+    """Let the style sheet see properties that changed; what was never shown is polished then."""
+    for widget in widgets:
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.style().polish(widget)
 
 
 def _palette() -> QPalette:

@@ -8,6 +8,7 @@ from models.setup import desk
 from models.setup.pin import has_pin
 from models.store import settings
 from ui.i18n import tr
+from ui.kiosk.screens import ScreenIdentity, from_setting
 from ui.pages.admin.parts import ROW_SHEET, Card, put_away, put_in, quiet
 from ui.session import Session
 from ui.theme import tokens
@@ -43,7 +44,7 @@ class DoneStep(Step):
         unit, people = desk.own_unit(), desk.officers()
         later = tr("Bổ sung trong Quản trị.")
         names = ", ".join(person.name for person in people)
-        screen = bool(settings.get(settings.PUBLIC_SCREEN))
+        screen = screen_name(from_setting(settings.get(settings.PUBLIC_SCREEN)))
         printer = settings.get(settings.PRINTER)
         return [
             (unit is not None, tr("Đơn vị"), unit.name if unit else later),
@@ -51,12 +52,20 @@ class DoneStep(Step):
             (has_pin(), tr("Mã PIN"), tr("Đã đặt.") if has_pin() else later),
             (default_channel() is not None, tr("Kênh chính thức"), _about_channel()),
             (
-                screen,
+                bool(screen),
                 tr("Màn hình công cộng"),
-                tr("Đã chọn.") if screen else tr("Chọn ở trang Màn hình khi đã cắm."),
+                screen or tr("Chọn ở trang Màn hình khi đã cắm."),
             ),
             (bool(printer), tr("Máy in"), printer or tr("Chọn ở trang In ấn khi cần.")),
         ]
+
+
+def screen_name(screen: ScreenIdentity | None) -> str:
+    """``Sony KD-55 (HDMI-1)``; empty where none was chosen."""
+    if screen is None:
+        return ""
+    who = f"{screen.manufacturer} {screen.model}".strip()
+    return f"{who} ({screen.name})" if who else screen.name
 
 
 def _about_channel() -> str:

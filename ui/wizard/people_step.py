@@ -3,7 +3,7 @@
 from models.errors import Refused
 from models.setup import desk
 from ui.i18n import tr
-from ui.pages.admin.people_form import PeopleForm
+from ui.pages.admin.unit.people_form import PeopleForm
 from ui.session import Session
 from ui.wizard.step import Step
 

@@ -36,6 +36,10 @@ class Step(QWidget):
         """Whether "Tiếp" makes sense now."""
         return True
 
+    def can_skip(self) -> bool:
+        """Whether leaving this step undone loses nothing that is shown only once."""
+        return True
+
     def next_text(self) -> str:
         """The words of the button that goes on."""
         return tr("Tiếp")

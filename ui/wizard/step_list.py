@@ -12,6 +12,7 @@ from ui.theme.icons import pixmap
 _WIDTH = 268
 _HEIGHT = 44
 _CIRCLE = 26
+_INSET = 10
 
 
 class StepMark(QWidget):
@@ -37,12 +38,17 @@ class StepMark(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH - 40, _HEIGHT)
+        return QSize(_WIDTH - 28, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(0, (self.height() - _CIRCLE) / 2, _CIRCLE, _CIRCLE).adjusted(1, 1, -1, -1)
+        if self._current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.PRIMARY))
+            painter.drawRoundedRect(QRectF(self.rect()), tokens.RADIUS, tokens.RADIUS)
+        box = QRectF(_INSET, (self.height() - _CIRCLE) / 2, _CIRCLE, _CIRCLE)
+        box.adjust(1, 1, -1, -1)
         painter.setPen(QPen(QColor(tokens.GOLD if self._current else tokens.NAVY_EDGE), 2))
         painter.setBrush(QColor(tokens.GOLD) if self._current else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(box)
@@ -59,7 +65,7 @@ class StepMark(QWidget):
         weight = QFont.Weight.Bold if self._current else QFont.Weight.Normal
         painter.setFont(app_font(tokens.FONT_BODY, weight))
         painter.setPen(QColor(tokens.ON_NAVY if self._current else tokens.ON_NAVY_MUTED))
-        left = _CIRCLE + 12
+        left = _INSET + _CIRCLE + 12
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(QRectF(left, 0, self.width() - left, self.height()), flags, self._title)
 
@@ -78,10 +84,11 @@ class StepList(QFrame):
         lead.setWordWrap(True)
         lead.setStyleSheet(f"color: {tokens.ON_NAVY_MUTED};")
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 16, 20)
+        column.setContentsMargins(14, 24, 14, 20)
         column.setSpacing(4)
-        column.addWidget(name)
-        column.addWidget(lead)
+        for words in (name, lead):
+            words.setIndent(_INSET)
+            column.addWidget(words)
         column.addSpacing(16)
         self.marks = [StepMark(place + 1, title) for place, title in enumerate(titles)]
         for mark in self.marks:

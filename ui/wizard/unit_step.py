@@ -7,9 +7,9 @@ from models.errors import Refused
 from models.setup import desk
 from models.store.backup import Backup
 from ui.i18n import tr
+from ui.pages.admin.care.restore_panel import RestorePanel
 from ui.pages.admin.parts import Card, button, buttons, put_in
-from ui.pages.admin.restore_panel import RestorePanel
-from ui.pages.admin.unit_form import UnitForm
+from ui.pages.admin.unit.unit_form import UnitForm
 from ui.session import Session
 from ui.wizard.step import Step
 

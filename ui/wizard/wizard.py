@@ -34,6 +34,8 @@ class FirstRun(QWidget):
 
     finished = Signal()
     problem = Signal(object)
+    went_on = Signal()
+    """What was told before is settled."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +74,7 @@ class FirstRun(QWidget):
         for step in self.steps:
             self.stack.addWidget(_scrolled(step))
         right = QVBoxLayout()
-        right.setContentsMargins(32, 22, 32, 0)
+        right.setContentsMargins(32, 18, 32, 0)
         right.setSpacing(6)
         right.addWidget(self.title)
         right.addWidget(self.lead)
@@ -110,9 +112,13 @@ class FirstRun(QWidget):
         self.skip.clicked.connect(self.skip_step)
         self.next.clicked.connect(self.go_on)
         self.unit.restored.connect(self._to_the_end)
+        # Whoever has filled in a step wants to go on, not back.
+        self.setTabOrder(self.next, self.skip)
+        self.setTabOrder(self.skip, self.back)
         for step in self.steps:
             step.problem.connect(self._refused)
             step.told.connect(self.said.setText)
+            step.changed.connect(self.went_on)
             step.changed.connect(self._show_buttons)
             step.submitted.connect(self.go_on)
 
@@ -135,7 +141,7 @@ class FirstRun(QWidget):
 
     def skip_step(self) -> None:
         """The next step, nothing stored."""
-        if self._place < len(self.steps) - 1:
+        if self._place < len(self.steps) - 1 and self.current().can_skip():
             self.said.clear()
             self._open(self._place + 1)
 
@@ -150,20 +156,23 @@ class FirstRun(QWidget):
 
     def _open(self, place: int) -> None:
         self._place = place
+        self.went_on.emit()
         step = self.current()
-        self.title.setText(step.title)
-        self.lead.setText(step.lead)
         self.stack.setCurrentIndex(place)
         with telling(self), self._session.store.read():
             step.begin()
         self._show_buttons()
-        if step is self.done:
+        focus = self.focusWidget()
+        if focus is None or not step.isAncestorOf(focus):
+            # A step that only tells something.
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_buttons(self) -> None:
         last = self._place == len(self.steps) - 1
+        self.title.setText(self.current().title)
+        self.lead.setText(self.current().lead)
         self.back.setVisible(self._place > 0)
-        self.skip.setVisible(not last)
+        self.skip.setVisible(not last and self.current().can_skip())
         self.next.setText(self.current().next_text())
         self.next.setEnabled(self.current().can_advance())
         with telling(self), self._session.store.read():
@@ -191,7 +200,7 @@ def _scrolled(step: Step) -> QScrollArea:
     step.setMaximumWidth(_CONTENT_WIDTH)
     holder = QWidget()
     across = QHBoxLayout(holder)
-    across.setContentsMargins(0, 0, 10, 20)
+    across.setContentsMargins(0, 0, 10, 8)
     column = QVBoxLayout()
     column.addWidget(step)
     column.addStretch(1)

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
-from models.setup import desk
 from models.store import audit, settings
 from ui.i18n import N_, language, tr
+from ui.pages.admin.autostart_panel import AutostartPanel
 from ui.pages.admin.parts import Card, Section, button, buttons, field, telling
-from ui.pages.admin.pin_field import PinField
+from ui.pages.admin.pin.field import PinField
 from ui.pages.desk.controls import Segments
 from ui.session import Session
 
@@ -38,6 +38,11 @@ class GeneralSection(Section):
         )
         words.column.addLayout(buttons(self.language))
         self.column.addWidget(words)
+        self.autostart = AutostartPanel(session)
+        self.autostart.problem.connect(self.problem)
+        self.autostart.told.connect(self.told)
+        self.autostart.changed.connect(self.changed)
+        self.column.addWidget(self.autostart)
         week = Card(
             tr("Tuần báo cáo"),
             tr(
@@ -63,6 +68,7 @@ class GeneralSection(Section):
 
     def reload(self) -> None:
         self.pin.refresh()
+        self.autostart.reload()
         self.language.choose(language())
         self.first_day.setCurrentIndex(settings.get(settings.FIRST_WEEKDAY))
         self._mark()
@@ -80,7 +86,7 @@ class GeneralSection(Section):
             return
         with telling(self):
             store, now = self.session.store, self.session.now()
-            desk.require_pin_if_set(store, self.pin.pin(), now)
+            self.pin.check(store, now)
             day = int(self.first_day.currentData())
             by = settings.get(settings.OFFICER_ON_SHIFT)
             with store.write():

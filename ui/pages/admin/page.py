@@ -19,15 +19,15 @@ from models.setup import desk
 from models.setup.pin import has_pin
 from models.store.backup import latest_backup
 from ui.i18n import N_, tr
-from ui.pages.admin.audit_section import AuditSection
-from ui.pages.admin.backup_section import BackupSection
-from ui.pages.admin.channels_section import ChannelsSection
+from ui.pages.admin.care.audit_section import AuditSection
+from ui.pages.admin.care.backup_section import BackupSection
+from ui.pages.admin.care.health_section import HealthSection
+from ui.pages.admin.channels.section import ChannelsSection
 from ui.pages.admin.general_section import GeneralSection
-from ui.pages.admin.health_section import HealthSection
 from ui.pages.admin.parts import Section, telling
-from ui.pages.admin.people_section import PeopleSection
-from ui.pages.admin.pin_section import PinSection
-from ui.pages.admin.unit_section import UnitSection
+from ui.pages.admin.pin.section import PinSection
+from ui.pages.admin.unit.people_section import PeopleSection
+from ui.pages.admin.unit.unit_section import UnitSection
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.icons import icon
@@ -63,7 +63,7 @@ QListWidget#sections::item {{
 }}
 QListWidget#sections::item:hover {{ background: {tokens.SURFACE}; }}
 QListWidget#sections::item:selected {{ background: {tokens.WEAK}; color: {tokens.PRIMARY}; }}
-QListWidget#sections:focus::item:selected {{ border-color: {tokens.PRIMARY}; }}
+QListWidget#sections::item:focus {{ border-color: {tokens.PRIMARY}; }}
 """
 
 
@@ -87,6 +87,7 @@ class AdminPage(QWidget):
         row.addWidget(self._navigation())
         row.addWidget(self.stack, 1)
         self.list.currentRowChanged.connect(self._open_row)
+        self.setFocusProxy(self.list)
         self.reload()
         self.open_section(self._first_section())
 

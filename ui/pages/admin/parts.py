@@ -23,6 +23,7 @@ from models.text.formats import clock_time, day_short
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.icons import pixmap
+from ui.theme.style import repolish
 
 CONTENT_WIDTH = 920
 ROW_SHEET = f"QFrame#row {{ border: none; border-bottom: 1px solid {tokens.LINE}; }}"
@@ -240,7 +241,7 @@ def chip(text: str, level: str = "") -> QLabel:
 def set_chip(label: QLabel, text: str, level: str) -> None:
     """Another word and level for a chip."""
     label.setProperty("chip", level or "info")
-    label.style().polish(label)
+    repolish(label)
     label.setText(text)
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from models.log.context import FieldNow, PresetNow
 from models.log.interactions import MOST, VISITORS, HistoryLine, Interaction
+from models.store.retention import BLANKED_TEXT
 from models.text.formats import NOTHING
 from ui.i18n import tr
 from ui.pages.desk.controls import field_box, fill_fields
@@ -36,6 +37,7 @@ class EditPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row: Interaction | None = None
+        self._people: dict[str, str] = {}
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self._title.setWordWrap(True)
@@ -104,9 +106,10 @@ class EditPanel(QWidget):
         history: list[HistoryLine],
         presets: list[PresetNow],
         fields: list[FieldNow],
+        people: dict[str, str],
     ) -> None:
-        """Fill the form from a row."""
-        self._row = row
+        """Fill the form from a row; ``people``: the names of officers by code."""
+        self._row, self._people = row, people
         self._title.setText(tr("Lượt ghi lúc {0}").format(row.occurred_at[11:16]))
         self.preset.clear()
         for preset in presets:
@@ -138,7 +141,8 @@ class EditPanel(QWidget):
         lines = [tr("Lịch sử của lượt:")]
         for line in history:
             when = f"{line.at[11:16]} {line.at[8:10]}/{line.at[5:7]}"
-            said = f"{when} · {words.get(line.kind, line.kind)} · {line.officer}"
+            officer = self._people.get(line.officer, line.officer)
+            said = f"{when} · {words.get(line.kind, line.kind)} · {officer}"
             if line.kind == "edit":
                 said += ": " + "; ".join(self._steps(line))
             if line.reason:
@@ -155,6 +159,7 @@ class EditPanel(QWidget):
             if name in boxes:
                 known = [boxes[name].itemText(boxes[name].findData(value)) for value in (old, new)]
                 shown = [word or plain for word, plain in zip(known, shown, strict=True)]
+            shown = [tr(BLANKED_TEXT) if value == BLANKED_TEXT else value for value in shown]
             steps.append(" > ".join(shown))
         return steps
 

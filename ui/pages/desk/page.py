@@ -1,85 +1,92 @@
 """The desk page: nine keys, the day at a glance, the last rows."""
 
-import logging
-from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from models.clock import day_of
 from models.errors import Problem, StoreProblem
-from models.log import interactions as log
 from models.log.context import LogContext, load_context
-from models.log.interactions import Draft, Interaction
+from models.log.interactions import Draft, HistoryLine, Interaction
 from models.log.listing import Filter, list_interactions
-from models.log.tally import FOLLOWED, INTRODUCED, Tally, tally
+from models.log.tally import empty_tally, tally
 from models.store import settings
 from models.uuid7 import uuid7
-from ui.i18n import tr, tr_problem
+from ui.i18n import tr
 from ui.pages.desk.controls import Controls
+from ui.pages.desk.corrections import Corrections
+from ui.pages.desk.day_count import counted
 from ui.pages.desk.held_keys import KEY_EVENTS, HeldKeys, pad_digit
-from ui.pages.desk.preset_button import PresetButton
+from ui.pages.desk.officer_menu import OfficerChoice
+from ui.pages.desk.preset_grid import PresetGrid
 from ui.pages.desk.recent_list import MOST
 from ui.pages.desk.said_bar import SaidBar
 from ui.pages.desk.side_panel import SidePanel
+from ui.pages.desk.waiting_rows import FIRST_MS, CaughtUp, WaitingRows, patience
 from ui.pages.desk.words import about_row, label_of
 from ui.session import Session
+from ui.theme.style import repolish
 
-_log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from ui.pages.desk.wanted import WantedWork
 
 
 class DeskPage(QWidget):
     """Logs; everything a key press needs is in memory, so it answers at once."""
 
     problem = Signal(object)
-    officer_menu_requested = Signal()
+    changed = Signal()
     logged = Signal()
+    called = Signal(str)
+    incident_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._context: LogContext | None = None
-        self._tally: Tally = tally(session.now())
-        self._unsaved: list[Draft] = []
+        self._tally = empty_tally(day_of(session.now()))
+        self.waiting = WaitingRows(session, self)
+        self.corrections = Corrections(session, self)
         self.keys = HeldKeys()
-        self._buttons: dict[str, PresetButton] = {}
+        self._title = QLabel(tr("Ghi lượt tiếp"))
+        self._top = QHBoxLayout()
+        self._wanted: WantedWork | None = None
         self.status = QLabel()
         self.place = QPushButton()
+        self.officers = OfficerChoice(session, self.place)
         self.controls = Controls()
         self.side = SidePanel()
         self.recent = self.side.recent
         self.said = SaidBar()
-        self._grid = QGridLayout()
+        self.grid = PresetGrid()
         self._build()
         self._wire()
         self.reload()
 
     def _build(self) -> None:
-        title = QLabel(tr("Ghi lượt tiếp"))
-        title.setProperty("role", "title")
+        self._title.setProperty("role", "title")
         self.place.setProperty("kind", "quiet")
         self.place.setAccessibleName(tr("Quầy và cán bộ đang trực"))
-        top = QHBoxLayout()
-        top.addWidget(title)
-        top.addStretch(1)
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        top = self._top
+        top.addWidget(self._title, 1)
         top.addWidget(self.status)
         top.addWidget(self.place)
-        self._grid.setSpacing(12)
         centre = QVBoxLayout()
         centre.setContentsMargins(22, 14, 22, 16)
         centre.setSpacing(12)
-        centre.addLayout(top)
+        centre.addLayout(self._top)
         centre.addWidget(self.controls)
-        centre.addLayout(self._grid, 1)
+        centre.addWidget(self.grid, 1)
         centre.addWidget(self.said)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -88,25 +95,49 @@ class DeskPage(QWidget):
         row.addWidget(self.side)
 
     def _wire(self) -> None:
+        self.grid.clicked.connect(self.log)
+        self.grid.keyed.connect(self._log_by_key)
         self.controls.changed.connect(self._remember_choice)
         self.controls.quantity_typed.connect(self._back_to_keys)
-        self.place.clicked.connect(self.officer_menu_requested)
+        self.place.clicked.connect(self.officers.open)
+        self.officers.changed.connect(self.changed)
+        self.officers.problem.connect(self.problem)
         for eager in (self.controls.field, self.recent):
             # These would take digits for themselves.
             eager.installEventFilter(self)
-        self.side.edit_requested.connect(self.open_editor)
-        self.side.save_requested.connect(self._save_edit)
-        self.side.void_requested.connect(self._void)
-        self.said.undo_requested.connect(self.undo)
-        self.said.again_requested.connect(self._log_again)
+        self._wire_rows()
         undo = QShortcut(QKeySequence.StandardKey.Undo, self)
         undo.setAutoRepeat(False)
         undo.activated.connect(self.undo)
         edit = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_E), self)
         edit.activated.connect(self.side.edit_newest)
+        handover = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_B), self)
+        handover.setAutoRepeat(False)
+        handover.activated.connect(self.toggle_handover)
         self._minute = QTimer(self)
         self._minute.setInterval(30_000)
         self._minute.timeout.connect(self._notice_new_day)
+
+    def _wire_rows(self) -> None:
+        self.waiting.stored.connect(self._show_logged)
+        self.waiting.refused.connect(self._say_refused)
+        self.waiting.waits.connect(self._show_waiting)
+        self.waiting.caught_up.connect(self._show_caught_up)
+        self.corrections.found.connect(self._show_editor)
+        self.corrections.changed.connect(self._after_change)
+        self.corrections.finished.connect(self.side.close_editor)
+        self.corrections.said.connect(self.said.say)
+        self.corrections.failed.connect(self._say_refused)
+        self.corrections.problem.connect(self.problem)
+        self.side.edit_requested.connect(self.open_editor)
+        self.side.save_requested.connect(self.corrections.save)
+        self.side.void_requested.connect(self.corrections.void)
+        self.side.handover_requested.connect(self.toggle_handover)
+        self.logged.connect(self._refresh_handover)
+        self.side.told.connect(self.said.say)
+        self.side.problem.connect(self.problem)
+        self.said.undo_requested.connect(self.undo)
+        self.said.again_requested.connect(self.waiting.try_again)
 
     def is_ready(self) -> bool:
         """Whether there is a unit and an officer to log for."""
@@ -117,7 +148,8 @@ class DeskPage(QWidget):
         try:
             with self._session.store.read():
                 self._context = load_context()
-                self._show_buttons(self._context)
+                self.waiting.context = self.corrections.context = self._context
+                self._show_catalogues(self._context)
                 last_visitor = settings.get(settings.LAST_VISITOR)
                 self.controls.visitor.choose(last_visitor)
                 self.controls.show_fields(
@@ -126,6 +158,22 @@ class DeskPage(QWidget):
                 self._reload_day()
         except Problem as problem:
             self.problem.emit(problem)
+        if self._wanted is not None:
+            self._wanted.look()
+
+    def attend(self) -> None:
+        """Look for what asks for a clerk; from the first time on, with every reload."""
+        if self._wanted is None:
+            # The page is drawn before it looks for anything.
+            from ui.pages.desk.wanted import WantedWork
+
+            self._wanted = WantedWork(self._session, self._title, self)
+            self._top.insertWidget(0, self._wanted.bar, 1)
+            self._wanted.called.connect(self.called)
+            self._wanted.said.connect(self.said.say)
+            self._wanted.problem.connect(self.problem)
+            self._wanted.incident_requested.connect(self.incident_requested)
+        self._wanted.look()
 
     def show_place(self, text: str) -> None:
         """Counter and officer on shift, shown at the top right."""
@@ -135,45 +183,29 @@ class DeskPage(QWidget):
         """The chip of the public screen: ``level`` is ok, warn or bad."""
         if self.status.property("chip") != level:
             self.status.setProperty("chip", level)
-            self.status.style().polish(self.status)
+            repolish(self.status)
         self.status.setText(text)
         self.status.setToolTip(tip)
         self.status.setVisible(bool(text))
 
-    def _show_buttons(self, context: LogContext) -> None:
+    def _show_catalogues(self, context: LogContext) -> None:
         recent = self.recent.rows
         recent.labels = {preset.code: preset.label for preset in context.presets.values()}
         recent.fields = {field.code: field.name for field in context.fields.values()}
-        if {code: b.preset for code, b in self._buttons.items()} == context.presets:
-            return
-        for button in self._buttons.values():
-            button.deleteLater()
-        self._buttons = {}
-        for place, preset in enumerate(context.presets.values()):
-            button = PresetButton(preset)
-            button.clicked.connect(self._log_clicked)
-            self._add_keys(button)
-            self._grid.addWidget(button, place // 3, place % 3)
-            self._buttons[preset.code] = button
-            if place == 0:
-                self.setFocusProxy(button)
+        self.grid.show_presets(context.presets)
+        first = self.grid.focusProxy()
+        if first is not None:
+            self.setFocusProxy(first)
 
-    def _add_keys(self, button: PresetButton) -> None:
-        shortcut = QShortcut(QKeySequence(f"F{button.preset.key}"), button)
-        shortcut.setAutoRepeat(False)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(self._log_by_key)
-
-    def _log_by_key(self) -> None:
-        button = self.sender().parent()
-        if isinstance(button, PresetButton) and self.keys.fresh:
-            self.log(button.preset.code)
+    def _log_by_key(self, preset: str) -> None:
+        if self.keys.fresh:
+            self.log(preset)
 
     def log_key(self, key: int) -> None:
         """Log what key ``key`` (1 to 9) stands for."""
-        for button in self._buttons.values():
-            if button.preset.key == key:
-                self.log(button.preset.code)
+        preset = self.grid.code_of(key)
+        if preset is not None:
+            self.log(preset)
 
     def take_pad_key(self, event: QKeyEvent) -> bool:
         """Log by the number pad; whether the key was one of its digits."""
@@ -191,176 +223,111 @@ class DeskPage(QWidget):
 
     def _show_tally(self) -> None:
         self.side.today.show_tally(self._tally, self._session.now().hour)
-        for code, button in self._buttons.items():
-            button.set_count(self._tally.by_preset.get(code, 0))
+        self.grid.show_counts(self._tally.by_preset)
         self.side.show_emptiness()
-
-    def _log_clicked(self) -> None:
-        button = self.sender()
-        if isinstance(button, PresetButton):
-            self.log(button.preset.code)
 
     def log(self, preset: str) -> None:
         """Store one interaction with the remembered choices and show it."""
         now = self._session.now()
+        if self._context is None:
+            self.reload()
+        if self._context is None:
+            return
         draft = Draft(
             id=uuid7(now),
             preset=preset,
             visitor=self.controls.visitor.code(),
             field=self.controls.field.currentData() or None,
             quantity=self.controls.quantity.value(),
+            officer=self._context.officer,
         )
-        self._store(draft)
+        self.waiting.log(draft)
 
-    def _log_again(self) -> None:
-        waiting, self._unsaved = self._unsaved, []
-        for draft in waiting:
-            self._store(draft)
+    def _say_refused(self, problem: Problem) -> None:
+        self.said.say_problem(problem, again=False)
 
-    def _store(self, draft: Draft) -> None:
-        if self._context is None:
-            self.reload()
-        if self._context is None:
-            return
-        try:
-            row = log.log_interaction(
-                self._session.store, self._context, draft, self._session.now()
-            )
-        except StoreProblem as problem:
-            self._unsaved.append(draft)
-            self._say_unsaved(problem)
-            return
-        except Problem as problem:
-            self.said.say_problem(problem, again=False)
-            return
-        self._show_logged(row)
-        if self._unsaved:
-            # The store takes rows again: what waited goes first thing.
-            self._log_again()
+    def _show_waiting(self, problem: StoreProblem | None) -> None:
+        """One more row waits; ``problem`` of the first one."""
+        self._taken_over()
+        self._refresh_handover()
+        self.said.say_waiting(self.waiting.presses, self.recent.rows.labels, problem)
 
-    def _say_unsaved(self, problem: StoreProblem) -> None:
-        _log.warning("rows waiting for the store: %s (%s)", len(self._unsaved), problem.code)
-        names = ", ".join(tr(self.recent.rows.labels[d.preset]) for d in self._unsaved[-3:])
-        waiting = tr("{0} lượt chưa ghi được: {1}.").format(len(self._unsaved), names)
-        self.said.say_waiting(f"{waiting} {tr_problem(problem)}")
+    def _show_caught_up(self, done: CaughtUp) -> None:
+        if done.stored:
+            with self._session.store.read():
+                self._reload_day()
+            self.logged.emit()
+        if done.refused or not done.left:
+            self.said.say_caught_up(done)
+        else:
+            self.said.say_waiting(self.waiting.presses, self.recent.rows.labels)
+        if not done.left:
+            self._remember_choice()
 
     def _show_logged(self, row: Interaction) -> None:
-        self._count(row)
+        now = counted(self._tally, row)
+        if now is None:
+            self._reload_day()
+        else:
+            self._tally = now
         self.recent.rows.put_first(row)
-        self.controls.quantity.setValue(1)
-        if self.controls.quantity.hasFocus():
-            self._back_to_keys()
-        button = self._buttons.get(row.preset)
-        if button is not None:
-            button.flash()
+        self._taken_over()
+        self.grid.flash(row.preset)
         self._show_tally()
         recent = self.recent.rows
         words = f"{label_of(row, recent.labels)} · {about_row(row, recent.fields)}"
         self.said.say_logged(tr("Đã ghi {0}: {1}").format(row.occurred_at[11:16], words))
         self.logged.emit()
 
+    def _taken_over(self) -> None:
+        self.controls.quantity.setValue(1)
+        if self.controls.quantity.hasFocus():
+            self._back_to_keys()
+
     def _back_to_keys(self) -> None:
         # In the quantity the number pad types digits; everywhere else it logs.
         self.setFocus()
 
-    def _count(self, row: Interaction) -> None:
-        seen = self._tally
-        if seen.day.isoformat() != row.occurred_at[:10]:
-            self._reload_day()
-            return
-        hours = list(seen.by_hour)
-        hours[int(row.occurred_at[11:13])] += row.quantity
-        presets = dict(seen.by_preset)
-        presets[row.preset] = presets.get(row.preset, 0) + row.quantity
-        self._tally = replace(
-            seen,
-            total=seen.total + row.quantity,
-            followed=seen.followed + (row.quantity if row.outcome == FOLLOWED else 0),
-            introduced=seen.introduced + (row.quantity if row.activity in INTRODUCED else 0),
-            by_preset=presets,
-            by_hour=tuple(hours),
-        )
-
     def undo(self) -> None:
-        """Take the last row back."""
-        if self._context is None:
+        """Take the last row back, be it stored or waiting."""
+        press = self.waiting.take_back()
+        if press is None:
+            self.corrections.undo()
             return
-        try:
-            row = log.undo_last(
-                self._session.store,
-                self._context.officer,
-                self._context.counter,
-                self._session.now(),
-            )
-        except Problem as problem:
-            self.said.say_problem(problem, again=False)
-            return
-        if row is None:
-            self.said.say(tr("Không có lượt nào trong 10 phút qua để hoàn tác."))
-            return
-        self._after_change(row)
-        self.said.say(
-            tr("Đã hoàn tác {0}: {1}").format(
-                row.occurred_at[11:16], label_of(row, self.recent.rows.labels)
-            )
-        )
+        label = tr(self.recent.rows.labels.get(press.draft.preset, press.draft.preset))
+        self.said.say(tr("Đã hoàn tác {0}: {1}").format(f"{press.at:%H:%M}", label))
 
     def open_editor(self, row_id: str) -> None:
         """Show a row in the side panel for correction."""
-        if self._context is None:
-            return
-        try:
-            row = log.find_interaction(row_id)
-            story = log.history(row_id)
-        except Problem as problem:
-            self.problem.emit(problem)
-            return
-        self.side.show_editor(row, story, self._context)
+        self.corrections.open(row_id)
 
-    def _save_edit(self, row_id: str, changes: dict[str, Any], reason: str) -> None:
-        context = self._context
-        if context is None:
-            return
-        try:
-            row = log.edit_interaction(
-                self._session.store,
-                context,
-                row_id,
-                changes,
-                context.officer,
-                reason,
-                self._session.now(),
-            )
-        except Problem as problem:
-            self.said.say_problem(problem, again=False)
-            return
-        self._after_change(row)
-        self.side.close_editor()
-        self.said.say(tr("Đã lưu sửa đổi của lượt {0}.").format(row.occurred_at[11:16]))
+    def _show_editor(
+        self, row: Interaction, story: list[HistoryLine], names: dict[str, str]
+    ) -> None:
+        if self._context is not None:
+            self.side.show_editor(row, story, self._context, names)
 
-    def _void(self, row_id: str, reason: str) -> None:
-        if self._context is None:
-            return
-        try:
-            row = log.void_interaction(
-                self._session.store, row_id, self._context.officer, reason, self._session.now()
-            )
-        except Problem as problem:
-            self.said.say_problem(problem, again=False)
-            return
-        self._after_change(row)
-        self.side.close_editor()
-        self.said.say(tr("Đã hủy lượt {0}.").format(row.occurred_at[11:16]))
-
-    def _after_change(self, row: Interaction) -> None:
+    def _after_change(self, row: Interaction, sentence: str) -> None:
         self.recent.rows.replace(row)
         self._tally = tally(self._session.now())
         self._show_tally()
+        self.said.say(sentence)
         self.logged.emit()
 
+    def toggle_handover(self) -> None:
+        """Open the summary of the shift in the side panel, or close it."""
+        self.side.toggle_handover(self._session, len(self.waiting.presses))
+
+    def _refresh_handover(self) -> None:
+        self.side.refresh_handover(len(self.waiting.presses))
+
     def _remember_choice(self) -> None:
+        if self.waiting.presses:
+            # The store is blocked; remembered when it takes rows again.
+            return
+        store = self._session.store
         try:
-            with self._session.store.write():
+            with patience(store, FIRST_MS), store.write():
                 settings.put(settings.LAST_VISITOR, self.controls.visitor.code())
                 settings.put(settings.LAST_FIELD, self.controls.field.currentData() or "")
         except StoreProblem as problem:
@@ -371,6 +338,9 @@ class DeskPage(QWidget):
         alive = not self._session.store.db.is_closed()
         if alive and day_of(self._session.now()) != self._tally.day:
             self.reload()
+        elif alive and self._wanted is not None:
+            # A shift begins without anybody writing into the store.
+            self._wanted.look()
 
     def showEvent(self, event: QShowEvent) -> None:
         self._minute.start()
@@ -391,6 +361,8 @@ class DeskPage(QWidget):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.side.close_handover():
+            return
         if not self.take_pad_key(event):
             super().keyPressEvent(event)
 

@@ -69,7 +69,9 @@ class PresetButton(QAbstractButton):
         painter.setPen(QPen(QColor(edge), width))
         painter.setBrush(QColor(fill))
         painter.drawRoundedRect(frame, tokens.RADIUS_LARGE, tokens.RADIUS_LARGE)
-        return frame.adjusted(18, 14, -18, -14)
+        # A low card needs its room for a hint of two lines.
+        above = 8 if self.height() < _COMPACT else 14
+        return frame.adjusted(18, above, -18, -above)
 
     def _paint_icon(self, painter: QPainter, inner: QRectF, size: int) -> None:
         tile = QRectF(inner.left(), inner.top(), size, size)

@@ -4,7 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from models.errors import Problem
+from models.log.waiting import Press
 from ui.i18n import tr, tr_problem
+from ui.pages.desk.waiting_rows import CaughtUp
+from ui.theme.style import repolish
 
 
 class SaidBar(QFrame):
@@ -42,16 +45,31 @@ class SaidBar(QFrame):
         """Nothing was stored; ``again`` offers to store the same row once more."""
         self._show(tr_problem(problem), bad=True, again=again)
 
-    def say_waiting(self, text: str) -> None:
-        """Rows wait for the store; they can be stored again by hand."""
-        self._show(text, bad=True, again=True)
+    def say_waiting(
+        self, presses: list[Press], labels: dict[str, str], problem: Problem | None = None
+    ) -> None:
+        """Rows wait for the store; they can be stored again by hand. ``problem``: why."""
+        codes = [press.draft.preset for press in presses[-3:]]
+        names = ", ".join(tr(labels.get(code, code)) for code in codes)
+        said = tr("{0} lượt đang chờ ghi: {1}.").format(len(presses), names)
+        after = tr_problem(problem) if problem else tr("Cứ ghi tiếp, chương trình tự ghi lại.")
+        self._show(f"{said} {after}", bad=True, again=True)
+
+    def say_caught_up(self, done: CaughtUp) -> None:
+        """Rows that had waited are stored, or one of them never will be."""
+        if not done.refused:
+            text = tr("Đã ghi đủ các lượt chờ ({0} lượt).").format(done.stored)
+            self._show(text, bad=False, again=False)
+            return
+        press, problem = done.refused[-1]
+        text = tr("Lượt bấm lúc {0} không ghi được. {1}")
+        text = text.format(f"{press.at:%H:%M}", tr_problem(problem))
+        self._show(text, bad=True, again=bool(done.left))
 
     def _show(self, text: str, bad: bool, again: bool) -> None:
         if self.property("bad") != bad:
             self.setProperty("bad", bad)
-            self.style().polish(self)
-            for child in (self.text, self.undo, self.again):
-                self.style().polish(child)
+            repolish(self, self.text, self.undo, self.again)
         self.text.setText(text)
         self.text.setAccessibleName(text)
         if self.again.isVisible() != again:

@@ -3,16 +3,27 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.log.context import LogContext
 from models.log.interactions import HistoryLine, Interaction
 from ui.i18n import tr
 from ui.pages.desk.recent_list import RecentList
 from ui.pages.desk.today_panel import TodayPanel
+from ui.session import Session
 
 if TYPE_CHECKING:
     from ui.pages.desk.edit_panel import EditPanel
+    from ui.pages.desk.handover_panel import HandoverPanel
 
 WIDE, NARROW = 330, 272
 
@@ -23,6 +34,9 @@ class SidePanel(QFrame):
     edit_requested = Signal(str)
     save_requested = Signal(str, dict, str)
     void_requested = Signal(str, str)
+    handover_requested = Signal()
+    told = Signal(str)
+    problem = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,17 +44,26 @@ class SidePanel(QFrame):
         self.today = TodayPanel()
         self.recent = RecentList()
         self._editor: EditPanel | None = None
+        self.handover: HandoverPanel | None = None
         self._empty = QLabel(tr("Chưa có lượt nào hôm nay. Bấm F1 đến F9 để ghi lượt đầu tiên."))
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "muted")
         heading = QLabel(tr("Mới ghi"))
         heading.setProperty("role", "heading")
+        self.handover_button = QPushButton(tr("Bàn giao ca"))
+        self.handover_button.setProperty("kind", "quiet")
+        self.handover_button.setToolTip(tr("Tóm tắt ca để đọc hoặc in khi đổi ca (Ctrl+B)"))
+        self.handover_button.clicked.connect(self.handover_requested)
+        top = QHBoxLayout()
+        top.addWidget(heading)
+        top.addStretch(1)
+        top.addWidget(self.handover_button)
         overview = QWidget()
         inside = QVBoxLayout(overview)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(10)
         inside.addWidget(self.today)
-        inside.addWidget(heading)
+        inside.addLayout(top)
         inside.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         inside.addWidget(self.recent, 1)
         self._stack = QStackedLayout()
@@ -64,16 +87,55 @@ class SidePanel(QFrame):
             self._editor.closed.connect(self.close_editor)
         return self._editor
 
-    def show_editor(self, row: Interaction, story: list[HistoryLine], context: LogContext) -> None:
-        """Show a row for correction."""
+    def show_editor(
+        self,
+        row: Interaction,
+        story: list[HistoryLine],
+        context: LogContext,
+        people: dict[str, str],
+    ) -> None:
+        """Show a row for correction; ``people``: the names of officers by code."""
         presets, fields = list(context.presets.values()), list(context.fields.values())
-        self.editor.show_row(row, story, presets, fields)
+        self.editor.show_row(row, story, presets, fields, people)
         self._stack.setCurrentWidget(self.editor)
 
     def close_editor(self) -> None:
         """Back to the day."""
         self._stack.setCurrentIndex(0)
         self.recent.setFocus()
+
+    def toggle_handover(self, session: Session, waiting: int) -> None:
+        """Open the summary of the shift, or close it; ``waiting``: rows not stored yet."""
+        if self.close_handover():
+            return
+        if self.handover is None:
+            # Wanted once or twice a day.
+            from ui.pages.desk.handover_panel import HandoverPanel
+
+            self.handover = HandoverPanel(session)
+            self._stack.addWidget(self.handover)
+            self.handover.closed.connect(self.close_handover)
+            self.handover.told.connect(self.told)
+            self.handover.problem.connect(self.problem)
+        self.handover.reload(waiting)
+        self._stack.setCurrentWidget(self.handover)
+        self.handover.setFocus()
+
+    def close_handover(self) -> bool:
+        """Back to the day; whether the summary was open."""
+        panel = self.handover
+        if panel is None or self._stack.currentWidget() is not panel:
+            return False
+        inside = panel.isAncestorOf(QApplication.focusWidget() or self)
+        self._stack.setCurrentIndex(0)
+        if inside:
+            self.handover_button.setFocus()
+        return True
+
+    def refresh_handover(self, waiting: int) -> None:
+        """The day has changed; ``waiting`` as above."""
+        if self.handover is not None and self._stack.currentWidget() is self.handover:
+            self.handover.reload_soon(waiting)
 
     def edit_newest(self) -> None:
         """Ask for the row that was logged last."""

@@ -1,5 +1,7 @@
 """The batches made so far: number, kind, day, check code, copies sent to a printer."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from models.clock import parse_time
 from models.handouts.batches import Batch
+from models.handouts.recall import STATE_LABELS
 from models.text.formats import day_short, number
 from ui.i18n import N_, tr
 from ui.theme import tokens
@@ -27,8 +30,14 @@ from ui.theme.fonts import app_font
 
 Index = QModelIndex | QPersistentModelIndex
 KIND_NAMES = {"a5": "A5", "a4": "A4"}
-LANGUAGE_NAMES = {"vi": N_("tiếng Việt"), "en": N_("tiếng Anh")}
-_BATCH = Qt.ItemDataRole.UserRole
+EDITION_NAMES = {
+    "vi": N_("tiếng Việt"),
+    "en": N_("tiếng Anh"),
+    "vi+en": N_("song ngữ"),
+    "vi-large": N_("chữ lớn"),
+    "en-large": N_("tiếng Anh, chữ lớn"),
+}
+_BATCH, _STATE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _ROW = 54
 _PAD = 10
 
@@ -39,11 +48,12 @@ class BatchModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._batches: list[Batch] = []
+        self._states: Mapping[str, str] = {}
 
-    def show(self, batches: list[Batch]) -> None:
-        """Replace them all."""
+    def show(self, batches: list[Batch], states: Mapping[str, str]) -> None:
+        """Replace them all. ``states``: of batches to take back and of old ones, by number."""
         self.beginResetModel()
-        self._batches = batches
+        self._batches, self._states = batches, states
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -55,12 +65,15 @@ class BatchModel(QAbstractListModel):
         batch = self._batches[index.row()]
         if role == _BATCH:
             return batch
+        state = tr(STATE_LABELS[self._states[batch.number]]) if batch.number in self._states else ""
+        if role == _STATE:
+            return state
         if role in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.ToolTipRole,
             Qt.ItemDataRole.AccessibleTextRole,
         ):
-            return said(batch)
+            return ", ".join(part for part in (said(batch), state) if part)
         return None
 
 
@@ -78,10 +91,10 @@ def said(batch: Batch) -> str:
 
 
 def about(batch: Batch) -> str:
-    """Day, kind and language of a batch."""
+    """Day, kind and edition of a batch."""
     day = day_short(parse_time(batch.created_at).date())
     kind = KIND_NAMES.get(batch.kind, batch.kind)
-    return f"{day} · {kind} · {tr(LANGUAGE_NAMES.get(batch.language, batch.language))}"
+    return f"{day} · {kind} · {tr(EDITION_NAMES.get(batch.language, batch.language))}"
 
 
 def _amount(batch: Batch) -> str:
@@ -110,6 +123,14 @@ class _RowPainter(QStyledItemDelegate):
         painter.setPen(QColor(tokens.INK))
         painter.setFont(app_font(tokens.FONT_BODY, QFont.Weight.Bold))
         painter.drawText(upper, left, batch.number)
+        mark = index.data(_STATE)
+        if mark:
+            beside = upper.adjusted(
+                painter.fontMetrics().horizontalAdvance(batch.number + "  "), 0, 0, 0
+            )
+            painter.setPen(QColor(tokens.BAD))
+            painter.drawText(beside, left, mark)
+            painter.setPen(QColor(tokens.INK))
         painter.drawText(upper, right, _amount(batch))
         painter.setPen(QColor(tokens.MUTED))
         painter.setFont(app_font(tokens.FONT_SMALL))
@@ -139,6 +160,6 @@ class BatchList(QListView):
         self.setAccessibleName(tr("Các lô in"))
         self.setMinimumHeight(2 * _ROW)
 
-    def show_batches(self, batches: list[Batch]) -> None:
-        """Replace what is shown."""
-        self._model.show(batches)
+    def show_batches(self, batches: list[Batch], states: Mapping[str, str] | None = None) -> None:
+        """Replace what is shown; see :meth:`BatchModel.show`."""
+        self._model.show(batches, states or {})

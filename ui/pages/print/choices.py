@@ -1,10 +1,11 @@
-"""What to print: sheet, language, channel, copies; and the two ways out, printer and PDF."""
+"""What to print: sheet, edition, channel, copies; and the two ways out, printer and PDF."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,8 +22,14 @@ from ui.theme import tokens
 from ui.theme.icons import icon
 
 MOST_COPIES = 500
+_COLUMNS = 2
 _KINDS = (("a5", N_("A5 phát tay")), ("a4", N_("A4 dán tường")))
-_LANGUAGES = (("vi", N_("Tiếng Việt")), ("en", N_("English")))
+_EDITIONS = (
+    ("vi", N_("Tiếng Việt")),
+    ("en", N_("English")),
+    ("vi+en", N_("Song ngữ")),
+    ("vi-large", N_("Chữ lớn")),
+)
 
 
 class Choices(QScrollArea):
@@ -34,7 +41,7 @@ class Choices(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind_group, self.language_group = QButtonGroup(self), QButtonGroup(self)
+        self.kind_group, self.edition_group = QButtonGroup(self), QButtonGroup(self)
         self.channels = QComboBox()
         self.check_code = QLabel()
         self.copies = QSpinBox()
@@ -72,7 +79,7 @@ class Choices(QScrollArea):
         column.setSpacing(6)
         for label, widget in (
             (tr("Loại tờ"), _segments(self.kind_group, _KINDS, tr("Loại tờ"))),
-            (tr("Ngôn ngữ"), _segments(self.language_group, _LANGUAGES, tr("Ngôn ngữ"))),
+            (tr("Bản"), _segments(self.edition_group, _EDITIONS, tr("Bản"))),
             (tr("Kênh"), self.channels),
         ):
             column.addWidget(_label(label))
@@ -103,7 +110,7 @@ class Choices(QScrollArea):
 
     def _wire(self) -> None:
         self.kind_group.idToggled.connect(self._toggled)
-        self.language_group.idToggled.connect(self._toggled)
+        self.edition_group.idToggled.connect(self._toggled)
         self.channels.currentIndexChanged.connect(self._channel_changed)
         self.print_button.clicked.connect(self.print_requested)
         self.save_button.clicked.connect(self.save_requested)
@@ -115,9 +122,9 @@ class Choices(QScrollArea):
         return _KINDS[self.kind_group.checkedId()][0]
 
     @property
-    def language(self) -> str:
-        """The language of the sheet."""
-        return _LANGUAGES[self.language_group.checkedId()][0]
+    def edition(self) -> str:
+        """Languages and letters of the sheet, as a code of :mod:`models.handouts.editions`."""
+        return _EDITIONS[self.edition_group.checkedId()][0]
 
     def channel(self) -> ChannelNow | None:
         """The channel on the sheet."""
@@ -178,16 +185,20 @@ def _label(text: str) -> QLabel:
 
 
 def _segments(group: QButtonGroup, choices: tuple[tuple[str, str], ...], name: str) -> QWidget:
+    """Pairs of buttons below one another; one of all is chosen."""
     holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(0)
+    grid.setVerticalSpacing(6)
     for place, (_, text) in enumerate(choices):
+        row, column = divmod(place, _COLUMNS)
         button = QPushButton(tr(text))
         button.setCheckable(True)
         button.setChecked(place == 0)
-        button.setProperty("segment", "first" if place == 0 else "last")
+        button.setProperty("segment", "first" if column == 0 else "last")
         button.setAccessibleName(f"{name}: {tr(text)}")
         group.addButton(button, place)
-        row.addWidget(button, 1)
+        grid.addWidget(button, row, column)
+        grid.setColumnStretch(column, 1)
     return holder

@@ -14,7 +14,7 @@ from models.setup.desk import officer_on_shift
 from models.store import settings
 from ui.i18n import tr
 from ui.printing.commands import content_for
-from ui.printing.pdf import fitting_sheet
+from ui.printing.pdf import fitting_sheets
 from ui.printing.printer import printing
 from ui.session import Session
 
@@ -44,17 +44,17 @@ class PrintJob(QObject):
         return self._steps is not None
 
     def start(
-        self, printer: QPrinter, kind: str, language: str, channel: ChannelNow, copies: int
+        self, printer: QPrinter, kind: str, edition: str, channel: ChannelNow, copies: int
     ) -> None:
         """Take a batch number and send the first page; the others follow by themselves."""
         if self.busy:
             return
         try:
-            fitting_sheet(kind, content_for(self._session, channel, language))
+            fitting_sheets(kind, content_for(self._session, channel, edition))
             officer, now = officer_on_shift().code, self._session.now()
             # The number is in the register before it stands on any paper.
-            self._batch = new_batch(self._session.store, kind, channel.id, language, officer, now)
-            content = content_for(self._session, channel, language, self._batch.number)
+            self._batch = new_batch(self._session.store, kind, channel.id, edition, officer, now)
+            content = content_for(self._session, channel, edition, self._batch.number)
             self._printer, self._copies = printer, copies
             steps = printing(printer, kind, content, copies)
             next(steps)

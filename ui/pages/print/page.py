@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from models.channels.register import channels
 from models.errors import Problem, Refused
 from models.handouts.batches import batches, handed_out_total, sent_total
+from models.handouts.recall import TAKE_BACK, recalls
 from models.reports.ledger import current_week
 from models.setup.desk import own_unit
 from models.store import settings
@@ -27,9 +29,10 @@ from ui.i18n import tr, tr_problem
 from ui.pages.print.batch_list import BatchList
 from ui.pages.print.choices import MOST_COPIES, Choices
 from ui.pages.print.job import PrintJob
+from ui.pages.print.notes import notes
 from ui.pages.print.preview import Preview
 from ui.printing.commands import content_for, make_handout
-from ui.printing.pdf import fitting_sheet
+from ui.printing.pdf import fitting_sheets
 from ui.printing.printer import (
     correction_for,
     printer_names,
@@ -51,6 +54,7 @@ class PrintPage(QWidget):
     problem = Signal(object)
     told = Signal(str)
     changed = Signal()
+    channels_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +66,10 @@ class PrintPage(QWidget):
         self.batch_list = BatchList()
         self.sent_figure, self.handed_figure = _figure(), _figure()
         self._no_batches = QLabel(tr("Chưa có lô nào."))
+        self._recall = QLabel()
+        self._recall.setWordWrap(True)
+        self._recall.setProperty("chip", "bad")
+        self._recall.hide()
         self._stack = QStackedLayout()
         self._build()
         self._wire()
@@ -77,17 +85,24 @@ class PrintPage(QWidget):
         self.choices.setFixedWidth(284)
         row.addWidget(self.choices)
         row.addWidget(self.preview, 3)
+        # What was printed stays in sight without a channel: that is when it is to be taken back.
         side = self._build_side()
         side.setMinimumWidth(272)
         side.setMaximumWidth(330)
-        row.addWidget(side, 1)
-        self._stack.addWidget(ready)
-        self._stack.addWidget(_explanation())
+        body = QHBoxLayout()
+        body.setSpacing(16)
+        # Before it holds anything: what a free layout shows is a window of its own for a moment.
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 14, 22, 16)
         column.setSpacing(12)
         column.addWidget(title)
-        column.addLayout(self._stack, 1)
+        column.addLayout(body, 1)
+        body.addLayout(self._stack, 4)
+        body.addWidget(side, 1)
+        self._stack.addWidget(ready)
+        register = QPushButton(tr("Mở Kênh chính thức"))
+        register.clicked.connect(self.channels_requested)
+        self._stack.addWidget(_explanation(register))
 
     def _build_side(self) -> QWidget:
         figures = QHBoxLayout()
@@ -106,6 +121,7 @@ class PrintPage(QWidget):
         column.setSpacing(10)
         column.addLayout(figures)
         column.addWidget(heading)
+        column.addWidget(self._recall)
         column.addWidget(self._no_batches)
         column.addWidget(self.batch_list, 1)
         column.addStretch(1)
@@ -150,7 +166,7 @@ class PrintPage(QWidget):
                 channel.id,
                 Path(path),
                 self.choices.copies.value(),
-                self.choices.language,
+                self.choices.edition,
             )
         except Problem as problem:
             self.problem.emit(problem)
@@ -165,8 +181,8 @@ class PrintPage(QWidget):
         channel = self.choices.channel()
         if channel is None or self.job.busy:
             return
-        kind, language = self.choices.kind, self.choices.language
-        self.job.start(printer, kind, language, channel, min(copies, MOST_COPIES))
+        kind, edition = self.choices.kind, self.choices.edition
+        self.job.start(printer, kind, edition, channel, min(copies, MOST_COPIES))
         self._show_sheet()
 
     def _job_failed(self, problem: Problem) -> None:
@@ -182,8 +198,20 @@ class PrintPage(QWidget):
         self.changed.emit()
 
     def _show_batches(self) -> None:
-        found = batches()
-        self.batch_list.show_batches(found)
+        found, recalled = batches(), recalls()
+        states = {batch.number: one.state for one in recalled for batch in one.batches}
+        self.batch_list.show_batches(found, states)
+        back = [one for one in recalled if one.state == TAKE_BACK]
+        self._recall.setVisible(bool(back))
+        self._recall.setText(
+            tr(
+                "Cần thu hồi {0} lô có liên kết đã ngừng dùng: đã in {1} tờ, đã phát {2} tờ."
+            ).format(
+                sum(len(one.batches) for one in back),
+                number(sum(one.sent for one in back)),
+                number(sum(one.handed_out for one in back)),
+            )
+        )
         self.batch_list.setVisible(bool(found))
         self._no_batches.setVisible(not found)
         week = current_week(self._session.now())
@@ -199,24 +227,27 @@ class PrintPage(QWidget):
     def _show_sheet(self) -> None:
         channel = self.choices.channel()
         if channel is None:
-            self.preview.show_sheet(None)
+            self.preview.show_sheets(())
             return
+        kind = self.choices.kind
         try:
-            content = content_for(self._session, channel, self.choices.language)
-            sheet = fitting_sheet(self.choices.kind, content)
-            verify_drawing(sheet, channel.link, dpi=_SEEN_DPI)
+            content = content_for(self._session, channel, self.choices.edition)
+            sheets = fitting_sheets(kind, content)
+            for sheet in sheets:
+                verify_drawing(sheet, channel.link, dpi=_SEEN_DPI)
         except Refused as problem:
-            self.preview.show_sheet(None)
+            self.preview.show_sheets(())
             self.choices.say(tr_problem(problem), bad=True)
             self.choices.allow(printing=False, saving=False)
             return
         except Problem as problem:
             self.problem.emit(problem)
             return
-        self.preview.show_sheet(sheet, f"{content.title}. {content.printed}.")
+        said = notes(kind, sheets)
+        self.preview.show_sheets(sheets, " ".join([f"{content.title}. {content.printed}.", *said]))
         printers = bool(self.choices.fix.printers.count())
         if not self.job.busy:
-            self.choices.say("" if printers else _no_printer())
+            self.choices.say(" ".join(said if printers else [*said, _no_printer()]))
         self.choices.allow(printing=printers and not self.job.busy, saving=not self.job.busy)
 
     def _ask_printer(self) -> None:
@@ -248,7 +279,8 @@ class PrintPage(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"to-huong-dan-{self.choices.kind}-{self.choices.language}.pdf")
+        edition = self.choices.edition.replace("+", "-")
+        dialog.selectFile(f"to-huong-dan-{self.choices.kind}-{edition}.pdf")
         dialog.fileSelected.connect(self.save_pdf)
         dialog.open()
 
@@ -303,7 +335,7 @@ def _figure_card(figure: QLabel, text: str) -> QFrame:
     return card
 
 
-def _explanation() -> QWidget:
+def _explanation(register: QPushButton) -> QWidget:
     """Instead of a code that nobody confirmed."""
     sign = QLabel()
     sign.setPixmap(pixmap("shield", tokens.PRIMARY, 48, sign.devicePixelRatioF()))
@@ -326,6 +358,7 @@ def _explanation() -> QWidget:
     for label in (sign, heading, text):
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(label)
+    inside.addWidget(register, 0, Qt.AlignmentFlag.AlignHCenter)
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.addStretch(2)

@@ -54,13 +54,15 @@ class Cards(QWidget):
         for card in (self.total, self.followed, self.handouts, self.introduced):
             row.addWidget(card, 1)
 
-    def show_report(self, report: WeekReport) -> None:
-        """The figures of a week."""
+    def show_report(self, report: WeekReport, first: bool) -> None:
+        """The figures of a week; ``first``: this desk's ledger has none before it."""
         now, before = report.figures, report.names.previous
         change = change_percent(now.total, before.total)
         compared = tr("{0} so với tuần trước").format(change)
-        if change == NOTHING:
-            compared = tr("tuần trước chưa có lượt")
+        if first:
+            compared = tr("tuần đầu tiên trong sổ")
+        elif change == NOTHING:
+            compared = tr("tuần trước không có lượt nào")
         self.total.show_figure(number(now.total), tr("lượt tương tác"), compared)
         rate = percent(now.followed, now.introduced)
         share = tr("{0} lượt giới thiệu").format(rate)

@@ -113,6 +113,9 @@ class ClosePanel(QFrame):
         whole.setSpacing(tokens.SPACE_6)
         whole.addLayout(left, 1)
         whole.addLayout(right, 1)
+        # The focus begins at the main action; Tab leads to the other way out.
+        self.setTabOrder(self.go, self.leave)
+        self.setTabOrder(self.show_folder, self.finish)
 
     def ask(self, week: LedgerWeek, gaps: list[Gap]) -> None:
         """Begin with a week: an open one is closed first, a closed one only written."""
@@ -129,6 +132,7 @@ class ClosePanel(QFrame):
         self.zero.setChecked(False)
         self.zero.setText(tr("Xác nhận: {0} không phát sinh lượt nào").format(name))
         self.go.setText(words.on_button(tr("Chốt & xuất tuần") if closing else tr("Xuất tuần")))
+        self.place_label.setText(tr("Lưu tệp vào"))
         self._set_folder(self._outbox)
         self._show_only(self.go, self.leave, self.choose, self.place, self.place_label)
         self.gaps.setVisible(closing and bool(gaps))
@@ -154,10 +158,10 @@ class ClosePanel(QFrame):
 
     def _about_closed(self, week: LedgerWeek) -> str:
         if week.state == "exported":
-            return tr(
-                "Tệp xuất lại giống hệt tệp đã xuất: cùng bản r{0}, cùng mã kiểm tra."
-            ).format(week.revision)
-        return tr("Tuần đã chốt (bản r{0}) nhưng chưa xuất tệp.").format(week.revision)
+            return tr("Tệp xuất lại giống hệt tệp đã xuất: cùng bản {0}, cùng mã kiểm tra.").format(
+                week.revision
+            )
+        return tr("Tuần đã chốt (bản {0}) nhưng chưa xuất tệp.").format(week.revision)
 
     def run(self) -> None:
         """The files are being written."""
@@ -172,9 +176,12 @@ class ClosePanel(QFrame):
 
     def show_done(self, made: ExportedWeek) -> None:
         """The files are there."""
-        self.heading.setText(tr("Đã xuất bản r{0}").format(made.revision))
+        if self._week is not None:
+            name = words.week_of_year(self._week.week)
+            self.heading.setText(tr("Đã xuất {0}, bản {1}").format(name, made.revision))
         names = "\n".join(path.name for path in made.files)
         self.about.setText(names)
+        self.place_label.setText(tr("Tệp nằm trong"))
         mark = tr("Mã kiểm tra tệp: {0}").format(words.short_hash(made.sha256))
         self.result.setText(mark)
         self._show_only(self.place, self.place_label, self.result, self.show_folder, self.finish)

@@ -247,6 +247,8 @@ class LedgerTable(QTableView):
         self._telling = True
 
     def _row_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        # The ring runs over the edges of its row: both rows are painted whole.
+        self.viewport().update()
         if current.isValid() and self._telling:
             self.week_chosen.emit(self.ledger.weeks[current.row()].week.label)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.channels.register import default_channel
 from models.errors import Problem, Refused
 from models.reports import ledger
 from models.reports.export import ExportedWeek
@@ -40,6 +41,7 @@ class ReportsPage(QWidget):
     problem = Signal(object)
     told = Signal(str)
     changed = Signal()
+    channels_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,9 @@ class ReportsPage(QWidget):
         self.channel = QLabel()
         self.channel.setProperty("role", "small")
         self.channel.setTextFormat(Qt.TextFormat.PlainText)
+        self.channels = QPushButton(tr("Mở Kênh chính thức"))
+        self.channels.setAutoDefault(True)
+        self.channels.hide()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -101,7 +106,7 @@ class ReportsPage(QWidget):
         column.addLayout(head)
         column.addWidget(self.cards)
         column.addWidget(self.middle, 5)
-        column.addWidget(_card(tr("Sổ các tuần"), self.table, self.channel), 6)
+        column.addWidget(_card(tr("Sổ các tuần"), self.table, self.channel, self.channels), 6)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -115,6 +120,7 @@ class ReportsPage(QWidget):
         self.table.week_chosen.connect(self.choose_week)
         self.table.action_requested.connect(self._act)
         self.main.clicked.connect(self._main_action)
+        self.channels.clicked.connect(self.channels_requested)
         self.open_folder.clicked.connect(self._open_chosen_folder)
         self.reopen.clicked.connect(self._ask_reopen)
         self.closing.confirmed.connect(self._close_and_export)
@@ -160,7 +166,7 @@ class ReportsPage(QWidget):
         self.title.setText(tr("Báo cáo tuần {0}").format(report.week.number))
         self.period.setText(words.period(report.week))
         self.sample.setVisible(report.sample)
-        self.cards.show_report(report)
+        self.cards.show_report(report, first=week is not None and week is self._weeks[-1])
         self.days.show_days(report.by_day)
         self.kinds.show_kinds(report.by_preset)
         state = week.state if week is not None else report.state
@@ -176,6 +182,7 @@ class ReportsPage(QWidget):
             parts = [channel.name, tr("mã kiểm tra {0}").format(channel.fingerprint)]
             parts += [tr("một người kiểm tra")] if channel.one_person else []
         self.channel.setText(" · ".join(parts) or tr("Chưa có kênh được xác nhận"))
+        self.channels.setVisible(channel is None and default_channel() is None)
 
     def _show_middle(self, part: QWidget) -> None:
         self.middle.setCurrentWidget(part)
@@ -243,7 +250,12 @@ class ReportsPage(QWidget):
     def _exported(self, made: ExportedWeek) -> None:
         self._free()
         self.closing.show_done(made)
-        self.told.emit(tr("Đã xuất {0} (bản r{1}).").format(self._busy_with, made.revision))
+        week = self._find(self._busy_with)
+        if week is not None:
+            said = tr("Đã xuất {0}, bản {1}, vào thư mục {2}.")
+            folder = made.files[0].parent
+            name = words.week_of_year(week.week)
+            self.told.emit(said.format(name, made.revision, folder))
         self.changed.emit()
         self.reload()
 
@@ -277,6 +289,9 @@ class ReportsPage(QWidget):
             self.reopening.ask(week)
 
     def _reopen(self, reason: str, pin: str) -> None:
+        week = self._find(self._chosen)
+        if week is None:
+            return
         try:
             officer = desk.officer_on_shift().code
             ledger.reopen_week(
@@ -288,7 +303,8 @@ class ReportsPage(QWidget):
         except Problem as problem:
             self.problem.emit(problem)
             return
-        self.told.emit(tr("Đã hủy chốt {0}. Tuần mở lại để ghi và sửa.").format(self._chosen))
+        name = words.week_of_year(week.week)
+        self.told.emit(tr("Đã hủy chốt {0}. Tuần mở lại để ghi và sửa.").format(name))
         self.changed.emit()
         self._leave_panel()
         self.reload()
@@ -311,7 +327,7 @@ class ReportsPage(QWidget):
         QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
 
 
-def _card(heading: str, inside: QWidget, beside: QWidget | None = None) -> QFrame:
+def _card(heading: str, inside: QWidget, *beside: QWidget) -> QFrame:
     card = QFrame()
     card.setProperty("card", True)
     name = QLabel(heading)
@@ -319,8 +335,8 @@ def _card(heading: str, inside: QWidget, beside: QWidget | None = None) -> QFram
     head = QHBoxLayout()
     head.addWidget(name)
     head.addStretch(1)
-    if beside is not None:
-        head.addWidget(beside)
+    for part in beside:
+        head.addWidget(part)
     column = QVBoxLayout(card)
     column.setContentsMargins(18, 10, 18, 12)
     column.setSpacing(tokens.SPACE_2)

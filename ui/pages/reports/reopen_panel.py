@@ -83,7 +83,7 @@ class ReopenPanel(QFrame):
         """Begin with a closed week."""
         name = words.week_name(week.week)
         self.heading.setText(tr("Hủy chốt {0}").format(f"{name[:1].lower()}{name[1:]}"))
-        about = tr("Tuần mở lại để ghi, sửa, hủy lượt. Lần chốt sau là bản r{0}, thay bản r{1}.")
+        about = tr("Tuần mở lại để ghi, sửa, hủy lượt. Lần chốt sau là bản {0}, thay bản {1}.")
         self.about.setText(about.format(week.revision + 1, week.revision))
         self.reason.clear()
         self.pin.clear()

@@ -46,6 +46,11 @@ def week_name(week: Week) -> str:
     return tr("Tuần {0}").format(week.number)
 
 
+def week_of_year(week: Week) -> str:
+    """``tuần 47/2026``, inside a sentence."""
+    return tr("tuần {0}/{1}").format(week.number, week.year)
+
+
 def period(week: Week) -> str:
     """``16/11 – 22/11/2026``; both years where they differ."""
     first = day_month(week.first) if week.first.year == week.last.year else day_short(week.first)

@@ -1,30 +1,27 @@
-"""The page "Màn hình": choose the screen, see how it is doing, edit what it says."""
+"""The page "Màn hình": six tabs, of which all but the first are made when they are opened."""
 
-from dataclasses import replace
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
-
-from models.display.status import DisplayNow, read_status
-from models.display.texts import default_texts, load_texts, save_texts
 from models.errors import Problem
-from models.setup.desk import officer_on_shift
-from models.setup.pin import has_pin
-from models.store import audit, settings
-from ui.i18n import tr
-from ui.kiosk.content import KioskContent, clock_words, fill_texts, read_content
-from ui.kiosk.scene import make_scene
-from ui.pages.screen.choice_panel import ChoicePanel
-from ui.pages.screen.plugged import Plugged, plugged_screens
-from ui.pages.screen.size_panel import SizePanel
-from ui.pages.screen.state_panel import StatePanel
-from ui.pages.screen.texts_panel import TextsPanel
+from ui.i18n import N_, tr
+from ui.no_channel import NoChannel
+from ui.pages.screen.show.show_tab import ShowTab
+from ui.pages.screen.tab import Tab
 from ui.session import Session
 
-DRAW_MS = 250
-ASSUMED = QSize(1920, 1080)
-LARGEST = QSize(1920, 1920)
+SHOW, CONTENT, HOURS = "show", "content", "hours"
+PACKS, PROOF, CHECKS = "packs", "proof", "checks"
+TABS = (
+    (SHOW, N_("Trình chiếu")),
+    (CONTENT, N_("Trang và nội dung")),
+    (HOURS, N_("Giờ mở cửa và cảm ứng")),
+    (PACKS, N_("Gói nội dung")),
+    (PROOF, N_("Bằng chứng")),
+    (CHECKS, N_("Kiểm tra mã")),
+)
+_UNSAVED = " •"
 
 
 class ScreenPage(QWidget):
@@ -36,35 +33,34 @@ class ScreenPage(QWidget):
     start_requested = Signal()
     stop_requested = Signal()
     preview_requested = Signal()
+    channels_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._screens: list[Plugged] = []
-        self._running: bool | None = None
-        self.choice = ChoicePanel()
-        self.sizes = SizePanel()
-        self.texts = TextsPanel()
-        self.state = StatePanel()
-        self._draw = QTimer(self)
-        self._draw.setSingleShot(True)
-        self._draw.setInterval(DRAW_MS)
-        self._draw.timeout.connect(self._draw_picture)
+        self._tabs: dict[str, Tab] = {}
+        self.no_channel = NoChannel()
+        self.bar = QTabBar()
+        self.stack = QStackedWidget()
         self._build()
-        self._wire()
+        self.showing = ShowTab(session)
+        self._add(SHOW, self.showing)
+        self.showing.start_requested.connect(self.start_requested)
+        self.showing.stop_requested.connect(self.stop_requested)
+        self.showing.preview_requested.connect(self.preview_requested)
+        self.no_channel.channels_requested.connect(self.channels_requested)
+        self.setFocusProxy(self.showing)
         self.reload()
+        self.bar.currentChanged.connect(self._open)
 
     def reload(self) -> None:
-        """Read everything again; texts that are being edited stay."""
+        """Read everything in sight again; what is being edited stays."""
         try:
             with self._session.store.read():
-                if not self.texts.is_edited():
-                    self._show_texts()
-                self._show_screens()
-                self._show_state()
+                self.no_channel.look()
         except Problem as problem:
             self.problem.emit(problem)
-        self._draw.start()
+        self._tabs[self.open_code()].reload()
 
     def store_changed(self) -> None:
         """Somebody else wrote into the store."""
@@ -72,161 +68,91 @@ class ScreenPage(QWidget):
 
     def show_running(self, running: bool) -> None:
         """Whether the screen's process lives, from who owns it: a crashed one says nothing."""
-        self._running = running
-        self._show_state()
+        self.showing.show_running(running)
+
+    def open_tab(self, code: str) -> Tab:
+        """Show a tab, making it first if need be."""
+        self.bar.setCurrentIndex([name for name, _ in TABS].index(code))
+        return self._tabs[code]
+
+    def open_code(self) -> str:
+        """Which tab is open."""
+        return TABS[self.bar.currentIndex()][0]
 
     def _build(self) -> None:
         title = QLabel(tr("Màn hình công cộng"))
         title.setProperty("role", "title")
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(14)
-        for part in (self.choice, self.sizes, self.texts):
-            column.addWidget(part)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(left)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addWidget(scroll, 1)
-        row.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
+        self.bar.setExpanding(False)
+        self.bar.setUsesScrollButtons(True)
+        self.bar.setElideMode(Qt.TextElideMode.ElideNone)
+        self.bar.setAccessibleName(tr("Các phần của trang Màn hình"))
+        for _, label in TABS:
+            self.bar.addTab(tr(label))
+        for keys, press in (("Ctrl+Tab", self._next), ("Ctrl+Shift+Tab", self._previous)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(press)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(22, 14, 22, 16)
-        outer.setSpacing(12)
+        outer.setContentsMargins(22, 14, 22, 14)
+        outer.setSpacing(10)
         outer.addWidget(title)
-        outer.addLayout(row, 1)
+        outer.addWidget(self.bar)
+        outer.addWidget(self.no_channel)
+        outer.addWidget(self.stack, 1)
 
-    def _wire(self) -> None:
-        self.choice.chosen.connect(self._choose)
-        self.sizes.inches_changed.connect(self._keep_inches)
-        self.texts.drafted.connect(self._draw.start)
-        self.texts.language_chosen.connect(self._language_chosen)
-        self.texts.save_requested.connect(self._save_texts)
-        self.texts.reset_requested.connect(self._reset_texts)
-        self.state.start_requested.connect(self.start_requested)
-        self.state.stop_requested.connect(self.stop_requested)
-        self.state.preview_requested.connect(self.preview_requested)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.screenAdded.connect(self._screens_changed)
-            application.screenRemoved.connect(self._screens_changed)
+    def _add(self, code: str, tab: Tab) -> None:
+        self._tabs[code] = tab
+        self.stack.addWidget(tab)
+        tab.problem.connect(self.problem)
+        tab.told.connect(self.told)
+        tab.changed.connect(self.changed)
+        tab.channels_requested.connect(self.channels_requested)
+        tab.edited.connect(self._mark_edited)
 
-    def _screens_changed(self, *_: object) -> None:
-        self.reload()
+    def _open(self, place: int) -> None:
+        code = TABS[place][0]
+        fresh = code not in self._tabs
+        if fresh:
+            self._add(code, self._make(code))
+        tab = self._tabs[code]
+        typed_in = self.stack.isAncestorOf(self.focusWidget() or self)
+        self.stack.setCurrentWidget(tab)
+        self.setFocusProxy(tab)
+        if not fresh:
+            tab.reload()
+        if typed_in:
+            tab.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _show_screens(self) -> None:
-        chosen = settings.get(settings.PUBLIC_SCREEN)
-        clerk = settings.get(settings.CLERK_SCREEN)
-        here = self.screen() if self.window().isVisible() else None
-        self._screens = plugged_screens(chosen, clerk, here)
-        public = self._public()
-        missing = str(chosen.get("name", "")) if chosen and public is None else ""
-        self.choice.show_screens(self._screens, missing)
-        others = [screen for screen in self._screens if not screen.clerk]
-        self.state.allow_start(public is not None or bool(missing) or len(others) == 1)
+    def _make(self, code: str) -> Tab:
+        # Whoever only starts the screen does not wait for what the other tabs need.
+        if code == CONTENT:
+            from ui.pages.screen.content.content_tab import ContentTab
 
-    def _public(self) -> Plugged | None:
-        return next((screen for screen in self._screens if screen.chosen), None)
+            return ContentTab(self._session)
+        if code == HOURS:
+            from ui.pages.screen.hours.hours_tab import HoursTab
 
-    def _show_state(self) -> None:
-        status = read_status()
-        if self._running is False and status is not None:
-            status = DisplayNow("stopped", status.screen)
-        wanted = settings.get(settings.SCREEN_WANTED)
-        self.state.show_state(status, self._name_of(status), wanted)
+            return HoursTab(self._session)
+        if code == PACKS:
+            from ui.pages.screen.packs.packs_tab import PacksTab
 
-    def _name_of(self, status: DisplayNow | None) -> str:
-        names = {screen.identity.name: screen.title for screen in self._screens}
-        return names.get(status.screen, status.screen) if status is not None else ""
+            return PacksTab(self._session)
+        if code == PROOF:
+            from ui.pages.screen.proof.proof_tab import ProofTab
 
-    def _choose(self, number: int) -> None:
-        picked = next(screen for screen in self._screens if screen.number == number)
-        clerk = next((screen for screen in self._screens if screen.clerk), None)
-        now = self._session.now()
-        try:
-            with self._session.store.write():
-                settings.put(settings.PUBLIC_SCREEN, picked.identity.as_setting())
-                if clerk is not None:
-                    settings.put(settings.CLERK_SCREEN, clerk.identity.as_setting())
-                audit.append(now, "", "public_screen", picked.identity.name)
-        except Problem as problem:
-            self.problem.emit(problem)
-        else:
-            self.told.emit(tr("Đã chọn {0} cho người dân").format(picked.title))
-            self.changed.emit()
-        self.reload()
+            return ProofTab(self._session)
+        from ui.pages.screen.checks.checks_tab import ChecksTab
 
-    def _keep_inches(self, value: float) -> None:
-        try:
-            with self._session.store.write():
-                settings.put(settings.SCREEN_INCHES, float(value))
-        except Problem as problem:
-            self.problem.emit(problem)
-        self._draw.start()
+        return ChecksTab(self._session)
 
-    def _kind(self) -> str:
-        with self._session.store.read():
-            code = read_content(self._session).code
-        return code.kind if code is not None else "zalo_oa"
+    def _mark_edited(self) -> None:
+        for place, (code, label) in enumerate(TABS):
+            unsaved = code in self._tabs and self._tabs[code].is_edited()
+            self.bar.setTabText(place, tr(label) + (_UNSAVED if unsaved else ""))
+            self.bar.setTabToolTip(place, tr("Có nội dung chưa lưu") if unsaved else "")
 
-    def _show_texts(self) -> None:
-        self.texts.show_texts(load_texts(self.texts.language, self._kind()), has_pin())
+    def _next(self) -> None:
+        self.bar.setCurrentIndex((self.bar.currentIndex() + 1) % len(TABS))
 
-    def _language_chosen(self, language: str) -> None:
-        self._show_texts()
-
-    def _reset_texts(self) -> None:
-        self.texts.fill(default_texts(self.texts.language, self._kind()))
-
-    def _save_texts(self) -> None:
-        try:
-            save_texts(
-                self._session.store,
-                self.texts.language,
-                self.texts.values(),
-                officer_on_shift().code,
-                self._session.now(),
-                kind=self._kind(),
-                pin=self.texts.pin.text(),
-            )
-        except Problem as problem:
-            self.texts.pin.clear()
-            self.texts.pin.setFocus()
-            self.problem.emit(problem)
-            return
-        self._show_texts()
-        self.told.emit(tr("Đã lưu nội dung màn hình công cộng"))
-        self.changed.emit()
-
-    def _draw_picture(self) -> None:
-        if not self.isVisible():
-            return
-        try:
-            content = read_content(self._session, self.texts.language)
-        except Problem as problem:
-            self.problem.emit(problem)
-            return
-        draft = self.texts.draft()
-        edited = self.texts.is_edited() and draft is not None
-        if edited and draft is not None and content.code is not None:
-            content = replace(content, texts=fill_texts(draft, content.code))
-        self._show_picture(content, edited)
-
-    def _show_picture(self, content: KioskContent, edited: bool) -> None:
-        public = self._public()
-        size = QSize(public.device if public is not None else ASSUMED)
-        if size.width() > LARGEST.width() or size.height() > LARGEST.height():
-            size.scale(LARGEST, Qt.AspectRatioMode.KeepAspectRatio)
-        clock = clock_words(self._session.now(), content.fixed)
-        scene = make_scene(content, size.width(), size.height(), clock)
-        self.state.show_picture(scene.image, edited)
-        claimed = public.claimed if public is not None else 0.0
-        self.sizes.show_size(content.inches, claimed, scene.layout)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        # Where its window stands tells which screen is the clerk's; that is known only now.
-        self.reload()
+    def _previous(self) -> None:
+        self.bar.setCurrentIndex((self.bar.currentIndex() - 1) % len(TABS))

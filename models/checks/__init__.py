@@ -1,0 +1,1 @@
+"""Codes that people look at: checks at the start of a shift, incidents, photos of posters."""

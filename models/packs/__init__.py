@@ -1,0 +1,1 @@
+"""Signed packages that travel between desks as one file."""

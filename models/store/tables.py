@@ -1,0 +1,6 @@
+"""All tables of the store."""
+
+from models.store.schema import CORE_TABLES, Table
+from models.store.screen_schema import SCREEN_TABLES
+
+TABLES: tuple[type[Table], ...] = (*CORE_TABLES, *SCREEN_TABLES)

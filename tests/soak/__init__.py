@@ -1,0 +1,1 @@
+"""The public screen for as long as one likes: `make soak`."""

@@ -1,0 +1,144 @@
+"""Looks at the glass without a pause and judges each frame by what should have stood there."""
+
+import threading
+import time
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from tests.xvfb import CLERK_AREA, KIOSK_AREA, Glass
+from ui.kiosk.proof import codes_on
+
+SETTLED = 0.35
+"""Seconds that a page may take until it is painted."""
+
+ENDING = 0.05
+AGAIN = (0.03, 0.05, 0.08)
+"""A frame that was read while it was painted: so many seconds later it is whole."""
+
+PAUSE = 0.05
+_STAMP = "%Y-%m-%d %H:%M:%S,%f"
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The codes' texts, and the seconds since the epoch of the first and the last look."""
+
+    at: float
+    until: float
+    codes: tuple[str, ...]
+
+
+@dataclass
+class Timeline:
+    """Which page stood from when on, as the program itself wrote it down."""
+
+    times: list[float] = field(default_factory=list)
+    pages: list[str] = field(default_factory=list)
+
+    def add(self, at: float, page: str) -> None:
+        self.times.append(at)
+        self.pages.append(page)
+
+    def stood(self, frame: Frame) -> str:
+        """The page that surely stood during the whole frame, or nothing."""
+        place = bisect_right(self.times, frame.at) - 1
+        if place < 0 or frame.at < self.times[place] + SETTLED:
+            return ""
+        after = self.times[place + 1] if place + 1 < len(self.times) else float("inf")
+        return self.pages[place] if frame.until < after - ENDING else ""
+
+
+def read_timeline(log: Path, since: float) -> Timeline:
+    """The page changes in the program's log."""
+    found = Timeline()
+    for line in log.read_text(encoding="utf-8").splitlines():
+        words = line.split(" ")
+        if len(words) < 6 or words[3] != "ui.kiosk.process" or words[4] != "page":
+            continue
+        at = datetime.strptime(f"{words[0]} {words[1]}", _STAMP).timestamp()
+        if at >= since:
+            found.add(at, words[5])
+    return found
+
+
+class Watcher(threading.Thread):
+    """Grabs and decodes for as long as it runs; ``away`` while the screen is unplugged."""
+
+    def __init__(self, memory: Path) -> None:
+        super().__init__(daemon=True)
+        self._glass = Glass(memory)
+        self._ended = threading.Event()
+        self.away = threading.Event()
+        self.frames: list[Frame] = []
+        self.torn = self.leaked = 0
+
+    def run(self) -> None:
+        while not self._ended.is_set():
+            if self.away.is_set():
+                self.leaked += bool(self.look(CLERK_AREA))
+            else:
+                self._watch()
+            time.sleep(PAUSE)
+
+    def stop(self) -> None:
+        self._ended.set()
+        self.join()
+        self._glass.close()
+
+    def look(self, area: tuple[int, int, int, int] = KIOSK_AREA) -> tuple[str, ...]:
+        """The codes that stand in an area now."""
+        _, _, width, height = area
+        pixels = self._glass.area(area)
+        image = QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGB32)
+        return tuple(codes_on(image))
+
+    def _watch(self) -> None:
+        at = time.time()
+        codes = self.look()
+        for again in () if codes else AGAIN:
+            time.sleep(again)
+            codes = self.look()
+            if codes:
+                self.torn += 1
+                break
+        if not self.away.is_set():
+            self.frames.append(Frame(at, time.time(), codes))
+
+
+@dataclass(frozen=True)
+class Judged:
+    """How many frames there were, and how many of them were not as they should be; ``notes``
+    say when and how."""
+
+    looked: int
+    certain: int
+    undecodable: int
+    wrong: int
+    notes: tuple[str, ...]
+
+
+def judge(frames: list[Frame], timeline: Timeline, links: dict[str, str]) -> Judged:
+    """``links``: what the code of each page with a code says; other pages have none."""
+    certain = undecodable = wrong = 0
+    notes = []
+    for frame in frames:
+        page = timeline.stood(frame)
+        known = all(code in links.values() for code in frame.codes)
+        if not page:
+            wrong += not known
+            notes += [] if known else [_note(frame, "a page change")]
+            continue
+        certain += 1
+        expected = (links[page],) if page in links else ()
+        undecodable += bool(expected and not frame.codes)
+        wrong += bool(frame.codes and frame.codes != expected)
+        notes += [] if frame.codes == expected else [_note(frame, page)]
+    return Judged(len(frames), certain, undecodable, wrong, tuple(notes))
+
+
+def _note(frame: Frame, page: str) -> str:
+    return f"{datetime.fromtimestamp(frame.at):{_STAMP}} {page}: {frame.codes or 'no code'}"

@@ -1,0 +1,93 @@
+"""What asks for a clerk: calls from the public screen, the look at the codes of a shift."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from models.checks.shift_checks import checks_of
+from models.display.help_calls import call_help, open_calls
+from models.store.opening import Store
+from ui.app import build_app
+from ui.pages.desk.preset_button import PresetButton
+from ui.theme.style import apply_style
+
+MORNING = "2026-11-25T09:41:00+07:00"
+
+
+@pytest.fixture
+def app(qtbot: QtBot, qapp, desk_store: Store, monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
+    monkeypatch.setenv("QMC_NOW", MORNING)
+    apply_style(qapp)
+    built = build_app(qapp, desk_store, None)
+    qtbot.addWidget(built.window)
+    built.window.resize(1366, 768)
+    built.window.show()
+    built.window.activateWindow()
+    qtbot.waitUntil(built.window.isActiveWindow)
+    yield built
+    built._stop()
+
+
+def moment() -> datetime:
+    return datetime.fromisoformat(MORNING)
+
+
+def wanted_bar(app):  # type: ignore[no-untyped-def]
+    return app.window.page("desk")._wanted.bar
+
+
+def test_a_call_lights_up_within_a_second_and_nothing_moves(
+    qtbot: QtBot, app, desk_store: Store
+) -> None:  # type: ignore[no-untyped-def]
+    page = app.window.page("desk")
+    page.attend()
+    qtbot.wait(50)
+    before = [button.geometry() for button in page.grid.findChildren(PresetButton)]
+    call_help(desk_store, "KIOSK", moment())
+    app._version = -1
+    app._look_at_store()
+    assert wanted_bar(app).call_text.text().startswith("Khách cần hỗ trợ")
+    assert wanted_bar(app).currentIndex() == 1
+    qtbot.wait(50)
+    assert [button.geometry() for button in page.grid.findChildren(PresetButton)] == before
+
+
+def test_a_key_answers_the_call(qtbot: QtBot, app, desk_store: Store) -> None:  # type: ignore[no-untyped-def]
+    call_help(desk_store, "KIOSK", moment())
+    app.window.page("desk").attend()
+    qtbot.wait(50)
+    qtbot.keyClick(app.window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    with desk_store.read():
+        assert open_calls(moment()) == []
+    # Then it is the shift's codes that nobody looked at.
+    assert wanted_bar(app).currentIndex() == 2
+
+
+def test_one_tap_checks_the_shift(qtbot: QtBot, app, desk_store: Store) -> None:  # type: ignore[no-untyped-def]
+    app.window.page("desk").attend()
+    assert wanted_bar(app).currentIndex() == 2
+    qtbot.mouseClick(wanted_bar(app).right, Qt.MouseButton.LeftButton)
+    with desk_store.read():
+        found = checks_of(moment().date(), moment().date())
+    assert [(check.shift, check.result) for check in found] == [("sang", "ok")]
+    assert wanted_bar(app).currentIndex() == 0
+
+
+def test_on_another_page_a_call_is_told_in_the_bar(qtbot: QtBot, app, desk_store: Store) -> None:  # type: ignore[no-untyped-def]
+    app.window.page("desk").attend()
+    app.window.open_page("reports")
+    call_help(desk_store, "KIOSK", moment() - timedelta(seconds=1))
+    app._version = -1
+    app._look_at_store()
+    assert app.window.message.isVisible()
+    assert "gọi cán bộ" in app.window.message.text.text()
+
+
+def test_logging_goes_on_while_somebody_calls(qtbot: QtBot, app, desk_store: Store) -> None:  # type: ignore[no-untyped-def]
+    call_help(desk_store, "KIOSK", moment())
+    page = app.window.page("desk")
+    page.attend()
+    qtbot.keyClick(app.window, Qt.Key.Key_F3)
+    assert "Đã ghi" in page.said.text.text()

@@ -1,0 +1,1 @@
+"""Care of the store: copies, health, the audit log."""

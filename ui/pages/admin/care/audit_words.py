@@ -1,0 +1,111 @@
+"""Lines of the system log in words."""
+
+import json
+
+from ui.i18n import N_, tr, tr_filled
+from ui.pages.admin.parts import moment_text
+
+ACTIONS = {
+    "setup": N_("Thiết lập đơn vị"),
+    "officer_on_shift": N_("Đổi người trực"),
+    "officer_added": N_("Thêm cán bộ"),
+    "officer_renamed": N_("Đổi tên cán bộ"),
+    "officer_retired": N_("Cán bộ ngừng dùng"),
+    "officer_back": N_("Cán bộ dùng lại"),
+    "counter_added": N_("Thêm quầy"),
+    "counter_renamed": N_("Đổi tên quầy"),
+    "counter_retired": N_("Quầy ngừng dùng"),
+    "counter_back": N_("Quầy dùng lại"),
+    "counter_here": N_("Đổi quầy của máy này"),
+    "pin_set": N_("Đặt mã PIN"),
+    "pin_wrong": N_("Nhập sai mã PIN"),
+    "channel_added": N_("Nhập kênh"),
+    "channel_confirmed": N_("Xác nhận kênh"),
+    "channel_disabled": N_("Ngừng dùng kênh"),
+    "channel_default": N_("Đặt kênh mặc định"),
+    "shift_check": N_("Kiểm tra mã đầu ca"),
+    "incident_reported": N_("Ghi sự cố về mã QR"),
+    "incident_moved": N_("Xử lý sự cố về mã QR"),
+    "screen_texts": N_("Sửa chữ màn hình công cộng"),
+    "screen_program": N_("Sửa trang và giờ trình chiếu"),
+    "unit_key": N_("Tạo khóa ký của đơn vị"),
+    "pack_exported": N_("Xuất gói nội dung"),
+    "pack_taken": N_("Nhận gói nội dung"),
+    "public_screen": N_("Chọn màn hình công cộng"),
+    "screen_left": N_("Thoát màn hình công cộng bằng mã PIN"),
+    "void": N_("Hủy lượt"),
+    "edit": N_("Sửa lượt"),
+    "week_closed": N_("Chốt tuần"),
+    "week_reopened": N_("Hủy chốt tuần"),
+    "week_exported": N_("Xuất tuần"),
+    "first_weekday": N_("Đổi ngày đầu tuần"),
+    "autostart": N_("Đặt tự mở khi đăng nhập"),
+    "keep_awake": N_("Đặt không để máy ngủ"),
+    "second_folder": N_("Thư mục sao lưu thứ hai"),
+    "restore": N_("Phục hồi bản sao lưu"),
+    "recover": N_("Thay sổ bị hỏng bằng bản sao lưu"),
+    "retention": N_("Áp dụng thời hạn lưu"),
+    "demo": N_("Tạo dữ liệu mẫu"),
+}
+_DETAILS = {
+    "reason": N_("lý do: {0}"),
+    "name": "{0}",
+    "before": N_("tên cũ: {0}"),
+    "fingerprint": N_("mã kiểm tra: {0}"),
+    "was": N_("thay cho mã kiểm tra: {0}"),
+    "rows": N_("{0} lượt"),
+    "notes": N_("{0} ghi chú"),
+    "reasons": N_("{0} lý do"),
+    "touches": N_("{0} lượt chạm"),
+    "calls": N_("{0} lượt gọi hỗ trợ"),
+    "sessions": N_("{0} phiên hiển thị"),
+    "shift_checks": N_("{0} lần kiểm tra đầu ca"),
+    "incidents": N_("{0} sự cố"),
+    "failures": N_("lần thứ {0}"),
+    "revision": N_("bản {0}"),
+    "total": N_("{0} lượt"),
+    "backup": N_("từ {0}"),
+    "copies": N_("{0} bản"),
+}
+# Elsewhere the subject is an id or says nothing that the action does not.
+_TELLING_SUBJECTS = (
+    "setup",
+    "counter",
+    "week",
+    "restore",
+    "recover",
+    "public_screen",
+    "pack",
+    "unit_key",
+)
+_ACTORS = {
+    "": N_("Chương trình"),
+    "restore": N_("Người phụ trách"),
+    "recovery": N_("Người có mã khôi phục"),
+    "setup": N_("Người phụ trách"),
+}
+
+
+def row_of(line: dict[str, str], names: dict[str, str]) -> tuple[str, str, str, str]:
+    """Time, who, what and the details of one line; ``names`` are officers by code."""
+    actor = line["actor"]
+    who = names.get(actor) or (tr(_ACTORS[actor]) if actor in _ACTORS else actor)
+    action = line["action"]
+    what = tr(ACTIONS[action]) if action in ACTIONS else action
+    return moment_text(line["at"]), who, what, _details(line, names)
+
+
+def _details(line: dict[str, str], names: dict[str, str]) -> str:
+    subject = line["subject"]
+    parts = []
+    if line["action"].startswith("officer") and subject in names:
+        parts.append(names[subject])
+    elif line["action"].startswith(_TELLING_SUBJECTS):
+        parts.append(subject)
+    details = json.loads(line["details"])
+    for key, template in _DETAILS.items():
+        if details.get(key) not in (None, ""):
+            parts.append(tr_filled(template, (details[key],)))
+    if details.get("one_person") is True:
+        parts.append(tr("một người kiểm tra"))
+    return " · ".join(parts)

@@ -1,0 +1,1 @@
+"""The register of channels, as a supervisor keeps it."""

@@ -1,0 +1,1 @@
+"""The supervisor PIN and its recovery code."""

@@ -1,0 +1,1 @@
+"""The unit, its counters and its people."""

@@ -1,0 +1,42 @@
+"""The section "Đơn vị"."""
+
+from ui.i18n import tr
+from ui.pages.admin.parts import Card, Section, button, buttons
+from ui.pages.admin.unit.unit_form import UnitForm
+from ui.session import Session
+
+
+class UnitSection(Section):
+    """The unit's name stands on screen, paper and report."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(
+            session,
+            tr("Đơn vị"),
+            tr("Tên và địa chỉ hiện trên màn hình công cộng, tờ hướng dẫn và báo cáo tuần."),
+        )
+        self.form = UnitForm(session)
+        self.save = button(tr("Lưu đơn vị"), "primary")
+        card = Card()
+        card.column.addWidget(self.form)
+        card.column.addLayout(buttons(self.save))
+        self.column.addWidget(card)
+        self.save.clicked.connect(self.form.save)
+        self.form.problem.connect(self.problem)
+        self.form.saved.connect(self._saved)
+        self.form.edited.connect(self._mark)
+        self.reload()
+
+    def reload(self) -> None:
+        self.form.reload()
+
+    def store_changed(self) -> None:
+        if not self.form.dirty:
+            self.form.reload()
+
+    def _saved(self, text: str) -> None:
+        self.told.emit(text)
+        self.changed.emit()
+
+    def _mark(self) -> None:
+        self.save.setEnabled(self.form.dirty)

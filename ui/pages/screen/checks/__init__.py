@@ -1,0 +1,1 @@
+"""The tab where people check codes and report what is wrong."""

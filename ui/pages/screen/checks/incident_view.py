@@ -1,0 +1,90 @@
+"""One incident: what happened to it so far, and its next step."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from models.checks.incidents import (
+    IN_PROGRESS,
+    KIND_LABELS,
+    NEW,
+    REPLACED,
+    STATE_LABELS,
+    IncidentNow,
+    Step,
+)
+from models.store.retention import BLANKED_TEXT
+from ui.i18n import tr
+from ui.pages.admin.parts import button, chip, set_chip
+from ui.pages.screen.checks.report_form import NOTE_LENGTH
+from ui.pages.screen.checks.words import LEVELS, when
+from ui.pages.screen.one_line import OneLine
+
+
+class IncidentView(QWidget):
+    """``moved`` with the state that the incident should have."""
+
+    moved = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._id = ""
+        self.title = OneLine()
+        self.state = chip("")
+        self.story = QLabel()
+        self.story.setWordWrap(True)
+        # A note without spaces is cut rather than making the page wider.
+        self.story.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.story.setTextFormat(Qt.TextFormat.PlainText)
+        self.story.setProperty("role", "small")
+        self.note = QLineEdit()
+        self.note.setMaxLength(NOTE_LENGTH)
+        self.note.setPlaceholderText(tr("Ghi chú cho bước tiếp theo"))
+        self.note.setAccessibleName(tr("Ghi chú cho bước tiếp theo"))
+        self.take = button(tr("Bắt đầu xử lý"))
+        self.replaced = button(tr("Đã thay"), "primary")
+        self.again = button(tr("Xử lý lại"))
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.note, 1)
+        for part in (self.take, self.replaced, self.again):
+            row.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.story)
+        column.addLayout(row)
+        self.take.clicked.connect(self._take)
+        self.replaced.clicked.connect(self._replaced)
+        self.again.clicked.connect(self._take)
+
+    def show_incident(self, one: IncidentNow, steps: list[Step], names: Mapping[str, str]) -> None:
+        """Show an incident; a note for the same one stays."""
+        if one.id != self._id:
+            self.note.clear()
+        self._id = one.id
+        self.title.show_words(f"{tr(KIND_LABELS[one.kind])} · {one.place}")
+        set_chip(self.state, tr(STATE_LABELS[one.state]), LEVELS[one.state])
+        self.story.setText("\n".join(_line(step, names) for step in steps))
+        self.take.setVisible(one.state == NEW)
+        self.replaced.setVisible(one.state != REPLACED)
+        self.again.setVisible(one.state == REPLACED)
+
+    def _take(self) -> None:
+        self.moved.emit(IN_PROGRESS)
+
+    def _replaced(self) -> None:
+        self.moved.emit(REPLACED)
+
+
+def _line(step: Step, names: Mapping[str, str]) -> str:
+    who = names.get(step.officer, step.officer)
+    line = f"{when(step.at)} · {tr(STATE_LABELS[step.state])} · {who}"
+    note = tr(BLANKED_TEXT) if step.note == BLANKED_TEXT else step.note
+    return f"{line}: {note}" if note else line

@@ -1,0 +1,1 @@
+"""The tab where pages and their texts are edited."""

@@ -1,0 +1,1 @@
+"""The tab for opening hours and what visitors may touch."""

@@ -1,0 +1,1 @@
+"""The tab that chooses the screen and shows how it is doing."""
