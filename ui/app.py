@@ -13,10 +13,9 @@ from models.errors import Problem, StoreProblem
 from models.resources import resource_path
 from models.setup import desk
 from models.store import settings
-from models.store.opening import Store, open_store, refuse_other_store
+from models.store.opening import Store, refuse_other_store
 from models.store.places import Places
 from ui.boot import lock_desk, make_application, open_or_recover
-from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.i18n import language, set_language, tr, tr_problem
 from ui.kiosk_process import ScreenProcess
@@ -24,7 +23,7 @@ from ui.pages.desk.page import DeskPage
 from ui.qt_language import install_qt_translator
 from ui.quick_start import settle
 from ui.screen_words import screen_words
-from ui.session import Session, clock
+from ui.session import Session
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -357,25 +356,4 @@ def run_screenshot(arguments: Arguments, places: Places) -> int:
     # Only this command paints pages into files.
     from ui import screenshot
 
-    refuse_other_store(arguments.database)
-    scale, size = arguments.get("scale"), arguments.get("size") or (1366, 768)
-    screenshot.prepare(scale)
-    out = screenshot.checked_target(arguments.get("out").absolute())
-    application = make_application()
-    store = open_store(places, clock())
-    if arguments.get("page") == "kiosk":
-        image = screenshot.paint_kiosk(
-            Session(store),
-            size,
-            scale,
-            arguments.lang or "vi",
-            arguments.get("view") or "",
-            bool(arguments.get("larger")),
-        )
-    else:
-        app = build_app(application, store, arguments.lang)
-        image = screenshot.paint_page(app.window, arguments.get("page"), size, scale)
-    screenshot.save(image, out)
-    store.close()
-    answer({"path": str(out)}, arguments.json, lambda: [str(out)])
-    return 0
+    return screenshot.run(arguments, places, build_app)

@@ -1,7 +1,9 @@
 """``screenshot PAGE``: painting a page into a PNG, without a display."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
@@ -9,9 +11,54 @@ from PySide6.QtWidgets import QApplication
 
 from models.errors import Refused
 from models.store.files import replace_durably
+from models.store.opening import Store, open_store, refuse_other_store
+from models.store.places import Places
+from ui.boot import make_application
+from ui.cli.answer import answer
+from ui.cli.parser import Arguments
 from ui.kiosk.picture import render_kiosk, views
-from ui.session import Session
+from ui.session import Session, clock
 from ui.window import MainWindow
+
+
+class Program(Protocol):
+    """The desk program, connected and not running."""
+
+    window: MainWindow
+
+
+def run(
+    arguments: Arguments,
+    places: Places,
+    build: Callable[[QApplication, Store, str | None], Program],
+) -> int:
+    """The command: the page's picture, its path as the answer.
+
+    Raises:
+        Refused: no such page, or no PNG can be written there.
+    """
+    refuse_other_store(arguments.database)
+    scale, size = arguments.get("scale"), arguments.get("size") or (1366, 768)
+    prepare(scale)
+    out = checked_target(arguments.get("out").absolute())
+    application = make_application()
+    store = open_store(places, clock())
+    if arguments.get("page") == "kiosk":
+        image = paint_kiosk(
+            Session(store),
+            size,
+            scale,
+            arguments.lang or "vi",
+            arguments.get("view") or "",
+            bool(arguments.get("larger")),
+        )
+    else:
+        program = build(application, store, arguments.lang)
+        image = paint_page(program.window, arguments.get("page"), size, scale)
+    save(image, out)
+    store.close()
+    answer({"path": str(out)}, arguments.json, lambda: [str(out)])
+    return 0
 
 
 def prepare(scale: float) -> None:

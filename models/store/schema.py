@@ -6,7 +6,7 @@ Those of the public screen stand in :mod:`models.store.screen_schema`. The table
 database in :mod:`models.store.opening`.
 """
 
-from peewee import AutoField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
+from peewee import SQL, AutoField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
 
 
 class Table(Model):
@@ -182,6 +182,7 @@ class InteractionRow(Table):
     medium = TextField()
     channel = TextField(null=True)
     field = TextField(null=True)
+    procedure = TextField(null=True)
     quantity = IntegerField()
     note = TextField(null=True)
     note_folded = TextField(null=True)
@@ -194,7 +195,25 @@ class InteractionRow(Table):
 
     class Meta:
         table_name = "interaction"
-        indexes = ((("occurred_at", "seq"), False), (("day", "preset"), False))
+        indexes = (
+            (("occurred_at", "seq"), False),
+            (("day", "preset"), False),
+            (("preset", "occurred_at", "seq"), False),
+            (("field", "occurred_at", "seq"), False),
+            (("officer", "occurred_at", "seq"), False),
+        )
+
+
+InteractionRow.add_index(
+    InteractionRow.index(
+        InteractionRow.occurred_at,
+        InteractionRow.seq,
+        InteractionRow.note_folded,
+        name="interaction_noted",
+        where=SQL('"note_folded" IS NOT NULL'),
+    )
+)
+"""Notes are few: what is searched in them reads these only."""
 
 
 class InteractionEvent(Table):

@@ -1,6 +1,7 @@
 """All tables of the store."""
 
+from models.store.desk_schema import DESK_TABLES
 from models.store.schema import CORE_TABLES, Table
 from models.store.screen_schema import SCREEN_TABLES
 
-TABLES: tuple[type[Table], ...] = (*CORE_TABLES, *SCREEN_TABLES)
+TABLES: tuple[type[Table], ...] = (*CORE_TABLES, *SCREEN_TABLES, *DESK_TABLES)
