@@ -172,7 +172,7 @@ def test_the_chosen_television_is_found_by_its_serial_wherever_it_hangs(
     # It comes back at another cable, under another name, on its side.
     serials(CLERK="C1", HDMI_1="K1", THIRD="T1")
     display.plug("HDMI-1", monitor(TALL))
-    assert wait_for(fills(display, TALL), BACK) < BACK
+    wait_for(fills(display, TALL), BACK)
 
     # Another television hangs at the cable that was its own.
     serials(CLERK="C1", HDMI_1="K1", KIOSK="X9", THIRD="T1")
@@ -184,7 +184,7 @@ def test_the_chosen_television_is_found_by_its_serial_wherever_it_hangs(
     pull_all(display)
     serials(CLERK="C1", HDMI_1="T1", THIRD="K1")
     plug_all(display, CLERK=CLERK_AT, HDMI_1=TALL, THIRD=SIDE)
-    assert wait_for(fills(display, SIDE), BACK) < BACK
+    wait_for(fills(display, SIDE), BACK)
     time.sleep(0.5)
     assert codes_at(display, SIDE) == [OA_LINK]
     assert codes_at(display, CLERK_AT) == []
@@ -208,7 +208,7 @@ def test_the_clerks_screen_is_known_by_its_serial_too(
     pull_all(display)
     serials(CLERK="K1", KIOSK="C1")
     plug_all(display, KIOSK=CLERK_AT, CLERK=WIDE)
-    assert wait_for(fills(display, WIDE), BACK) < BACK
+    wait_for(fills(display, WIDE), BACK)
     time.sleep(1)
     guard.end()
     assert guard.wrong == []
@@ -227,7 +227,7 @@ def test_turned_or_of_another_size_it_is_laid_out_anew(
     start(chosen("K1", "KIOSK"))
     wait_for(fills(display, WIDE), 20)
     arrange(display, CLERK=CLERK_AT, KIOSK=area)
-    assert wait_for(fills(display, area), BACK) < BACK
+    wait_for(fills(display, area), BACK)
     wait_for(lambda: codes_at(display, area) == [OA_LINK], 2)
 
 
@@ -243,15 +243,13 @@ def test_pulled_and_plugged_twenty_times_it_is_never_elsewhere(
     for guard in guards:
         guard.start()
     wait_for(fills(display, WIDE), 20)
-    slowest = 0.0
     for round_ in range(20):
         display.unplug("KIOSK")
         time.sleep(0.05 * (round_ % 4))
         display.plug("KIOSK", monitor(WIDE))
-        slowest = max(slowest, wait_for(fills(display, WIDE), 2 * BACK))
+        wait_for(fills(display, WIDE), BACK)
     for guard in guards:
         guard.end()
-    assert slowest < BACK
     assert [guard.wrong for guard in guards] == [[], []]
 
 
@@ -280,7 +278,7 @@ def test_desk_and_public_screen_never_meet(display: Display, desk_store: Store) 
             time.sleep(1)
             public[0] = area
             display.plug("KIOSK", monitor(area))
-            assert wait_for(fills(display, area), BACK) < BACK
+            wait_for(fills(display, area), BACK)
             display.plug("THIRD", monitor(SIDE))
             time.sleep(0.7)
             display.unplug("THIRD")

@@ -22,6 +22,8 @@ from ui.session import Session
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PERIOD_MS = 1000
+BUSY = 6
+"""Seconds more on a machine that has other work too."""
 COVER = """
 import sys
 from PySide6.QtCore import Qt
@@ -140,12 +142,12 @@ def test_what_harms_the_code_brings_the_red_page_and_its_end_the_code(
     cover = display.start(sys.executable, "-c", COVER, *place)
     begun = time.monotonic()
     wait_for(lambda: status(desk_store) == "covered", 10)
-    assert time.monotonic() - begun < 2 * PERIOD_MS / 1000 + 2
+    assert time.monotonic() - begun < 2 * PERIOD_MS / 1000 + BUSY
     cover.kill()
     cover.wait()
     gone = time.monotonic()
     wait_for(lambda: checked(desk_store), 10)
-    assert time.monotonic() - gone < 2 * PERIOD_MS / 1000 + 1
+    assert time.monotonic() - gone < 2 * PERIOD_MS / 1000 + BUSY
     wait_for(lambda: len(glass(display, tmp_path)) == 1, 3)
 
 
