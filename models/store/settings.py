@@ -52,6 +52,7 @@ SAMPLE = Key("sample", False)
 REVISION_FLOOR = Key[dict[str, Any]]("revision_floor", {})
 AUDIT_HEAD = Key[dict[str, Any]]("audit_head", {})
 RAISE_WINDOW = Key("raise_window", "")
+ANSWERS_VERSION = Key("answers_version", 0)
 
 
 def get(key: Key[T]) -> T:

@@ -1,0 +1,1 @@
+"""Questions that the Ministry answered: the library, its import and its search."""
