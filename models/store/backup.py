@@ -162,9 +162,10 @@ def thin(places: Places, now: datetime) -> list[Path]:
 
 def _strip_notes(path: Path) -> None:
     with engine_errors(path), closing(_open_read_only(path)) as source:
-        # A copy from before the public screen's tables knows no incidents.
-        incidents = "incident" in _tables(source)
-        if not holds_texts(source.execute, incidents):
+        # A copy from before the public screen's tables knows no incidents, an old one no petitions.
+        tables = _tables(source)
+        incidents, petitions = "incident" in tables, "petition" in tables
+        if not holds_texts(source.execute, incidents, petitions):
             return
         part = path.with_name(path.name + ".part")
         part.unlink(missing_ok=True)
@@ -172,7 +173,7 @@ def _strip_notes(path: Path) -> None:
             source.backup(copy)
             copy.execute("PRAGMA journal_mode=DELETE")
             copy.execute("BEGIN")
-            blank_texts(copy.execute, incidents=incidents)
+            blank_texts(copy.execute, incidents=incidents, petitions=petitions)
             copy.execute("COMMIT")
             copy.execute("VACUUM")
     prove(part)

@@ -1,10 +1,11 @@
 """How long rows stay: recommended by Law 91/2025/QH15 art. 3 (only as long as needed).
 
 What people typed goes after 90 days: notes, the older notes inside corrections, reasons, notes of
-incidents. What was changed, by whom and when stays readable. Rows older than 24 months become
-monthly counts without time, officer or note; those of the public screen and of checks just go
-(:mod:`models.store.screen_retention`). Each application leaves a line with counts only in the
-system log.
+incidents; the content of a petition 90 days after it was answered. What was changed, by whom and
+when stays readable. Rows older than 24 months become monthly counts without time, officer or note;
+those of the public screen, of checks and beside the log just go
+(:mod:`models.store.screen_retention`, :mod:`models.store.desk_retention`). Each application leaves
+a line with counts only in the system log.
 """
 
 import json
@@ -17,6 +18,12 @@ from peewee import fn
 
 from models.clock import day_of
 from models.store import audit
+from models.store.desk_retention import (
+    blank_desk_texts,
+    blank_old_contents,
+    holds_desk_texts,
+    remove_desk_rows,
+)
 from models.store.rows import dicts
 from models.store.schema import InteractionEvent, InteractionRow, MonthTotal
 from models.store.screen_retention import remove_screen_rows
@@ -54,22 +61,25 @@ _INCIDENT_NOTES = (
 
 @dataclass(frozen=True)
 class Blanked:
-    """How many texts went: ``notes`` (of rows, of corrections, of incidents' steps) and
-    ``reasons``."""
+    """How many texts went: ``notes`` (of rows, of corrections, of steps of incidents and
+    petitions), ``reasons``, and ``contents`` of petitions."""
 
     notes: int = 0
     reasons: int = 0
+    contents: int = 0
 
 
 @dataclass(frozen=True)
 class Applied:
     """What one application removed: texts blanked, ``rows`` turned into monthly counts, and
-    ``removed`` rows of the public screen and of checks by kind, such as ``touches``."""
+    ``removed`` rows of the public screen, of checks and beside the log by kind, such as
+    ``touches``."""
 
     notes: int
     rows: int
     reasons: int = 0
     removed: dict[str, int] = field(default_factory=dict)
+    contents: int = 0
 
 
 def apply_retention(now: datetime, already: Blanked | None = None) -> Applied:
@@ -81,20 +91,30 @@ def apply_retention(now: datetime, already: Blanked | None = None) -> Applied:
     before = already or Blanked()
     texts = blank_texts(_of_the_store(), (today - timedelta(days=NOTE_DAYS)).isoformat())
     oldest = _months_before(today, ROW_MONTHS).isoformat()
-    rows, removed = _fold_rows(oldest), remove_screen_rows(oldest)
-    done = Applied(texts.notes + before.notes, rows, texts.reasons + before.reasons, removed)
+    contents = texts.contents + before.contents
+    contents += blank_old_contents(_of_the_store(), oldest, BLANKED_TEXT)
+    rows, removed = _fold_rows(oldest), {**remove_screen_rows(oldest), **remove_desk_rows(oldest)}
+    done = Applied(
+        texts.notes + before.notes, rows, texts.reasons + before.reasons, removed, contents
+    )
     if done != Applied(0, 0):
         counts = {"notes": done.notes, "reasons": done.reasons, "rows": rows, **removed}
+        if contents:
+            counts["contents"] = contents
         audit.append(now, "", "retention", "interaction", **counts)
     return done
 
 
-def blank_texts(execute: Execute, before: str = _EVER, incidents: bool = True) -> Blanked:
+def blank_texts(
+    execute: Execute, before: str = _EVER, incidents: bool = True, petitions: bool = True
+) -> Blanked:
     """Blank what was typed about visits before the day ``before`` (ISO), by default all of it.
 
     For the store and for copies of it alike, which have no tables bound to them; ``incidents``
-    is False for a copy from before there were any. A note goes with the day of its visit, a
-    reason or a note on an incident with the day it was written. Call inside a transaction.
+    is False for a copy from before there were any (nor were there petitions then), ``petitions``
+    for one from before those. A note goes with the day of its visit, a reason or a note on an
+    incident or a petition with the day it was written, what a petition says with the day it was
+    answered. Call inside a transaction.
     """
     notes = reasons = 0
     for row_id, note, original, reason, void_reason, recorded, voided in _old_rows(execute, before):
@@ -116,12 +136,20 @@ def blank_texts(execute: Execute, before: str = _EVER, incidents: bool = True) -
             )
             notes += less != changes
             reasons += why != reason
-    return Blanked(notes + (_blank_incidents(execute, before) if incidents else 0), reasons)
+    contents = 0
+    if incidents:
+        notes += _blank_incidents(execute, before)
+    if incidents and petitions:
+        contents, said, why_zero = blank_desk_texts(execute, before, BLANKED_TEXT)
+        notes, reasons = notes + said, reasons + why_zero
+    return Blanked(notes, reasons, contents)
 
 
-def holds_texts(execute: Execute, incidents: bool = True) -> bool:
+def holds_texts(execute: Execute, incidents: bool = True, petitions: bool = True) -> bool:
     """Whether anything is left that :func:`blank_texts` would blank."""
     if _old_rows(execute, _EVER) or (incidents and any(_old_incident_notes(execute, _EVER))):
+        return True
+    if incidents and petitions and holds_desk_texts(execute, BLANKED_TEXT):
         return True
     return any(
         _without_note(changes) != changes or _reason(reason, at, _EVER) != reason
