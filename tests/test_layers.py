@@ -18,6 +18,8 @@ ALLOWED_LAZY: dict[str, set[str]] = {
     "main": {"ui.app", "ui.cli.run", "ui.boot", "ui.quick_start"},
     # The patterns that keep personal data out of notes: most rows have no note.
     "models.text.reason": {"models.text.note_guard"},
+    # openpyxl, for whoever brings a workbook.
+    "models.tables.read": {"models.tables.xlsx_read"},
     # argon2 and its chance: nobody types a PIN at start.
     "models.setup.hashing": {"secrets", "argon2", "argon2.exceptions"},
     # cryptography: only a pack that is signed or read needs it.

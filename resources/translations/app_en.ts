@@ -160,6 +160,10 @@
         <translation>Social assistance, children → Ministry of Health</translation>
     </message>
     <message>
+        <source>Bấm một nút để ghi lượt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bật màn hình công cộng</source>
         <translation>Turn on the public screen</translation>
     </message>
@@ -182,6 +186,10 @@
     <message>
         <source>Bỏ qua bước này</source>
         <translation>Skip this step</translation>
+    </message>
+    <message>
+        <source>Bỏ số người quan tâm OA</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bỏ: {0}</source>
@@ -216,8 +224,24 @@
         <translation>The codes were not checked in the {0} shift yet. Look at the screen and the posters, then record “Checked”.</translation>
     </message>
     <message>
+        <source>Ca {0} không làm việc ngày {1}. Nếu hôm đó có trực, hãy chọn “Tăng cường” và ghi giờ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ca {0} ngày {1} chưa có lượt nào.</source>
         <translation>Shift {0} of {1} has no interactions.</translation>
+    </message>
+    <message>
+        <source>Ca {0} ngày {1} chưa kết thúc nên chưa xác nhận được. Hãy xác nhận sau {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca {0} ngày {1} chưa tới nên chưa ghi bù được. Hãy xem lại ngày và ca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca {0} ngày {1} đã có {2} dòng ghi nên không phải ca không có lượt. Hãy xem lại ngày và ca.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ca {0} phải kết thúc sau giờ bắt đầu, trong cùng một ngày. Hãy sửa giờ của ca.</source>
@@ -250,6 +274,10 @@
     <message>
         <source>Chuyển sang máy mới</source>
         <translation>Move to a new PC</translation>
+    </message>
+    <message>
+        <source>Chuyển trạng thái phản ánh</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chuỗi nhật ký liền mạch: {0} dòng, không dòng nào bị sửa hay mất.</source>
@@ -400,6 +428,10 @@
         <translation>No counters yet. With a single counter you can leave this empty.</translation>
     </message>
     <message>
+        <source>Chưa có số lượt nào để ghi bù. Hãy ghi số lượt của ít nhất một loại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa có sự cố nào.</source>
         <translation>No incidents yet.</translation>
     </message>
@@ -482,6 +514,10 @@
     <message>
         <source>Chương trình</source>
         <translation>Program</translation>
+    </message>
+    <message>
+        <source>Chương trình khác đang giữ {0}: các phím này không ghi lượt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chương trình đang chạy: cửa sổ của nó đã được đưa lên trước.</source>
@@ -632,12 +668,24 @@
         <translation>The text does not fit on A5: {0}. Shorten it, or print on A4.</translation>
     </message>
     <message>
+        <source>Chữ ký của gói không khớp với nội dung: gói bị sửa hoặc bị làm giả. Hãy gọi điện hỏi đơn vị rồi xin tệp gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chữ lớn</source>
         <translation>Large type</translation>
     </message>
     <message>
         <source>Chữ nhỏ nhất cao {0} mm, đọc được từ khoảng {1} m</source>
         <translation>Smallest letters {0} mm high, readable from about {1} m</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+1 đến Ctrl+Alt+9 ghi như F1 đến F9 mà không rời phần mềm đang dùng. Phần mềm khác có thể đang giữ một vài phím. Ở bàn phím có AltGr, AltGr cũng là Ctrl+Alt: nếu gõ chữ có dấu hay ký hiệu bằng AltGr thì để tắt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+1 đến Ctrl+Alt+9 đang ghi lượt, dù đang ở phần mềm nào.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Các bản sao lưu đã kiểm chứng</source>
@@ -732,6 +780,10 @@
         <translation>Civil servants, public employees and public service</translation>
     </message>
     <message>
+        <source>Câu hỏi theo lĩnh vực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Câu hỏi thường gặp</source>
         <translation>Common questions</translation>
     </message>
@@ -746,6 +798,10 @@
     <message>
         <source>Câu trả lời</source>
         <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Câu trả lời này không còn hiệu lực nên không hiện cho người dân. Hãy chọn câu trả lời khác.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Câu về thông tin cá nhân</source>
@@ -822,6 +878,10 @@
     <message>
         <source>Cơ quan chủ quản</source>
         <translation>Parent agency</translation>
+    </message>
+    <message>
+        <source>Cơ quan chủ quản cho biết</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cơ quan sở hữu kênh</source>
@@ -932,6 +992,18 @@
         <translation>Feedback and petitions line</translation>
     </message>
     <message>
+        <source>Dòng {0} có một số dài đã bị Excel làm tròn. Hãy định dạng cột đó là văn bản (Text), nhập lại số đầy đủ rồi lưu tệp.</source>
+        <translation>Row {0} has a long number that Excel has rounded. Format that column as Text, type the whole number again and save the file.</translation>
+    </message>
+    <message>
+        <source>Dòng {0} của tệp có ô dài hơn {1} ký tự. Hãy rút gọn ô đó.</source>
+        <translation>Row {0} of the file has a cell longer than {1} characters. Shorten that cell.</translation>
+    </message>
+    <message>
+        <source>Dùng Ctrl+Alt+1 đến Ctrl+Alt+9 ở mọi phần mềm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dùng liên kết đã bỏ phần thừa: {0}</source>
         <translation>Use the link without the extra part: {0}</translation>
     </message>
@@ -984,6 +1056,14 @@
         <translation>A late entry for another time needs a reason. Give the reason.</translation>
     </message>
     <message>
+        <source>Ghi bù cần có lý do. Hãy ghi lý do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi bù ngoài ca cần có giờ. Hãy ghi giờ tăng cường, như 18:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ghi chú</source>
         <translation>Note</translation>
     </message>
@@ -1020,6 +1100,10 @@
         <translation>Notes and reasons are kept for {0} days. Single interactions are kept for {1} months, after that only monthly totals. Each clean-up leaves a line in the audit log.</translation>
     </message>
     <message>
+        <source>Ghi lượt khi đang ở phần mềm khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ghi lượt tiếp</source>
         <translation>Log an interaction</translation>
     </message>
@@ -1034,6 +1118,10 @@
     <message>
         <source>Ghi nhầm</source>
         <translation>Logged by mistake</translation>
+    </message>
+    <message>
+        <source>Ghi phản ánh, kiến nghị</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ghi sự cố</source>
@@ -1156,12 +1244,24 @@
         <translation>Shared content packs</translation>
     </message>
     <message>
+        <source>Gói tuần do bản chương trình mới hơn xuất ra. Hãy cài bản mới của Quầy Một Cửa rồi nhận lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Góp ý chuyên môn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gõ tên xã, phường, đặc khu rồi chọn; hoặc tự điền nếu là đơn vị khác.</source>
         <translation>Type the name of the commune, ward or special zone and choose it; or fill in another unit yourself.</translation>
     </message>
     <message>
         <source>Gõ tên xã, phường, đặc khu; có dấu hay không đều được</source>
         <translation>Type the name of a commune, ward or special zone, with or without marks</translation>
+    </message>
+    <message>
+        <source>Gọi {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gửi in lúc {0} ngày {1}. Chỉ có số đếm của quầy, không có dữ liệu cá nhân.</source>
@@ -1194,6 +1294,10 @@
     <message>
         <source>Hoàn tác Ctrl+Z</source>
         <translation>Undo Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Hoàn tác lượt vừa ghi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hoặc kéo thả ảnh có mã QR chính thức vào đây, hay dán bằng Ctrl+V.</source>
@@ -1324,6 +1428,10 @@
         <translation>There are no shifts today.</translation>
     </message>
     <message>
+        <source>Hôm nay {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hôm nay {0} lượt</source>
         <translation>Interactions today: {0}</translation>
     </message>
@@ -1448,8 +1556,16 @@
         <translation>Other, not of the Ministry of Home Affairs</translation>
     </message>
     <message>
+        <source>Khách cần hỗ trợ tại màn hình từ {0}. Bấm khi đã đến với khách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Khách cần hỗ trợ tại màn hình · {0}</source>
         <translation>A visitor needs help at the screen · {0}</translation>
+    </message>
+    <message>
+        <source>Khách gọi {0} · Nhận</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Khách tại màn hình công cộng đang gọi cán bộ hỗ trợ</source>
@@ -1480,6 +1596,10 @@
         <translation>No field chosen</translation>
     </message>
     <message>
+        <source>Không có ca “{0}”. Hãy chọn một trong: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không có cuộc gọi hỗ trợ mã {0}. Hãy xem lại danh sách.</source>
         <translation>There is no call for help with id {0}. Please look at the list again.</translation>
     </message>
@@ -1488,8 +1608,16 @@
         <translation>There is no officer with code {0}. Check the code in the list of officers.</translation>
     </message>
     <message>
+        <source>Không có câu hỏi đáp mã {0}. Hãy tìm lại trong kho.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không có kênh mã {0}. Hãy xem lại danh sách kênh.</source>
         <translation>There is no channel with id {0}. See the list of channels.</translation>
+    </message>
+    <message>
+        <source>Không có loại phản ánh “{0}”. Hãy chọn một trong: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không có loại sự cố “{0}”. Hãy chọn một trong: {1}.</source>
@@ -1520,6 +1648,10 @@
         <translation>No screen is connected to this PC.</translation>
     </message>
     <message>
+        <source>Không có nguồn số liệu “{0}”. Hãy chọn một trong: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không có ngày “{0}” trong lịch. Hãy kiểm tra ngày và tháng.</source>
         <translation>There is no day “{0}” in the calendar. Check day and month.</translation>
     </message>
@@ -1532,8 +1664,16 @@
         <translation>There is no quick button “{0}”. See the list with the command presets.</translation>
     </message>
     <message>
+        <source>Không có phản ánh mã {0}. Hãy xem lại danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không có quầy mã {0}. Hãy xem lại danh sách quầy.</source>
         <translation>There is no counter with code {0}. See the list of counters.</translation>
+    </message>
+    <message>
+        <source>Không có số liệu người quan tâm mã {0}. Hãy xem lại danh sách.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không có sự cố mã {0}. Hãy xem lại danh sách sự cố.</source>
@@ -1552,6 +1692,10 @@
         <translation>There is no time “{0}”. Check the date, hour and minute.</translation>
     </message>
     <message>
+        <source>Không có thủ tục mã {0} trong danh mục. Hãy chọn thủ tục khác, hoặc bỏ trống.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không có trạng thái “{0}”. Hãy chọn một trong: {1}.</source>
         <translation>There is no state “{0}”. Choose one of: {1}.</translation>
     </message>
@@ -1562,6 +1706,10 @@
     <message>
         <source>Không có việc gì cần lưu ý.</source>
         <translation>Nothing in particular to know.</translation>
+    </message>
+    <message>
+        <source>Không có xác nhận mã {0}. Hãy xem lại mã của ca không có lượt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không có điện thoại / Zalo</source>
@@ -1648,6 +1796,10 @@
         <translation>No interactions</translation>
     </message>
     <message>
+        <source>Không rõ bảng mã chữ của tệp “{0}”. Hãy mở tệp bằng Excel và lưu lại dạng XLSX hoặc CSV UTF-8.</source>
+        <translation>The encoding of the file “{0}” is not known. Open it in Excel and save it as XLSX or CSV UTF-8.</translation>
+    </message>
+    <message>
         <source>Không sao lưu vào giữa dữ liệu đang dùng ({0}). Hãy chọn nơi khác.</source>
         <translation>A backup cannot go among the data in use ({0}). Choose another place.</translation>
     </message>
@@ -1708,6 +1860,10 @@
         <translation>File {0} could not be read. Please check that it is still there and try again.</translation>
     </message>
     <message>
+        <source>Không đọc được tệp “{0}”. Hãy kiểm tra đường dẫn và quyền đọc tệp.</source>
+        <translation>The file “{0}” cannot be read. Check the path and the right to read it.</translation>
+    </message>
+    <message>
         <source>Khớp kênh chính thức</source>
         <translation>Matches the official channel</translation>
     </message>
@@ -1734,6 +1890,10 @@
     <message>
         <source>Kéo thả ảnh chụp tờ dán vào đây, hay dán bằng Ctrl+V.</source>
         <translation>Drop a photo of a poster here, or paste it with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Kéo để dời thanh</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kênh</source>
@@ -1956,6 +2116,10 @@
         <translation>Take back one edit</translation>
     </message>
     <message>
+        <source>Lùi trạng thái của phản ánh cần có ghi chú. Hãy ghi vì sao lùi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lúc</source>
         <translation>Time</translation>
     </message>
@@ -2120,6 +2284,10 @@
         <translation>Public screen</translation>
     </message>
     <message>
+        <source>Màn hình công cộng chưa chạy nên không hiện được câu trả lời. Hãy bật màn hình ở mục Màn hình công cộng, hoặc in phiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Màn hình công cộng không có trang “{0}”. Hãy chọn một trong: {1}.</source>
         <translation>The public screen has no page “{0}”. Choose one of: {1}.</translation>
     </message>
@@ -2138,6 +2306,10 @@
     <message>
         <source>Màn hình công cộng đang mở</source>
         <translation>The public screen is starting</translation>
+    </message>
+    <message>
+        <source>Màn hình công cộng đang tạm dừng vì mã bị che hoặc sai nên chưa hiện được. Hãy xem mục Màn hình công cộng.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Màn hình công cộng đang tắt</source>
@@ -2230,6 +2402,10 @@
     <message>
         <source>Máy này chỉ có một màn hình. Hãy cắm màn hình thứ hai và chọn chế độ mở rộng (Windows + P), hoặc dùng Xem thử.</source>
         <translation>This PC has only one screen. Plug in a second one and choose to extend (Windows + P), or use the preview.</translation>
+    </message>
+    <message>
+        <source>Máy này không cho nhận phím khi đang ở phần mềm khác. Hãy dùng thanh nhỏ (Ctrl+Shift+T).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Máy này không có màn hình để mở cửa sổ. Hãy chạy trong phiên có màn hình, hoặc dùng các lệnh không cần cửa sổ.</source>
@@ -2396,6 +2572,10 @@
         <translation>An OA id has 15 to 20 digits and does not begin with 0; copy the link again.</translation>
     </message>
     <message>
+        <source>Mã thủ tục “{0}” không đúng dạng. Hãy ghi như 1.013709, hoặc bỏ trống.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mã trang “{0}” không hợp lệ. Hãy xóa trang đó rồi thêm lại.</source>
         <translation>The page id “{0}” cannot be used. Delete that page and add it again.</translation>
     </message>
@@ -2516,6 +2696,10 @@
         <translation>Open Official channels</translation>
     </message>
     <message>
+        <source>Mở cửa sổ Quầy Một Cửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mở thư mục</source>
         <translation>Open the folder</translation>
     </message>
@@ -2598,6 +2782,14 @@
     <message>
         <source>Ngày trực của ca {0} phải từ 0 (Thứ Hai) đến 6 (Chủ Nhật). Hãy sửa lại.</source>
         <translation>The days of shift {0} must be 0 (Monday) to 6 (Sunday). Correct them.</translation>
+    </message>
+    <message>
+        <source>Ngày {0} là ngày nghỉ ({1}) nên không có ca {2}. Nếu hôm đó có trực, hãy chọn “Tăng cường” và ghi giờ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày {0} đã quá một năm nên không ghi bù được. Hãy xem lại ngày.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ngày đầu ({0}) phải trước ngày cuối ({1}).</source>
@@ -2720,6 +2912,10 @@
         <translation>Wrong PIN</translation>
     </message>
     <message>
+        <source>Nhập số người quan tâm OA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nhật ký bị sửa hoặc mất từ dòng {0}. Hãy báo người phụ trách.</source>
         <translation>The audit log is altered or lost from line {0}. Tell the supervisor.</translation>
     </message>
@@ -2776,8 +2972,28 @@
         <translation>Texts</translation>
     </message>
     <message>
+        <source>Nội dung có số chứng minh nhân dân (9 chữ số) nên chưa ghi được. Hãy xóa số đó rồi ghi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung có số điện thoại nên chưa ghi được. Hãy xóa số điện thoại rồi ghi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung có số định danh cá nhân (12 chữ số) nên chưa ghi được. Hãy xóa số đó rồi ghi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nội dung có {0} dòng, chỉ được {1}. Hãy gộp bớt.</source>
         <translation>The text has {0} lines, at most {1} fit. Please join some.</translation>
+    </message>
+    <message>
+        <source>Nội dung có địa chỉ thư điện tử nên chưa ghi được. Hãy xóa địa chỉ đó rồi ghi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung cần có ít nhất {0} ký tự. Hãy ghi rõ hơn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nội dung dài nên chữ chỉ đạt {0} pt. Muốn chữ lớn hơn, hãy in khổ A4.</source>
@@ -2792,8 +3008,16 @@
         <translation>The text has {0} characters, at most {1} are allowed. Shorten it.</translation>
     </message>
     <message>
+        <source>Nội dung dài {0} ký tự, nhiều nhất là {1} ký tự. Hãy rút gọn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nội dung này không được để trống. Hãy ghi nội dung hoặc lấy lại bản gốc.</source>
         <translation>This text must not be empty. Write one or take the original text.</translation>
+    </message>
+    <message>
+        <source>Nội dung phản ánh của tuần {0} đã xóa theo thời hạn lưu nên không xuất lại giống như trước được. Hãy dùng tệp đã xuất trước đây.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nội dung quá dài hoặc không hợp lệ để tạo mã QR; hãy rút ngắn.</source>
@@ -2842,6 +3066,18 @@
     <message>
         <source>Phải có ít nhất một ngày làm việc trong tuần, từ 0 đến 6. Hãy chọn lại.</source>
         <translation>There must be at least one working day in the week, from 0 to 6. Choose again.</translation>
+    </message>
+    <message>
+        <source>Phản ánh “Đã trả lời” không trở lại “Mới” ngay được. Hãy lùi từng bước, trước hết về “Đã chuyển”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phản ánh, kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phản ánh, kiến nghị, góp ý đã ghi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phần sau zalo.me/ không phải mã số OA hay tên gọi OA; hãy dùng liên kết có mã số OA.</source>
@@ -3006,6 +3242,10 @@
         <translation>Shifts checked / shifts worked</translation>
     </message>
     <message>
+        <source>Số ca đã xác nhận không có lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Số lượt</source>
         <translation>Number</translation>
     </message>
@@ -3018,6 +3258,10 @@
         <translation>The number of interactions must be a whole number from 1 to {0}. Write it again.</translation>
     </message>
     <message>
+        <source>Số lần dùng câu trả lời của Bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Số lần gọi hỗ trợ đã trả lời / số lần gọi</source>
         <translation>Calls for help answered / calls</translation>
     </message>
@@ -3028,6 +3272,14 @@
     <message>
         <source>Số lần tự kiểm tra mã đạt</source>
         <translation>Self-checks passed</translation>
+    </message>
+    <message>
+        <source>Số người quan tâm OA (toàn OA, nhập tay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số người quan tâm phải là số nguyên từ 0 đến {0}. Hãy ghi lại.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Số sự cố</source>
@@ -3124,6 +3376,18 @@
     <message>
         <source>T7</source>
         <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Thanh ghi nhanh nằm trên phần mềm khác (Ctrl+Shift+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanh nhỏ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanh nhỏ ghi lượt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thanh niên</source>
@@ -3256,6 +3520,14 @@
     <message>
         <source>Thời điểm {0} đã quá một năm nên không ghi bù được. Hãy xem lại ngày.</source>
         <translation>{0} is more than a year ago and cannot be entered afterwards. Check the day.</translation>
+    </message>
+    <message>
+        <source>Thời điểm đọc số chưa tới. Hãy kiểm tra lại ngày giờ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời điểm đọc số đã quá hai năm. Hãy xem lại ngày.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thứ Ba</source>
@@ -3490,6 +3762,10 @@
         <translation>Week {0} has not begun, so it cannot be closed yet. Check the week.</translation>
     </message>
     <message>
+        <source>Tuần {0} đã chốt nên không ghi thêm phản ánh được. Hãy nhờ người phụ trách hủy chốt trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tuần {0} đã chốt nên không ghi, sửa hay hủy lượt được. Nếu cần thay đổi, hãy nhờ người phụ trách hủy chốt trước.</source>
         <translation>Week {0} is closed, so interactions cannot be logged, edited or voided. For changes, ask the supervisor to reopen the week first.</translation>
     </message>
@@ -3630,6 +3906,10 @@
         <translation>The PDF file has a password; unlock and save it again, or ask for another file.</translation>
     </message>
     <message>
+        <source>Tệp bị hỏng, bị cắt cụt hoặc đã nén lại nên không nhận. Hãy xin đơn vị chép lại tệp {0} gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tệp của tuần {0} (r{1}) dựng lại khác với tệp đã xuất. Hãy dùng tệp ở thư mục {2}, hoặc hủy chốt rồi chốt lại để có bản mới.</source>
         <translation>The file of week {0} (r{1}) made anew differs from the one exported. Use the file in the folder {2}, or reopen and close the week for a new revision.</translation>
     </message>
@@ -3638,8 +3918,16 @@
         <translation>The file is no content pack, or was changed after it was exported. Please ask its issuer for the file again.</translation>
     </message>
     <message>
+        <source>Tệp không phải gói tuần đúng khuôn dạng. Hãy xin đơn vị xuất lại tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tệp lớn hơn {0} MB nên không phải gói nội dung. Hãy chọn lại tệp.</source>
         <translation>The file is larger than {0} MB, so it is no content pack. Please choose another file.</translation>
+    </message>
+    <message>
+        <source>Tệp lớn hơn {0} MB nên không phải gói tuần. Hãy chọn lại tệp.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tệp lớn hơn {0} MB; hãy chọn ảnh nhỏ hơn.</source>
@@ -3680,6 +3968,42 @@
     <message>
         <source>Tệp {0} đã có và không phải bản sao lưu. Hãy chọn tên khác.</source>
         <translation>The file {0} exists and is not a backup. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Tệp đã bị sửa sau khi xuất ({0} khác với chữ ký). Hãy xin đơn vị xuất lại và gửi bản gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp “{0}” bị hỏng hoặc không phải tệp XLSX. Hãy mở bằng Excel và lưu lại.</source>
+        <translation>The file “{0}” is damaged or no XLSX file. Open it in Excel and save it again.</translation>
+    </message>
+    <message>
+        <source>Tệp “{0}” có hơn {1} cột. Hãy chỉ giữ những cột cần nhập.</source>
+        <translation>The file “{0}” has more than {1} columns. Keep only those to be imported.</translation>
+    </message>
+    <message>
+        <source>Tệp “{0}” có hơn {1} dòng. Hãy chia thành nhiều tệp nhỏ hơn.</source>
+        <translation>The file “{0}” has more than {1} rows. Split it into smaller files.</translation>
+    </message>
+    <message>
+        <source>Tệp “{0}” không có bảng nào đọc được. Hãy chọn tệp CSV hoặc XLSX có một dòng tiêu đề.</source>
+        <translation>The file “{0}” has no table that can be read. Choose a CSV or XLSX file with a header row.</translation>
+    </message>
+    <message>
+        <source>Tệp “{0}” là dạng Excel cũ (.xls). Hãy mở bằng Excel và lưu lại dạng XLSX.</source>
+        <translation>The file “{0}” is in the old Excel format (.xls). Open it in Excel and save it as XLSX.</translation>
+    </message>
+    <message>
+        <source>Tệp “{0}” lớn hơn {1} MB. Hãy chia thành nhiều tệp nhỏ hơn.</source>
+        <translation>The file “{0}” is larger than {1} MB. Split it into smaller files.</translation>
+    </message>
+    <message>
+        <source>Tệp “{0}” quá lớn sau khi giải nén. Hãy chia thành nhiều tệp.</source>
+        <translation>The file “{0}” is too large once unpacked. Split it into several files.</translation>
+    </message>
+    <message>
+        <source>Tệp “{0}” được đặt mật khẩu. Hãy bỏ mật khẩu rồi lưu lại dạng XLSX.</source>
+        <translation>The file “{0}” has a password. Remove it and save the file as XLSX.</translation>
     </message>
     <message>
         <source>Tỉnh, thành phố</source>
@@ -3826,8 +4150,20 @@
         <translation>See the page shown out of hours</translation>
     </message>
     <message>
+        <source>Xem trên Zalo, nhập tay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Xem trước</source>
         <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Xoay thanh nằm ngang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xoay thanh đứng</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xong</source>
@@ -4650,6 +4986,10 @@
         <translation>copies: {0}</translation>
     </message>
     <message>
+        <source>{0} ca không có lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} ca làm việc chưa có lượt nào:</source>
         <translation>Shifts without interactions: {0}</translation>
     </message>
@@ -4734,12 +5074,24 @@
         <translation>{0} followed out of {1} introductions, a share of {2}.</translation>
     </message>
     <message>
+        <source>{0} lần dùng câu trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} lần kiểm tra đầu ca</source>
         <translation>{0} shift checks</translation>
     </message>
     <message>
+        <source>{0} ngày {1} thuộc ca {2}. Hãy chọn ca đó thay cho “Tăng cường”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} nhập lúc {1}</source>
         <translation>Entered: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} nội dung phản ánh</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} phiên</source>
@@ -4750,8 +5102,16 @@
         <translation>{0} display sessions</translation>
     </message>
     <message>
+        <source>{0} phản ánh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} so với tuần trước</source>
         <translation>{0} on last week</translation>
+    </message>
+    <message>
+        <source>{0} số người quan tâm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} sự cố</source>
@@ -4796,6 +5156,10 @@
     <message>
         <source>{0}, phím F{1}, hôm nay {2} lượt</source>
         <translation>{0}, key F{1}, {2} interactions today</translation>
+    </message>
+    <message>
+        <source>{0}, phím {1}, hôm nay {2} lượt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: bản {1}, mã khóa {2}</source>
@@ -4944,6 +5308,10 @@
     <message>
         <source>Đây là trang tải ứng dụng Zalo, không phải OA; hãy dùng liên kết có mã số OA.</source>
         <translation>This is a download page of Zalo, not an OA; use a link with the OA id.</translation>
+    </message>
+    <message>
+        <source>Đã chuyển</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã chép kết quả kiểm tra.</source>
@@ -5194,6 +5562,10 @@
         <translation>{0} was added.</translation>
     </message>
     <message>
+        <source>Đã trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã tạo {0} lượt mẫu (MẪU).</source>
         <translation>Sample interactions made: {0} (SAMPLE).</translation>
     </message>
@@ -5260,6 +5632,10 @@
     <message>
         <source>Đóng (Esc)</source>
         <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Đóng thanh nhỏ ({0})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đông nhất lúc {0} giờ: {1} lượt.</source>
@@ -5332,6 +5708,10 @@
     <message>
         <source>Đặt mã PIN</source>
         <translation>Set the PIN</translation>
+    </message>
+    <message>
+        <source>Đặt phím ghi lượt ở mọi phần mềm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đặt tự mở khi đăng nhập</source>
@@ -5616,6 +5996,18 @@
     <message>
         <source>Ở đâu</source>
         <translation>Where</translation>
+    </message>
+    <message>
+        <source>– trong đó trạng thái Mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– trong đó Đã chuyển</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– trong đó Đã trả lời</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” không phải là loại ngày. Hãy chọn một trong: {1}.</source>
