@@ -1,5 +1,6 @@
 """Identifiers made where a fact happened, in the order in which they were made."""
 
+import hashlib
 import os
 import re
 from datetime import UTC, datetime, timedelta
@@ -74,3 +75,19 @@ def parse_uuid(text: str) -> str:
         )
     digits = "".join(part for part in match.groups() if part)
     return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+
+
+def derived_uuid(parent: str, name: str) -> str:
+    """The id of a part called ``name`` of what ``parent`` (canonical) identifies.
+
+    Always the same for the same two. It begins with the parent's first half, so that the parts
+    sort where the parent does and :func:`first_half` finds them together.
+    """
+    digest = int.from_bytes(hashlib.sha256(f"{parent}/{name}".encode()).digest()[:8], "big")
+    tail = digest & ((1 << 62) - 1) | (0b10 << 62)
+    return f"{first_half(parent)}{tail >> 48:04x}-{tail & ((1 << 48) - 1):012x}"
+
+
+def first_half(uuid: str) -> str:
+    """``019aae2f-6b1a-7c3e-`` of ``019aae2f-6b1a-7c3e-8a54-0123456789ab``."""
+    return uuid[:19]

@@ -67,12 +67,12 @@ def working_shifts(
     ordinary working weekday, unless its own weekday has shifts.
     """
     every = list(shifts)
-    return [
-        (day, shift)
-        for day in week.days()
-        if not working_days.is_off(day)
-        for shift in _shifts_of(day, every, working_days)
-    ]
+    return [(day, shift) for day in week.days() for shift in shifts_on(day, every, working_days)]
+
+
+def shifts_on(day: date, shifts: Iterable[Shift], working_days: WorkingDays) -> list[Shift]:
+    """The shifts that a desk has on one day, by start; none on a day off."""
+    return [] if working_days.is_off(day) else _shifts_of(day, shifts, working_days)
 
 
 def _shifts_of(day: date, shifts: Iterable[Shift], working_days: WorkingDays | None) -> list[Shift]:

@@ -9,6 +9,7 @@ from models.calendar.shifts import Shift, shift_at
 from models.clock import day_of, iso, parse_time
 from models.errors import Refused
 from models.log.context import LogContext
+from models.log.procedures import checked_code, require_procedure
 from models.store import audit
 from models.store.opening import Store
 from models.store.rows import insert_new
@@ -21,18 +22,21 @@ from models.uuid7 import uuid7
 VISITORS = ("citizen", "business", "organisation", "civil_servant", "worker")
 MEDIUMS = ("counter", "display", "phone", "mobile_outreach")
 MOST = 999
-UNDO_WITHIN = timedelta(minutes=10)
-UNDO_REASON = "Hoàn tác"
 _AHEAD = timedelta(minutes=5)
 _BACK = timedelta(days=366)
 _CLOSED = 'SELECT label FROM week WHERE "first" <= {0} AND "last" >= {0} AND closed_at IS NOT NULL'
-_EDITABLE = ("preset", "visitor", "field", "quantity", "note")
+_EDITABLE = ("preset", "visitor", "field", "procedure", "quantity", "note")
+_END_ZERO = (
+    "UPDATE zero_shift SET withdrawn_at = {0} WHERE day = {0} AND shift = {0} "
+    "AND withdrawn_at IS NULL"
+)
 
 
 @dataclass(frozen=True)
 class Draft:
     """What the desk hands over. ``id`` is made where the person pressed the key, so that a
-    second Enter cannot store twice. ``at`` with ``reason`` backdates within an open week."""
+    second Enter cannot store twice. ``at`` with ``reason`` backdates within an open week;
+    ``procedure`` is a code such as ``1.013709``."""
 
     id: str
     preset: str
@@ -44,6 +48,7 @@ class Draft:
     at: datetime | None = None
     reason: str | None = None
     officer: str | None = None
+    procedure: str | None = None
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,7 @@ class Interaction:
     entry_mode: str
     voided_at: str | None
     void_reason: str | None
+    procedure: str | None = None
 
 
 @dataclass(frozen=True)
@@ -96,6 +102,8 @@ def log_interaction(store: Store, context: LogContext, draft: Draft, now: dateti
             if stored is not None:
                 return from_row(stored)
             refuse_closed(values["day"])
+        require_procedure(values["procedure"])
+        end_zero(values["day"], values["shift"], values["officer"], now)
     taken: dict[str, Any] = {field.name: values.get(field.name) for field in fields(Interaction)}
     return Interaction(**taken)
 
@@ -111,7 +119,7 @@ def edit_interaction(
 ) -> Interaction:
     """Correct a row of an open week; its first version stays readable.
 
-    ``changes`` holds any of preset, visitor, field, quantity, note.
+    ``changes`` holds any of preset, visitor, field, procedure, quantity, note.
 
     Raises:
         Refused: unknown row, voided row, closed week, a value against the rules, no reason.
@@ -157,30 +165,6 @@ def void_interaction(
         # The chain of the system log cannot be blanked; the reason goes with the row's history.
         audit.append(now, by, "void", row.id)
     return from_row(row)
-
-
-def undo_last(store: Store, officer: str, counter: str, now: datetime) -> Interaction | None:
-    """Take back the newest row of this officer at this counter, if it is under ten minutes old.
-
-    Returns the voided row, or None when there is nothing to take back.
-    """
-    row = InteractionRow
-    newest = (
-        row.select()
-        .where(
-            (row.occurred_at >= iso(now - UNDO_WITHIN - timedelta(days=7)))
-            & (row.recorded_at >= iso(now - UNDO_WITHIN))
-            & (row.counter == counter)
-            & (row.officer == officer)
-            & (row.entry_mode != "kiosk")
-            & row.voided_at.is_null()
-        )
-        .order_by(row.recorded_at.desc(), row.seq.desc())
-        .first()
-    )
-    if newest is None:
-        return None
-    return void_interaction(store, newest.id, officer, UNDO_REASON, now)
 
 
 def history(interaction_id: str) -> list[HistoryLine]:
@@ -235,18 +219,23 @@ def closed_week(day: str) -> str | None:
     return str(found[0]) if found else None
 
 
+def end_zero(day: str, shift: str, officer: str, now: datetime) -> None:
+    """A row in a shift that somebody confirmed as empty takes that back.
+
+    Called for every row: one statement on an index. Call inside ``store.write()``.
+    """
+    db = WeekRow._meta.database
+    if db.execute_sql(_END_ZERO.format(db.param), (iso(now), day, shift)).rowcount:
+        audit.append(now, officer, "zero_withdrawn", f"{day} {shift}")
+
+
 def _values(context: LogContext, draft: Draft, now: datetime) -> dict[str, Any]:
     preset = context.require_preset(draft.preset)
     when = _occurred(draft, now)
-    _check_choice(
-        draft.visitor, VISITORS, "Đối tượng “{0}” không có trong danh mục. Hãy chọn một trong: {1}."
-    )
-    _check_choice(
-        draft.medium, MEDIUMS, "Hình thức “{0}” không có trong danh mục. Hãy chọn một trong: {1}."
-    )
+    visitor, medium = checked_visitor(draft.visitor), checked_medium(draft.medium)
     note = checked_note(draft.note)
     reason = checked_note(draft.reason)
-    quantity = _checked_quantity(draft.quantity)
+    quantity = checked_quantity(draft.quantity)
     batch = draft.at is not None or quantity > 1
     shift: Shift | None = shift_at(context.shifts, when, context.days)
     return {
@@ -261,10 +250,11 @@ def _values(context: LogContext, draft: Draft, now: datetime) -> dict[str, Any]:
         "preset": preset.code,
         "activity": preset.activity,
         "outcome": preset.outcome,
-        "visitor": draft.visitor,
-        "medium": draft.medium,
+        "visitor": visitor,
+        "medium": medium,
         "channel": context.channel,
         "field": context.check_field(draft.field),
+        "procedure": checked_code(draft.procedure),
         "quantity": quantity,
         "note": note or None,
         "note_folded": fold(note) if note else None,
@@ -289,12 +279,34 @@ def _occurred(draft: Draft, now: datetime) -> datetime:
     return draft.at
 
 
-def _check_choice(value: str, allowed: tuple[str, ...], template: str) -> None:
-    if value not in allowed:
-        raise Refused(template, str(value)[:40], ", ".join(allowed))
+def checked_visitor(value: str) -> str:
+    """The visitor type itself. Raises Refused for one that is none of :data:`VISITORS`."""
+    if value not in VISITORS:
+        raise Refused(
+            "Đối tượng “{0}” không có trong danh mục. Hãy chọn một trong: {1}.",
+            str(value)[:40],
+            ", ".join(VISITORS),
+        )
+    return value
 
 
-def _checked_quantity(quantity: object) -> int:
+def checked_medium(value: str) -> str:
+    """The medium itself. Raises Refused for one that is none of :data:`MEDIUMS`."""
+    if value not in MEDIUMS:
+        raise Refused(
+            "Hình thức “{0}” không có trong danh mục. Hãy chọn một trong: {1}.",
+            str(value)[:40],
+            ", ".join(MEDIUMS),
+        )
+    return value
+
+
+def checked_quantity(quantity: object) -> int:
+    """The quantity itself.
+
+    Raises:
+        Refused: not a whole number from 1 to 999.
+    """
     if not isinstance(quantity, int) or isinstance(quantity, bool) or not 1 <= quantity <= MOST:
         raise Refused("Số lượt phải là số nguyên từ 1 đến {0}. Hãy ghi lại.", MOST)
     return quantity
@@ -308,13 +320,15 @@ def _checked_changes(
         if name == "preset":
             value = context.require_preset(value).code
         elif name == "visitor":
-            _check_choice(
-                value, VISITORS, "Đối tượng “{0}” không có trong danh mục. Hãy chọn một trong: {1}."
-            )
+            value = checked_visitor(value)
         elif name == "field":
             value = context.check_field(value)
+        elif name == "procedure":
+            value = checked_code(value)
+            if value != row.procedure:
+                require_procedure(value)
         elif name == "quantity":
-            value = _checked_quantity(value)
+            value = checked_quantity(value)
         elif name == "note":
             value = checked_note(value) or None
         else:

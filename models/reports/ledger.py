@@ -16,6 +16,7 @@ from models.clock import day_of, iso, parse_time
 from models.errors import Refused
 from models.log.context import load_shifts
 from models.log.tally import total_between
+from models.log.zeros import zero_shifts
 from models.reports.snapshot import take_snapshot
 from models.setup.desk import require_officer
 from models.setup.holidays import working_days
@@ -111,14 +112,17 @@ def ledger_week(week: Week, now: datetime, days: WorkingDays | None = None) -> L
 
 
 def gaps(week: Week, now: datetime) -> list[Gap]:
-    """Working shifts of the week, begun before ``now``, in which nobody logged anything."""
+    """Working shifts of the week, begun before ``now``, in which nobody logged anything.
+
+    A shift that somebody confirmed as empty is none.
+    """
     row = InteractionRow
     query = row.select(row.day, row.shift).where(
         (row.day >= week.first.isoformat())
         & (row.day <= week.last.isoformat())
         & row.voided_at.is_null()
     )
-    worked = set(tuples(query.distinct()))
+    worked = set(tuples(query.distinct())) | zero_shifts(week.first, week.last)
     return shifts_without(worked, working_shifts(week, load_shifts(), working_days()), now)
 
 

@@ -11,11 +11,11 @@ from models.log.interactions import (
     edit_interaction,
     history,
     log_interaction,
-    undo_last,
     void_interaction,
 )
 from models.log.listing import Filter, list_interactions
 from models.log.tally import tally, total_between
+from models.log.undo import undo_last
 from models.reports import ledger
 from models.store import audit
 from models.store.opening import Store

@@ -16,10 +16,10 @@ from models.log.interactions import (
     edit_interaction,
     find_interaction,
     history,
-    undo_last,
     void_interaction,
 )
 from models.log.listing import Filter, list_interactions
+from models.log.undo import undo_last
 from models.store import audit
 from models.store.backup import back_up, thin
 from models.store.opening import Store, open_store

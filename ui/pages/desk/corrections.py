@@ -8,6 +8,7 @@ from models.errors import Problem
 from models.log import interactions as log
 from models.log.context import LogContext
 from models.log.interactions import Interaction
+from models.log.undo import undo_last
 from models.setup import desk
 from ui.i18n import tr
 from ui.pages.desk.waiting_rows import FIRST_MS, patience
@@ -82,7 +83,7 @@ class Corrections(QObject):
             return
         try:
             with patience(store, FIRST_MS):
-                row = log.undo_last(store, context.officer, context.counter, self._session.now())
+                row = undo_last(store, context.officer, context.counter, self._session.now())
         except Problem as problem:
             self.failed.emit(problem)
             return

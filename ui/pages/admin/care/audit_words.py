@@ -39,12 +39,15 @@ ACTIONS = {
     "screen_left": N_("Thoát màn hình công cộng bằng mã PIN"),
     "void": N_("Hủy lượt"),
     "edit": N_("Sửa lượt"),
+    "zero_confirmed": N_("Xác nhận ca không có lượt"),
+    "zero_withdrawn": N_("Bỏ xác nhận ca không có lượt"),
     "week_closed": N_("Chốt tuần"),
     "week_reopened": N_("Hủy chốt tuần"),
     "week_exported": N_("Xuất tuần"),
     "first_weekday": N_("Đổi ngày đầu tuần"),
     "autostart": N_("Đặt tự mở khi đăng nhập"),
     "keep_awake": N_("Đặt không để máy ngủ"),
+    "global_keys": N_("Đặt phím ghi lượt ở mọi phần mềm"),
     "second_folder": N_("Thư mục sao lưu thứ hai"),
     "restore": N_("Phục hồi bản sao lưu"),
     "recover": N_("Thay sổ bị hỏng bằng bản sao lưu"),
@@ -86,6 +89,7 @@ _TELLING_SUBJECTS = (
     "public_screen",
     "pack",
     "unit_key",
+    "zero",
 )
 _ACTORS = {
     "": N_("Chương trình"),
