@@ -63,6 +63,7 @@ def export_week(
         if report.closed_at is None:
             raise Refused(NOT_CLOSED, report.week.label)
         _refuse_lost_rows(report)
+        _refuse_lost_words(report)
     week = report.week
     stem = f"BCT_{report.unit.code}_{week.year}W{week.number:02}_r{report.revision}"
     with _folder_errors(folder):
@@ -85,6 +86,18 @@ def _refuse_lost_rows(report: WeekReport) -> None:
         raise Refused(
             "Các lượt của tuần {0} không còn đủ trong sổ (đã quá thời hạn lưu) nên không xuất lại "
             "được. Hãy dùng tệp đã xuất trước đây.",
+            report.week.label,
+        )
+
+
+def _refuse_lost_words(report: WeekReport) -> None:
+    """What was written once can no longer be written with the same words; what was never written
+    goes without them."""
+    desk, row = report.names.desk, WeekRow.get(WeekRow.label == report.week.label)
+    if desk is not None and row.sha256 and any(one.blanked for one in desk.petitions):
+        raise Refused(
+            "Nội dung phản ánh của tuần {0} đã xóa theo thời hạn lưu nên không xuất lại giống như "
+            "trước được. Hãy dùng tệp đã xuất trước đây.",
             report.week.label,
         )
 

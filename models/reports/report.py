@@ -12,6 +12,7 @@ from models.calendar.weeks import Week, title
 from models.calendar.working_days import WorkingDays
 from models.clock import parse_time
 from models.reports import ledger
+from models.reports.desk_figures import DeskLine, desk_lines
 from models.reports.ledger import Gap, LedgerWeek
 from models.reports.screen_figures import ScreenFigures, ScreenLine, screen_lines
 from models.reports.snapshot import (
@@ -114,8 +115,9 @@ class Count:
 class WeekReport:
     """A week as it stands. ``by_day`` has seven entries, ``by_hour`` 24; ``rows`` counts rows
     that count, ``voided_rows`` cancelled ones, ``voided`` their lượt; ``screen`` is what the
-    public screen and the checks of codes came to, empty for a week closed before they were
-    counted. Everything but ``state`` and ``late`` of a closed week is as it was at closing."""
+    public screen and the checks of codes came to, ``desk`` what happened beside the log, each empty
+    for a week closed before it was counted. Everything but ``state`` and ``late`` of a closed week
+    is as it was at closing."""
 
     week: Week
     title: str
@@ -143,6 +145,7 @@ class WeekReport:
     sample: bool
     names: Snapshot
     screen: tuple[ScreenLine, ...] = ()
+    desk: tuple[DeskLine, ...] = ()
 
     def indicator(self, code: str) -> Indicator:
         """The indicator with this code."""
@@ -274,6 +277,7 @@ def _assemble(
         screen=screen_lines(names.screen, names.screen_before or ScreenFigures())
         if names.screen
         else (),
+        desk=desk_lines(names.desk, names.desk_before or {}) if names.desk else (),
     )
 
 
@@ -378,5 +382,8 @@ def _by_hour(cube: list[_Cell]) -> tuple[int, ...]:
 def _gaps(week: Week, cube: list[_Cell], names: Snapshot, until: datetime) -> tuple[Gap, ...]:
     """As :func:`models.reports.ledger.gaps`, by the calendar of the snapshot."""
     worked = {(cell.day, cell.shift) for cell in cube}
+    if names.desk is not None:
+        # As confirmed when the week was closed, whatever is kept of it since.
+        worked |= {(zero.day, zero.shift) for zero in names.desk.zeros}
     shifts = working_shifts(week, names.working, WorkingDays(names.holidays))
     return tuple(ledger.shifts_without(worked, shifts, until))

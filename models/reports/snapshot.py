@@ -5,6 +5,7 @@ everything a report needs beside the week's own (locked) rows is kept with the c
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -16,6 +17,7 @@ from models.calendar.weeks import Week
 from models.calendar.working_days import Holiday, WorkingDays, deadline
 from models.channels.register import default_channel
 from models.clock import iso, parse_time
+from models.reports.desk_figures import DeskFigures, read_desk, take_desk, take_desk_sums
 from models.reports.screen_figures import ScreenFigures, count_screen
 from models.setup.desk import own_unit
 from models.store import settings
@@ -31,8 +33,9 @@ from models.store.schema import (
 )
 from models.version import VERSION
 
-SCHEMA = 2
-"""1: before the figures of the public screen. A week closed then goes on without them."""
+SCHEMA = 3
+"""1: before the figures of the public screen, 2: before those of answers, petitions, confirmed
+zeros and followers. A week closed then goes on without them."""
 
 # In the order in which reports list them (domain facts, 2.3).
 VISITOR_NAMES = {
@@ -98,7 +101,9 @@ class Figures:
 class Snapshot:
     """What a report reads instead of the catalogues. ``holidays`` are those of the week;
     ``sent`` copies went to printers in it; ``previous`` is the week before. ``screen`` and
-    ``screen_before`` are the public screen's figures of both; None in a snapshot of schema 1."""
+    ``screen_before`` are the public screen's figures of both; None in a snapshot of schema 1.
+    ``desk`` is what happened beside the log, ``desk_before`` its sums in the week before; None in
+    a snapshot of schema 1 or 2."""
 
     version: str
     unit: UnitName
@@ -117,6 +122,8 @@ class Snapshot:
     sample: bool
     screen: ScreenFigures | None = None
     screen_before: ScreenFigures | None = None
+    desk: DeskFigures | None = None
+    desk_before: Mapping[str, int | None] | None = None
 
 
 def take_snapshot(week: Week) -> dict[str, Any]:
@@ -155,6 +162,8 @@ def take_snapshot(week: Week) -> dict[str, Any]:
         "sample": settings.get(settings.SAMPLE),
         "screen": asdict(count_screen(week)),
         "screen_before": asdict(count_screen(before)),
+        "desk": take_desk(week),
+        "desk_before": take_desk_sums(before),
     }
 
 
@@ -164,7 +173,7 @@ def load_snapshot(row: WeekRow) -> Snapshot:
 
 
 def read_snapshot(taken: dict[str, Any]) -> Snapshot:
-    """What :func:`take_snapshot` gave, typed."""
+    """What :func:`take_snapshot` gave, typed; the words of petitions are read from their rows."""
     return Snapshot(
         version=taken["version"],
         unit=UnitName(**taken["unit"]),
@@ -186,6 +195,8 @@ def read_snapshot(taken: dict[str, Any]) -> Snapshot:
         sample=taken["sample"],
         screen=_screen(taken, "screen"),
         screen_before=_screen(taken, "screen_before"),
+        desk=read_desk(taken["desk"]) if "desk" in taken else None,
+        desk_before=taken.get("desk_before"),
     )
 
 

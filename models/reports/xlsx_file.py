@@ -10,6 +10,7 @@ from xlsxwriter.exceptions import FileCreateError
 from xlsxwriter.workbook import Workbook
 
 from models.reports.report import ReportRow, WeekReport
+from models.reports.xlsx_desk import write_answers, write_petitions
 from models.reports.xlsx_groups import write_groups
 from models.reports.xlsx_notes import write_notes
 from models.reports.xlsx_rows import write_rows
@@ -21,7 +22,9 @@ _UNIX = 3
 
 
 def write_xlsx(path: Path, report: WeekReport, rows: Iterable[ReportRow]) -> None:
-    """Write the sheets "Tổng hợp", "Phân nhóm", "Bảng kê" and "Giải thích" to ``path``.
+    """Write the sheets "Tổng hợp", "Phân nhóm", "Bảng kê", "Câu trả lời đã dùng", "Phản ánh, kiến
+    nghị" and "Giải thích" to ``path``; a week closed before they were counted has not the fourth
+    and the fifth.
 
     Helping files appear beside ``path`` for a moment. Raises OSError as the disk does, and
     whatever ``rows`` raises; then ``path`` is not written.
@@ -35,6 +38,9 @@ def write_xlsx(path: Path, report: WeekReport, rows: Iterable[ReportRow]) -> Non
     SummarySheet(book, styles, report).write()
     write_groups(book, styles, report)
     write_rows(book, styles, report, rows)
+    if report.names.desk is not None:
+        write_answers(book, styles, report, report.names.desk.answers)
+        write_petitions(book, styles, report, report.names.desk.petitions)
     write_notes(book, styles, report)
     try:
         book.close()

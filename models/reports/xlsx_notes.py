@@ -1,9 +1,11 @@
 """The sheet "Giải thích": what each number counts, and what it does not prove."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from xlsxwriter.workbook import Workbook
 
+from models.reports.desk_figures import EmptyShift
 from models.reports.report import ONE_PERSON, WeekReport
 from models.reports.xlsx_styles import INK, Styles, put, put_across, set_paper
 from models.reports.xlsx_summary import channel_line, page_foot
@@ -38,6 +40,28 @@ _SCREEN_MEANINGS = {
     "không cộng vào lượt tương tác",
     "help": "Số lần khách bấm gọi cán bộ tại màn hình, và số lần cán bộ đã trả lời",
 }
+_DESK_MEANINGS = {
+    "answers": "Câu trả lời của Bộ mà cán bộ đưa lên màn hình công cộng, in phiếu hoặc ghi lượt "
+    "kèm theo; mỗi lần là một, xem trang Câu trả lời đã dùng",
+    "petitions": "Phản ánh, kiến nghị và góp ý chuyên môn ghi tại quầy, không ghi ai nói; "
+    "xem trang Phản ánh, kiến nghị",
+    "petitions_new": "Chưa chuyển tới đâu, lúc chốt tuần",
+    "petitions_forwarded": "Đã chuyển tới nơi giải quyết, lúc chốt tuần",
+    "petitions_answered": "Đã có trả lời, lúc chốt tuần",
+    "zeros": "Ca làm việc không có lượt nào và có cán bộ xác nhận đúng như vậy",
+    "followers": "Số đọc được sau cùng trong tuần trên trang quản trị của Zalo hoặc do cơ quan "
+    "chủ quản cho biết: một số cho cả OA, không cộng theo quầy, theo đơn vị hay theo tuần; "
+    "không suy ra nhân quả với lượt tại quầy",
+}
+_PETITION_NOW = (
+    "Lượt hướng dẫn khách gửi phản ánh, kiến nghị trên cổng của Bộ, hoặc ghi nội dung tại quầy"
+)
+_DESK_REMARKS = (
+    "Trang Phản ánh, kiến nghị chỉ có nội dung, không có người gửi, không có cán bộ. Nội dung giữ "
+    "tại đơn vị 90 ngày sau ngày trả lời và nhiều nhất 24 tháng; sau đó không xuất lại được tệp "
+    "này",
+    "Trạng thái của phản ánh là trạng thái lúc chốt tuần",
+)
 _REMARKS = (
     "Số liệu đếm theo lượt, không phải số người",
     "Số liệu do cán bộ tại quầy ghi nhận; không phải bằng chứng một tài khoản Zalo đã quan tâm OA. "
@@ -69,8 +93,10 @@ def write_notes(book: Workbook, styles: Styles, report: WeekReport) -> None:
     put(sheet, row, 0, "Chỉ tiêu", styles.head())
     put(sheet, row, 1, "Đếm gì", styles.head())
     wrapped = styles.cell(text_wrap=True, indent=1)
-    explained = [(item.label, _MEANINGS[item.code]) for item in report.indicators]
+    meanings = {**_MEANINGS, "petition": _PETITION_NOW} if report.desk else _MEANINGS
+    explained = [(item.label, meanings[item.code]) for item in report.indicators]
     explained += [(line.label, _SCREEN_MEANINGS[line.code]) for line in report.screen]
+    explained += [(line.label, _DESK_MEANINGS[line.code]) for line in report.desk]
     for label, meaning in explained:
         row += 1
         put(sheet, row, 0, label, wrapped)
@@ -90,11 +116,13 @@ def write_notes(book: Workbook, styles: Styles, report: WeekReport) -> None:
 
 
 def _parts(report: WeekReport) -> Iterator[tuple[str, list[str]]]:
-    remarks = list(_REMARKS)
+    remarks = [*_REMARKS, *(_DESK_REMARKS if report.desk else ())]
     if report.sample:
         remarks.insert(0, "MẪU: số liệu mẫu để dùng thử, không phải số liệu thật")
     yield "Cách hiểu số liệu", remarks
     yield "Ca làm việc không có lượt nào", _gaps(report)
+    if report.names.desk is not None and report.names.desk.zeros:
+        yield "Ca đã xác nhận không có lượt", _zeros(report.names.desk.zeros)
     yield "Kiểm tra mã QR", _channel(report)
     yield "Kiểm tra tệp này", [*_CHECKS, f"Chương trình: Quầy Một Cửa {report.names.version}"]
 
@@ -105,6 +133,15 @@ def _gaps(report: WeekReport) -> list[str]:
     return [
         f"{formats.weekday(gap.day)} {formats.day_short(gap.day)}, ca {gap.shift_name}"
         for gap in report.gaps
+    ]
+
+
+def _zeros(zeros: tuple[EmptyShift, ...]) -> list[str]:
+    days = [(date.fromisoformat(zero.day), zero) for zero in zeros]
+    return [
+        f"{formats.weekday(day)} {formats.day_short(day)}, ca {zero.shift_name}, "
+        f"quầy {zero.counter or formats.NOTHING}"
+        for day, zero in days
     ]
 
 

@@ -4,6 +4,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from models.reports.desk_figures import ONE_NUMBER, reading_words
 from models.reports.report import ONE_PERSON, Indicator, WeekReport
 from models.reports.screen_figures import HOURS, ScreenLine
 from models.reports.screen_figures import SHARE as PART_OF
@@ -60,6 +61,9 @@ class SummarySheet:
         if report.screen:
             self._section("IV. MÀN HÌNH CÔNG CỘNG VÀ KIỂM TRA MÃ")
             self._screen()
+        if report.desk:
+            self._section("V. CÂU TRẢ LỜI, PHẢN ÁNH, SỐ NGƯỜI QUAN TÂM")
+            self._desk()
         sheet.print_area(0, 0, self.row, _LAST)
         sheet.activate()
 
@@ -148,6 +152,20 @@ class SummarySheet:
         self._number(4, item.value, shape, bold=True)
         self._number(5, item.before, shape)
         self._number(6, item.change, CHANGE)
+
+    def _desk(self) -> None:
+        sheet, style, desk = self.sheet, self._styles, self._report.names.desk
+        self._indicator_heads()
+        for number, item in enumerate(self._report.desk, start=1):
+            self.row += 1
+            sheet.write_number(self.row, 0, number, style.cell(align="center"))
+            put_across(sheet, self.row, 1, 3, item.label, style.cell(indent=1))
+            self._number(4, item.value, COUNT, bold=True)
+            self._number(5, item.before, COUNT)
+            self._number(6, item.change, CHANGE)
+        self.row += 1
+        said = f"{reading_words(desk.followers if desk else None)}. {ONE_NUMBER}."
+        self._line(said, style.of(italic=True, color=MUTED, shrink=True))
 
     def _days(self) -> None:
         report, style = self._report, self._styles

@@ -61,9 +61,9 @@ def blank_old_contents(execute: Execute, noted_before: str, mark: str) -> int:
 
 def holds_desk_texts(execute: Execute, mark: str) -> bool:
     """Whether anything is left that :func:`blank_desk_texts` would blank."""
-    conditions = [("petition", "content <> ?", (mark,))]
-    conditions += [(table, condition, (mark, _EVER)) for table, _, condition in _NOTES]
-    return any(_count(execute, *found) for found in conditions)
+    if _count(execute, "petition", "content <> ?", (mark,)):
+        return True
+    return any(_count(execute, table, old, (mark, _EVER)) for table, _, old in _NOTES)
 
 
 def remove_desk_rows(before: str) -> dict[str, int]:

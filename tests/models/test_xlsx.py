@@ -51,7 +51,14 @@ def book(desk_store: Store, tmp_path: Path, now: datetime) -> Any:
 
 
 def test_the_sheets_and_their_titles(book: Any) -> None:
-    assert book.sheetnames == ["Tổng hợp", "Phân nhóm", "Bảng kê", "Giải thích"]
+    assert book.sheetnames == [
+        "Tổng hợp",
+        "Phân nhóm",
+        "Bảng kê",
+        "Câu trả lời đã dùng",
+        "Phản ánh, kiến nghị",
+        "Giải thích",
+    ]
     summary = book["Tổng hợp"]
     assert found(summary, "Tuần 47 (từ 16/11/2026 đến 22/11/2026)")
     assert found(summary, "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG PHƯỜNG AN BÌNH")

@@ -1,0 +1,151 @@
+"""The sheets "Câu trả lời đã dùng" and "Phản ánh, kiến nghị", on A4 landscape."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from models.petitions.book import KIND_LABELS, STATE_LABELS
+from models.reports.desk_figures import ListedPetition, UsedAnswer
+from models.reports.report import NO_FIELD, SAMPLE_MARK, WeekReport
+from models.reports.xlsx_styles import (
+    BAD,
+    COUNT,
+    DAY,
+    INK,
+    MUTED,
+    Styles,
+    put,
+    put_across,
+    set_paper,
+)
+from models.reports.xlsx_summary import page_foot, standing
+
+ANSWERS, PETITIONS = "Câu trả lời đã dùng", "Phản ánh, kiến nghị"
+
+_ANSWER_COLUMNS = (
+    ("STT", 6),
+    ("Câu hỏi", 92),
+    ("Lĩnh vực", 36),
+    ("Lên màn hình", 11),
+    ("In phiếu", 11),
+    ("Ghi lượt", 11),
+    ("Tổng", 11),
+)
+_PETITION_COLUMNS = (
+    ("STT", 6),
+    ("Ngày", 13),
+    ("Loại", 22),
+    ("Lĩnh vực", 30),
+    ("Nội dung", 92),
+    ("Trạng thái", 15),
+)
+_HEAD = 3
+_SIZE, _SMALL = 11, 9
+_LINE = 15.0
+_TALLEST = 405.0
+"""Points; Excel allows 409 for a row."""
+
+
+def write_answers(
+    book: Workbook, styles: Styles, report: WeekReport, answers: Sequence[UsedAnswer]
+) -> None:
+    """Which answers of the Ministry were used; totals are values, since Protected View does not
+    calculate."""
+    sheet = _begin(book, styles, report, ANSWERS, "CÂU TRẢ LỜI CỦA BỘ ĐÃ DÙNG", _ANSWER_COLUMNS)
+    row = _HEAD
+    text = styles.cell(font_size=_SIZE, text_wrap=True, indent=1)
+    middle = styles.cell(font_size=_SIZE, align="center")
+    number = {"font_size": _SIZE, "num_format": COUNT, "align": "right", "indent": 1}
+    for place, one in enumerate(answers, start=1):
+        row += 1
+        sheet.write_number(row, 0, place, middle)
+        put(sheet, row, 1, one.question, text)
+        put(sheet, row, 2, one.field or NO_FIELD, text)
+        for column, value in enumerate((one.shown, one.printed, one.logged), start=3):
+            sheet.write_number(row, column, value, styles.cell(**number))
+        sheet.write_number(row, 6, one.total, styles.cell(bold=True, **number))
+        sheet.set_row(row, _height(one.question, 92))
+    row += 1
+    if answers:
+        put_across(sheet, row, 0, 2, "Tổng cộng", styles.cell(bold=True, indent=1))
+        for column, name in enumerate(("shown", "printed", "logged", "total"), start=3):
+            total = sum(getattr(one, name) for one in answers)
+            sheet.write_number(row, column, total, styles.cell(bold=True, **number))
+    else:
+        _say_none(sheet, styles, row, _ANSWER_COLUMNS, "Tuần này chưa dùng câu trả lời nào")
+    _finish(sheet, report, row, _ANSWER_COLUMNS)
+
+
+def write_petitions(
+    book: Workbook, styles: Styles, report: WeekReport, petitions: Sequence[ListedPetition]
+) -> None:
+    """What the Ministry should know: kind, field, content and state, nobody's name."""
+    sheet = _begin(
+        book, styles, report, PETITIONS, "PHẢN ÁNH, KIẾN NGHỊ, GÓP Ý CHUYÊN MÔN", _PETITION_COLUMNS
+    )
+    row = _HEAD
+    text = styles.cell(font_size=_SIZE, text_wrap=True, indent=1, valign="top")
+    small = styles.cell(font_size=_SMALL, text_wrap=True, indent=1, valign="top")
+    middle = styles.cell(font_size=_SIZE, align="center", valign="top")
+    day = styles.cell(font_size=_SIZE, align="center", valign="top", num_format=DAY)
+    for place, one in enumerate(petitions, start=1):
+        row += 1
+        sheet.write_number(row, 0, place, middle)
+        sheet.write_datetime(row, 1, date.fromisoformat(one.day), day)
+        put(sheet, row, 2, KIND_LABELS[one.kind], text)
+        put(sheet, row, 3, one.field or NO_FIELD, text)
+        tall = _height(one.content, 92)
+        put(sheet, row, 4, one.content, small if tall >= _TALLEST else text)
+        put(sheet, row, 5, STATE_LABELS[one.state], text)
+        sheet.set_row(row, max(tall, _height(one.field or NO_FIELD, 30)))
+    if not petitions:
+        row += 1
+        _say_none(sheet, styles, row, _PETITION_COLUMNS, "Tuần này chưa ghi phản ánh nào")
+    _finish(sheet, report, row, _PETITION_COLUMNS)
+
+
+def _begin(
+    book: Workbook,
+    styles: Styles,
+    report: WeekReport,
+    name: str,
+    heading: str,
+    columns: tuple[tuple[str, int], ...],
+) -> Worksheet:
+    sheet = book.add_worksheet(name)
+    last = len(columns) - 1
+    title = styles.of(bold=True, font_size=14, color=INK)
+    put_across(sheet, 0, 0, last, f"{heading} – {report.title}", title)
+    mark = f"{SAMPLE_MARK} – không phải số liệu thật – " if report.sample else ""
+    about = f"{mark}{report.unit.name} – {standing(report)}"
+    colour = styles.of(color=BAD if report.sample else MUTED)
+    put_across(sheet, 1, 0, last, about, colour)
+    for place, (header, width) in enumerate(columns):
+        sheet.set_column(place, place, width)
+        put(sheet, _HEAD, place, header, styles.head(font_size=_SIZE))
+    sheet.set_row(_HEAD, 33)
+    sheet.freeze_panes(_HEAD + 1, 0)
+    return sheet
+
+
+def _say_none(
+    sheet: Worksheet, styles: Styles, row: int, columns: tuple[tuple[str, int], ...], text: str
+) -> None:
+    style = styles.cell(align="center", font_size=_SIZE)
+    put_across(sheet, row, 0, len(columns) - 1, text, style)
+
+
+def _finish(
+    sheet: Worksheet, report: WeekReport, row: int, columns: tuple[tuple[str, int], ...]
+) -> None:
+    set_paper(sheet, report.sample, page_foot(report), landscape=True)
+    sheet.repeat_rows(_HEAD)
+    sheet.print_area(0, 0, row, len(columns) - 1)
+
+
+def _height(text: str, width: int) -> float:
+    """Points for a wrapped cell ``width`` characters wide; a row grows only so far."""
+    lines = sum(max(1, -(-len(line) // width)) for line in text.split("\n"))
+    return min(_TALLEST, _LINE * lines + 4)
