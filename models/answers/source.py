@@ -1,6 +1,7 @@
 """Where an answer comes from: which sources may become a code that visitors scan."""
 
-from models.channels.links import ACCEPT, GOV_SITE, judge_link, readable_link
+from models.channels.link_reasons import ACCEPT
+from models.channels.links import GOV_SITE, judge_link, readable_link
 from models.channels.withdrawn import withdrawn_links
 
 

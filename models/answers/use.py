@@ -2,15 +2,14 @@
 
 from datetime import date, datetime
 
+from models.answers.library import answer_row
 from models.clock import day_of, iso
-from models.errors import Refused
 from models.log.context import LogContext
 from models.log.interactions import Draft, Interaction, log_interaction
 from models.setup.desk import require_officer
 from models.store import settings
-from models.store.desk_schema import AnswerRow, AnswerUse
+from models.store.desk_schema import AnswerUse
 from models.store.opening import Store
-from models.store.rows import tuples
 from models.uuid7 import uuid7
 
 SHOWN, PRINTED, LOGGED = "shown", "printed", "logged"
@@ -44,7 +43,7 @@ def log_answer(
         StoreProblem: the store could not; nothing was kept.
     """
     with store.write():
-        answer = _require(answer_id)
+        answer = answer_row(answer_id)
         field = answer.field if answer.field in context.fields else draft.field
         wanted = Draft(
             id=draft.id,
@@ -58,7 +57,7 @@ def log_answer(
         row = log_interaction(store, context, wanted, now)
         # The use bears the interaction's id: whoever presses twice adds neither.
         if not AnswerUse.select().where(AnswerUse.id == row.id).exists():
-            _keep(row.id, answer_id, LOGGED, row.officer, now, row.id)
+            _keep(row.id, answer.id, LOGGED, row.officer, now, row.id)
     return row
 
 
@@ -77,8 +76,7 @@ def put_use(answer_id: str, kind: str, officer: str, now: datetime) -> None:
     """The same, inside ``store.write()``."""
     if kind not in (SHOWN, PRINTED):
         raise ValueError(f"use {kind!r}")
-    _require(answer_id)
-    _keep(uuid7(now), answer_id, kind, officer, now, None)
+    _keep(uuid7(now), answer_row(answer_id).id, kind, officer, now, None)
 
 
 def used_between(first: date, last: date) -> list[tuple[str, str, int, int, int]]:
@@ -91,15 +89,6 @@ def used_between(first: date, last: date) -> list[tuple[str, str, int, int, int]
     found = db.execute_sql(_BETWEEN.format(db.param), (first.isoformat(), last.isoformat()))
     rows = [(str(a), str(q), int(s), int(p), int(n)) for a, q, s, p, n in found]
     return [row for row in rows if any(row[2:])]
-
-
-def times_used(answer_ids: list[str]) -> dict[str, int]:
-    """How often each of these answers was used at all; those never used are left out."""
-    query = AnswerUse.select(AnswerUse.answer).where(AnswerUse.answer.in_(answer_ids))
-    counts: dict[str, int] = {}
-    for (answer,) in tuples(query):
-        counts[answer] = counts.get(answer, 0) + 1
-    return counts
 
 
 def _keep(
@@ -115,10 +104,3 @@ def _keep(
         interaction=interaction,
         sample=settings.get(settings.SAMPLE),
     ).execute()
-
-
-def _require(answer_id: str) -> AnswerRow:
-    row = AnswerRow.get_or_none(AnswerRow.id == answer_id)
-    if row is None:
-        raise Refused("Không có câu trả lời mã {0}. Hãy tìm lại trong danh sách.", answer_id[:60])
-    return row

@@ -7,6 +7,7 @@ from models.calendar.working_days import WorkingDays
 from models.channels.links import readable_link
 from models.channels.register import ChannelNow, channels, default_channel
 from models.display.program import CODE, NOTICE, ScreenProgram, load_program
+from models.display.shown_answer import ShownAnswer, shown_now
 from models.display.texts import (
     LANGUAGES,
     Answer,
@@ -21,13 +22,15 @@ from models.setup.desk import own_unit
 from models.setup.holidays import working_days
 from models.store import settings
 from ui.kiosk.content import Code, fill_texts
+from ui.kiosk.library import NO_LIBRARY, Library, read_library
 from ui.session import Session
 
 
 @dataclass(frozen=True)
 class Board:
     """``codes`` and ``texts`` by page id (texts by language, too); a page without a confirmed
-    channel is in neither and is never shown. ``lang`` is the screen's own language."""
+    channel is in neither and is never shown. ``lang`` is the screen's own language. ``library``
+    reads its answers when somebody asks for them; ``put_up`` is what the clerk shows."""
 
     organisation: str
     sample: bool
@@ -40,6 +43,8 @@ class Board:
     words: Mapping[str, Mapping[str, str]]
     answers: Mapping[str, tuple[Answer, ...]]
     days: WorkingDays
+    library: Library = NO_LIBRARY
+    put_up: ShownAnswer | None = None
 
     @property
     def code(self) -> Code | None:
@@ -75,6 +80,7 @@ def read_board(session: Session, lang: str = "vi") -> Board:
                 plain = load_texts(each, kind)
                 texts[page.id, each] = fill_texts(plain, code) if code is not None else plain
         days = working_days()
+        library, put_up = read_library(session.store), shown_now(session.now())
         sample, inches = settings.get(settings.SAMPLE), settings.get(settings.SCREEN_INCHES)
     return Board(
         unit.name if unit else "",
@@ -88,6 +94,8 @@ def read_board(session: Session, lang: str = "vi") -> Board:
         {each: visitor_texts(each) for each in LANGUAGES},
         {each: answers(each) for each in LANGUAGES},
         days,
+        library,
+        put_up,
     )
 
 

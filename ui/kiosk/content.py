@@ -30,15 +30,47 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Source:
+    """Where an answer comes from: ``link`` is what its code must decode to, empty where it may
+    have none; ``label`` stands above ``shown_link``."""
+
+    link: str
+    label: str
+    shown_link: str
+
+
+@dataclass(frozen=True)
+class Paging:
+    """A sheet that may take several pages, of which ``part`` is shown; ``words`` stand between
+    ``previous`` and ``next``, with places for this page and all of them. ``note`` stands below the
+    title, ``foot`` ends the text."""
+
+    part: int
+    words: str
+    previous: str
+    next: str
+    note: str = ""
+    foot: str = ""
+    source: Source | None = None
+
+
+@dataclass(frozen=True)
 class Sheet:
-    """A page that is read and has no code. ``tone`` is ``plain``, ``quiet`` (standby) or ``good``;
-    ``choices`` are offered below the text, side by side if ``in_row``."""
+    """A page that is read; only the source of an answer is a code on it. ``tone`` is ``plain``,
+    ``quiet`` (standby) or ``good``; ``choices`` are offered below the text, side by side if
+    ``in_row``. With ``paging`` long texts and lists go on on further pages."""
 
     title: str
     body: str = ""
     tone: str = "plain"
     choices: tuple[Choice, ...] = ()
     in_row: bool = False
+    paging: Paging | None = None
+
+    @property
+    def link(self) -> str:
+        """What the code on it must say; empty without one."""
+        return self.paging.source.link if self.paging and self.paging.source else ""
 
 
 @dataclass(frozen=True)

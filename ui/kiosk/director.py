@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
@@ -17,8 +18,9 @@ from ui.kiosk.content import KioskContent, clock_words
 from ui.kiosk.pace import second_ms
 from ui.kiosk.page import KioskPage
 from ui.kiosk.pages import STANDBY, content_of
+from ui.kiosk.put_up import PutUp
 from ui.kiosk.touch_layer import TouchLayer
-from ui.kiosk.view import View, touched
+from ui.kiosk.view import FIELD, READ, SHOWN, View, touched
 
 LATEST_MS = 1000
 _log = logging.getLogger(__name__)
@@ -53,6 +55,7 @@ class Director(QObject):
         self._call_waits = ""
         self._failed: set[str] = set()
         self._complaint = ""
+        self._put_up = PutUp(store, now, counted)
         layer.touched.connect(self.touch)
 
     def show_board(self, board: Board) -> None:
@@ -63,6 +66,8 @@ class Director(QObject):
         self._failed.clear()
         known = {item.id for item in board.program.pages}
         if self.view.page in known and self.view.page not in board.shown():
+            self._home()
+        if self._put_up.taken_back(board, self.view):
             self._home()
 
     def pause(self, wanted: bool) -> None:
@@ -115,19 +120,31 @@ class Director(QObject):
     def link(self) -> str:
         """The link that the code on the screen must say; empty on a page without one."""
         content = self.content()
-        code = content.code if content is not None and content.sheet is None else None
-        return code.link if code is not None else ""
+        if content is None:
+            return ""
+        if content.sheet is not None:
+            return content.sheet.link
+        return content.code.link if content.code is not None else ""
 
     def _step(self, board: Board) -> None:
+        if not self.paused and self._put_up.begins(board):
+            # Whoever stands there keeps language and letters.
+            self.view = View(SHOWN, self.view.lang, self.view.larger)
+            self._idle.start()
         self._end_idle_visit(board)
         self._turn(board)
+        self._turn_part()
         self._show(board)
+        self._put_up.follow(board, self.view)
         self._call_again()
 
     def _end_idle_visit(self, board: Board) -> None:
         if not self.view.is_visit(board.lang):
             return
-        limit = board.program.idle_seconds * second_ms()
+        seconds = board.program.idle_seconds
+        if self.view.page == SHOWN:
+            seconds = self._put_up.limit(self._parts()[1])
+        limit = seconds * second_ms()
         passed = self._idle.elapsed() if self._idle.isValid() else limit
         if passed >= limit:
             self._home()
@@ -157,6 +174,17 @@ class Director(QObject):
                 self._began.start()
         self._enter(slots[self._slot].page)
 
+    def _turn_part(self) -> None:
+        """Long answers that the clerk shows turn their pages by themselves, and nobody stays on a
+        page that larger or smaller letters took away."""
+        idle = self._idle.elapsed() if self._idle.isValid() else 0
+        self.view = self._put_up.turned(self.view, self._parts()[1], idle)
+
+    def _parts(self) -> tuple[int, int]:
+        """Which page of a long text stands there, and how many it has."""
+        scene = self._page.scene
+        return (scene.part, scene.pages) if scene is not None else (0, 1)
+
     def _busy(self) -> bool:
         """A visitor's page stays as long as the visitor does."""
         return self.board is not None and self.view.is_visit(self.board.lang)
@@ -172,6 +200,8 @@ class Director(QObject):
         if content is not None:
             clock = clock_words(self._now(), board.fixed[self.view.lang])
             self._page.show_content(content, clock)
+            if self.view.part > self._parts()[0] and content.sheet is not None:
+                self.view = replace(self.view, part=self._parts()[0])
 
     def _home(self) -> None:
         self.view = View(lang=self.board.lang if self.board is not None else "vi")
@@ -207,8 +237,11 @@ class Director(QObject):
             return LANGUAGE, self.page, self.view.lang
         if target == "larger":
             return LARGER, self.page, "on" if self.view.larger else "off"
-        if target in ("back", "more"):
+        if target in ("back", "more", "next", "previous"):
             return "", "", ""
+        for page in (FIELD, READ):
+            if target.startswith(f"{page}-"):
+                return PAGE, page, target.removeprefix(f"{page}-")
         return PAGE, target, ""
 
     def _call_again(self) -> None:

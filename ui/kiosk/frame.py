@@ -28,7 +28,9 @@ SMALLEST = 0.0290
 
 ASSUMED_INCHES = 32.0
 LARGER = 1.3
-GROWING = frozenset(("heading", "step", "voluntary", "warning", "title", "body", "choice"))
+GROWING = frozenset(
+    ("heading", "step", "voluntary", "warning", "title", "question", "body", "choice")
+)
 AROUND = frozenset(("organisation", "clock", "sample", "name", "link", "fingerprint", "button"))
 TARGET_MM = 20.0
 LEAST_SHARE = 0.0200
@@ -50,6 +52,7 @@ SIZES = {
     "sample": (1.0, 1.0),
     "button": (1.0, 1.05),
     "title": (1.5, 2.2),
+    "question": (1.1, 1.6),
     "body": (1.0, 1.5),
     "choice": (1.0, 1.25),
 }

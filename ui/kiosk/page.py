@@ -36,7 +36,9 @@ class KioskPage(QWidget):
     def _describe(self, content: KioskContent) -> None:
         code, said = content.code, content.texts
         words = content.fixed.no_channel
-        if code is not None:
+        if content.sheet is not None:
+            words = f"{content.sheet.title}. {content.sheet.body}"
+        elif code is not None:
             words = f"{said.heading}. {code.name}, {code.shown_link}, {code.fingerprint}"
         self.setAccessibleName(words)
 

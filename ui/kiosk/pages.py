@@ -10,7 +10,8 @@ from models.text.formats import clock_time, day_short
 from ui.kiosk.bar import HELP, MORE
 from ui.kiosk.board import Board, read_board
 from ui.kiosk.content import Choice, KioskContent, Sheet
-from ui.kiosk.view import ANSWER, ANSWERS, CALLED, RATE, THANKS, View
+from ui.kiosk.reading import LIBRARY_PAGES, library_sheet, way_back
+from ui.kiosk.view import ANSWER, ANSWERS, CALLED, GUIDE, RATE, THANKS, View
 from ui.session import Session
 
 STANDBY = "standby"
@@ -68,7 +69,9 @@ def _sheet(
         return Sheet(*spec.words(lang))
     if asked == STANDBY:
         return Sheet(words["standby_title"], _hours(board, lang, now), tone="quiet")
-    if asked == ANSWERS:
+    if asked in LIBRARY_PAGES and board.library.shelves:
+        return library_sheet(board, view)
+    if asked in (ANSWERS, GUIDE, *LIBRARY_PAGES):
         questions = board.answers[lang]
         listed = tuple(Choice(f"answer-{no}", item.question) for no, item in enumerate(questions))
         return Sheet(words["answers_title"], "", choices=listed)
@@ -99,8 +102,7 @@ def _bar(board: Board, view: View) -> tuple[Choice, ...]:
     words, visit = board.words[view.lang], view.is_visit(board.lang)
     names: list[str] = []
     if view.page:
-        names += ["back"]
-        names += [ANSWERS] if view.page == ANSWER else []
+        names += ["back", *way_back(board, view)]
         names += [HELP] if view.page != CALLED else []
     else:
         petitions = (

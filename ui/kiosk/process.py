@@ -195,7 +195,7 @@ class KioskController(QObject):
             self.director.page_failed()
         elif scene.state == SHOWING and self._windowed is not None:
             self._checked = iso(self._session.now())
-        elif scene.state == SHOWING:
+        elif scene.state == SHOWING or scene.code is not None:
             self.check.soon()
 
     def _log_page(self, page: str) -> None:

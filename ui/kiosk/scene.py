@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from models.errors import Problem
 from models.qr.matrix import Matrix, make_matrix
 from ui.kiosk.bar import lay_out_bar
-from ui.kiosk.content import Code, KioskContent
+from ui.kiosk.content import Code, KioskContent, Sheet
 from ui.kiosk.frame import PageLayout, Target
 from ui.kiosk.layout import frame_of, lay_out
 from ui.kiosk.notice import (
@@ -19,6 +19,7 @@ from ui.kiosk.notice import (
     paint_wrong_code,
     plain_place,
 )
+from ui.kiosk.paged import paint_paged, without_code
 from ui.kiosk.paint import new_image, paint_page
 from ui.kiosk.proof import proves
 from ui.kiosk.sheet import paint_sheet
@@ -37,7 +38,8 @@ class Scene:
     """A finished page in device pixels. ``layout`` only for a code page as designed. ``targets``
     can be touched, ``countdown`` is where changing words may stand; ``texts`` are all that were
     drawn on a page as designed. ``code`` with its ``module`` is where the code stands, quiet zone
-    included. ``failed``: this is the code page in the place of one that could not be painted."""
+    included. ``failed``: this is the code page in the place of one that could not be painted.
+    ``part`` of ``pages`` is shown of a long text or list."""
 
     image: QImage
     state: str
@@ -49,6 +51,8 @@ class Scene:
     code: QRect | None = None
     module: int = 0
     failed: bool = False
+    pages: int = 1
+    part: int = 0
 
 
 def make_scene(content: KioskContent, width: int, height: int, clock: str) -> Scene:
@@ -76,10 +80,7 @@ def _designed(content: KioskContent, width: int, height: int, clock: str) -> Sce
     if content.paused:
         return _notice(paint_wrong_code(content, width, height, clock), PAUSED)
     if content.sheet is not None:
-        frame = frame_of(content, width, height)
-        bar = lay_out_bar(content, frame)
-        sheet = paint_sheet(content, replace(frame, foot=bar.height), bar, clock)
-        return Scene(sheet.image, READING, None, sheet.targets, bar.countdown, texts=sheet.texts)
+        return _read(content, content.sheet, width, height, clock)
     if content.code is None:
         return _notice(paint_no_channel(content, width, height, clock), NO_CHANNEL)
     matrix = _matrix(content.code)
@@ -101,6 +102,34 @@ def _designed(content: KioskContent, width: int, height: int, clock: str) -> Sce
             )
     _log.error("the code does not decode to its link (%s)", content.code.fingerprint)
     return _notice(paint_wrong_code(content, width, height, clock), WRONG_CODE)
+
+
+def _read(content: KioskContent, sheet: Sheet, width: int, height: int, clock: str) -> Scene:
+    """A page to read. The code of a source that does not decode to its link is left out: the
+    source stands there in words."""
+    frame = frame_of(content, width, height)
+    bar = lay_out_bar(content, frame)
+    frame = replace(frame, foot=bar.height)
+    if sheet.paging is None:
+        made = paint_sheet(content, frame, bar, clock)
+    else:
+        made = paint_paged(content, sheet, sheet.paging, frame, bar, clock)
+        if made.code is not None and not proves(made.image, sheet.link):
+            _log.error("the code of a source does not decode to its link")
+            made = paint_paged(content, sheet, without_code(sheet.paging), frame, bar, clock)
+    return Scene(
+        made.image,
+        READING,
+        None,
+        made.targets,
+        bar.countdown,
+        made.matrix,
+        made.texts,
+        made.code,
+        made.module,
+        pages=made.pages,
+        part=made.part,
+    )
 
 
 def _notice(painted: Notice, state: str) -> Scene:

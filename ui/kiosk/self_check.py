@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.kiosk.glass import SCREEN, Looked, look_at_code, shows
 from ui.kiosk.pace import check_ms
-from ui.kiosk.scene import PAUSED, SHOWING, Scene
+from ui.kiosk.scene import PAUSED, READING, SHOWING, Scene
 
 AGAIN_MS = 300
 """After a doubt, or after the code came back: time for the glass to show what was painted."""
@@ -68,7 +68,8 @@ class SelfCheck(QObject):
         scene = self._shown.scene_shown()
         if scene is None or not self._window.isVisible():
             return
-        if scene.state == SHOWING:
+        # An answer is a page to read that may carry the code of its source.
+        if scene.state == SHOWING or (scene.state == READING and scene.code is not None):
             if scene.code is not None:
                 self._place = scene.code
             self._look_at_code(scene)

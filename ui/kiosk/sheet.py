@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
+from models.qr.matrix import Matrix
 from ui.kiosk.bar import paint_bar, paint_button
 from ui.kiosk.content import Choice, KioskContent, Sheet
 from ui.kiosk.fitting import best_ease
@@ -119,11 +120,17 @@ class _Room:
 
 @dataclass(frozen=True)
 class SheetPicture:
-    """A finished sheet with what can be touched on it."""
+    """A finished sheet with what can be touched on it. ``part`` of ``pages`` is on it; ``code`` is
+    where the code of its source stands, quiet zone included, if it has one."""
 
     image: QImage
     targets: tuple[Target, ...]
     texts: tuple[Placed, ...]
+    pages: int = 1
+    part: int = 0
+    code: QRect | None = None
+    matrix: Matrix | None = None
+    module: int = 0
 
 
 def paint_sheet(content: KioskContent, frame: Frame, bar: Bar, clock: str) -> SheetPicture:
@@ -190,7 +197,7 @@ def _painted(
     targets: list[Target],
 ) -> SheetPicture:
     frame, sheet = room.frame, room.sheet
-    every = (*header.texts, *texts, *_corner(content, frame))
+    every = (*header.texts, *texts, *version_corner(content, frame))
     image = new_image(frame.width, frame.height, DEEP if sheet.tone == "quiet" else NAVY)
     painter = QPainter(image)
     try:
@@ -215,7 +222,7 @@ def _painted(
     return SheetPicture(image, (*targets, *bar.targets), (*every, *bar.texts))
 
 
-def _corner(content: KioskContent, frame: Frame) -> tuple[Placed, ...]:
+def version_corner(content: KioskContent, frame: Frame) -> tuple[Placed, ...]:
     """The version of the content, at the lower left."""
     if not content.version:
         return ()

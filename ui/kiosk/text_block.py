@@ -69,6 +69,19 @@ def measure(block: Block, width: int, px: int) -> Measured:
     return Measured(min(used, width), height, lines, _widest_word(runs, font) > width)
 
 
+@lru_cache(maxsize=256)
+def lines_of(block: Block, width: int, px: int) -> tuple[tuple[str, float], ...]:
+    """Each line of a text without emphasis, with its height: what stands on it when it is wrapped
+    into ``width``. Lines put together again are wrapped alike."""
+    layout, _, count = _laid_out(block, _runs(block.text), _font(block, px), width)
+    found = []
+    for number in range(count):
+        line = layout.lineAt(number)
+        words = layout.text()[line.textStart() : line.textStart() + line.textLength()]
+        found.append((words, line.height() * LEADING))
+    return tuple(found)
+
+
 def place(name: str, block: Block, room: QRectF, px: int, middle: bool = False) -> Placed:
     """The block at the top (or in the middle) of a room, in lines of even length; a little
     smaller where that keeps its longest word whole."""

@@ -25,6 +25,9 @@ _PAGES = {
 _VISITED = {
     "answers": N_("Câu hỏi thường gặp"),
     "answer": N_("Câu trả lời"),
+    "guide": N_("Câu hỏi thường gặp"),
+    "field": N_("Câu hỏi theo lĩnh vực"),
+    "read": N_("Câu trả lời"),
     "rate": N_("Đánh giá hướng dẫn"),
     "standby": N_("Trang chờ ngoài giờ"),
 }
