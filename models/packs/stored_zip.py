@@ -21,17 +21,51 @@ def write_members(members: tuple[tuple[str, bytes], ...]) -> bytes:
     """A zip of these members (ASCII name, content) in this order; the same bytes everywhere."""
     body, directory = bytearray(), bytearray()
     for name, content in members:
-        label, place = name.encode("ascii"), len(body)
-        shared = (_VERSION, 0, 0, _TIME, _DAY, zlib.crc32(content), len(content), len(content))
-        body += _LOCAL.pack(b"PK\x03\x04", *shared, len(label), 0) + label + content
-        directory += _CENTRAL.pack(
-            *(b"PK\x01\x02", _UNIX | _VERSION, *shared),
-            *(len(label), 0, 0, 0, 0, _REGULAR_FILE, place),
-        )
-        directory += label
-    count = len(members)
-    end = _END.pack(b"PK\x05\x06", 0, 0, count, count, len(directory), len(body), 0)
-    return bytes(body + directory + end)
+        crc, size, place = zlib.crc32(content), len(content), len(body)
+        body += local_header(name, crc, size) + content
+        directory += directory_entry(name, crc, size, place)
+    return bytes(body + directory + end_record(len(members), len(directory), len(body)))
+
+
+def local_header(name: str, crc: int, size: int) -> bytes:
+    """What stands before a member: ``crc`` and ``size`` (bytes) of its content."""
+    label = name.encode("ascii")
+    return _LOCAL.pack(b"PK\x03\x04", *_shared(crc, size), len(label), 0) + label
+
+
+def directory_entry(name: str, crc: int, size: int, place: int) -> bytes:
+    """A member's entry in the directory; ``place``: where its header begins."""
+    label = name.encode("ascii")
+    entry = _CENTRAL.pack(
+        *(b"PK\x01\x02", _UNIX | _VERSION, *_shared(crc, size)),
+        *(len(label), 0, 0, 0, 0, _REGULAR_FILE, place),
+    )
+    return entry + label
+
+
+def end_record(count: int, size: int, place: int) -> bytes:
+    """The last bytes of the file: ``count`` members, a directory of ``size`` bytes at ``place``."""
+    return _END.pack(b"PK\x05\x06", 0, 0, count, count, size, place, 0)
+
+
+def header_size(name: str) -> int:
+    """Bytes of :func:`local_header`."""
+    return _LOCAL.size + len(name)
+
+
+def said_size(header: bytes) -> tuple[int, int]:
+    """CRC and size in bytes that a local header claims for its member.
+
+    Raises ValueError for fewer bytes than a header has.
+    """
+    if len(header) < _LOCAL.size:
+        raise ValueError("cut off")
+    fields = _LOCAL.unpack(header[: _LOCAL.size])
+    return fields[6], fields[8]
+
+
+def _shared(crc: int, size: int) -> tuple[int, ...]:
+    return (_VERSION, 0, 0, _TIME, _DAY, crc, size, size)
 
 
 def read_members(data: bytes, names: tuple[str, ...]) -> dict[str, bytes]:
@@ -41,11 +75,8 @@ def read_members(data: bytes, names: tuple[str, ...]) -> dict[str, bytes]:
     """
     members, place = [], 0
     for name in names:
-        header = data[place : place + _LOCAL.size]
-        if len(header) < _LOCAL.size:
-            raise ValueError("cut off")
-        size, label = _LOCAL.unpack(header)[8], name.encode("ascii")
-        start = place + _LOCAL.size + len(label)
+        _, size = said_size(data[place : place + _LOCAL.size])
+        start = place + header_size(name)
         if start + size > len(data):
             raise ValueError("longer than the file")
         members.append((name, data[start : start + size]))

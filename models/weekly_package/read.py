@@ -1,0 +1,196 @@
+"""Read a stranger's package: every byte is doubted before anything is believed.
+
+Two kinds of refusal: **damaged** (cut off, changed on the way, no package at all) and **forged**
+(a whole zip whose contents are not what the unit signed). A refusal is one sentence; the process
+never holds more of a file than its manifest and its sums.
+"""
+
+import hashlib
+import re
+import struct
+import zipfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from models.errors import Refused
+from models.packs.keys import is_signed_by
+from models.weekly_package.aggregate import Aggregate, read_aggregate
+from models.weekly_package.container import Damaged, content, digest, scan
+from models.weekly_package.manifest import (
+    AGGREGATE,
+    MANIFEST,
+    NAMES,
+    SIGNATURE,
+    SIGNED,
+    Manifest,
+    read_manifest,
+)
+
+MAX_FILE = 512 << 20
+MAX_MANIFEST, MAX_AGGREGATE, MAX_SIGNATURE = 1 << 16, 1 << 21, 64
+DAMAGED, FORGED = "damaged", "forged"
+
+BROKEN = (
+    "Tệp bị hỏng, bị cắt cụt hoặc đã nén lại nên không nhận. Hãy xin đơn vị chép lại tệp {0} gốc."
+)
+ALTERED = (
+    "Tệp đã bị sửa sau khi xuất ({0} khác với chữ ký). Hãy xin đơn vị xuất lại và gửi bản gốc."
+)
+NOT_SIGNED = (
+    "Chữ ký của gói không khớp với nội dung: gói bị sửa hoặc bị làm giả. "
+    "Hãy gọi điện hỏi đơn vị rồi xin tệp gốc."
+)
+TOO_LARGE = "Tệp lớn hơn {0} MB nên không phải gói tuần. Hãy chọn lại tệp."
+UNREADABLE = "Không đọc được tệp {0}. Hãy kiểm tra tệp còn ở đó và thử lại."
+
+_NAME = re.compile(r"BCT_([A-Za-z0-9][A-Za-z0-9-]{0,19})_(\d{4})W(\d\d)_r(\d{1,4})", re.ASCII)
+_CHUNK = 1 << 18
+_MAX_UNPACKED, _MAX_DIRECTORY = 64 << 20, 1 << 14
+_TAIL = (1 << 16) + 22
+_END = struct.Struct("<4s4H2LH")
+
+
+class RefusedPackage(Refused):
+    """A package that is not taken in. ``kind`` is ``damaged`` or ``forged``."""
+
+    def __init__(self, kind: str, template: str, *values: object) -> None:
+        super().__init__(template, *values)
+        self.kind = kind
+
+
+@dataclass(frozen=True)
+class WeekPackage:
+    """A whole, rightly signed package. Whether its key is the unit's is for the receiver to say.
+    ``sha256``: hex digest of the file, its identity; ``size`` in bytes."""
+
+    manifest: Manifest
+    aggregate: Aggregate
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True)
+class SaidName:
+    """What a file's name claims; nothing of it is proof."""
+
+    unit: str
+    week: str
+    revision: int
+
+
+def said_by_name(name: str) -> SaidName | None:
+    """Unit, week and revision of a name such as ``BCT_30337_2026W47_r1.zip``, also of copies such
+    as ``BCT_30337_2026W47_r1 (2).zip``; None of any other name."""
+    match = _NAME.search(name)
+    if match is None:
+        return None
+    return SaidName(match[1], f"{match[2]}-W{match[3]}", int(match[4]))
+
+
+def read_package(path: Path) -> WeekPackage:
+    """Judge and read one file.
+
+    Raises:
+        RefusedPackage: damaged or forged; nothing else, whatever the file holds.
+    """
+    try:
+        if not path.is_file():
+            raise RefusedPackage(DAMAGED, UNREADABLE, path.name)
+        with path.open("rb") as file:
+            size = file.seek(0, 2)
+            if size > MAX_FILE:
+                raise RefusedPackage(DAMAGED, TOO_LARGE, MAX_FILE >> 20)
+            return _read(file, size)
+    except (OSError, ValueError) as error:
+        if isinstance(error, Damaged):
+            raise _why(path) from error
+        raise RefusedPackage(DAMAGED, UNREADABLE, path.name) from error
+
+
+def _read(file: BinaryIO, size: int) -> WeekPackage:
+    members = {member.name: member for member in scan(file, NAMES)}
+    said = content(file, members[MANIFEST], MAX_MANIFEST)
+    signature = content(file, members[SIGNATURE], MAX_SIGNATURE)
+    try:
+        manifest = read_manifest(said)
+    except Refused as problem:
+        raise RefusedPackage(FORGED, problem.template, *problem.values) from problem
+    if not is_signed_by(manifest.key, signature, said):
+        raise RefusedPackage(FORGED, NOT_SIGNED)
+    for name in SIGNED:
+        if digest(file, members[name]) != manifest.members[name]:
+            raise RefusedPackage(FORGED, ALTERED, name)
+    try:
+        sums = content(file, members[AGGREGATE], MAX_AGGREGATE)
+        aggregate = read_aggregate(sums, manifest.week)
+    except Refused as problem:
+        raise RefusedPackage(FORGED, problem.template, *problem.values) from problem
+    if aggregate.figures.total != manifest.total:
+        raise RefusedPackage(FORGED, ALTERED, AGGREGATE)
+    file.seek(0)
+    whole = hashlib.sha256()
+    while chunk := file.read(_CHUNK):
+        whole.update(chunk)
+    return WeekPackage(manifest, aggregate, whole.hexdigest(), size)
+
+
+def _why(path: Path) -> RefusedPackage:
+    """Not our spelling: packed again after a change, or merely broken?"""
+    try:
+        if not _is_small_zip(path):
+            return RefusedPackage(DAMAGED, BROKEN, path.name)
+        with zipfile.ZipFile(path) as archive:
+            infos = {info.filename: info for info in archive.infolist()}
+            if set(infos) != set(NAMES) or len(archive.infolist()) != len(NAMES):
+                return RefusedPackage(DAMAGED, BROKEN, path.name)
+            said = _member(archive, infos[MANIFEST], MAX_MANIFEST)
+            manifest = read_manifest(said)
+            if not is_signed_by(manifest.key, _member(archive, infos[SIGNATURE], 64), said):
+                return RefusedPackage(FORGED, NOT_SIGNED)
+            for name in SIGNED:
+                if _digest(archive, infos[name]) != manifest.members[name]:
+                    return RefusedPackage(FORGED, ALTERED, name)
+    except Refused:
+        return RefusedPackage(FORGED, NOT_SIGNED)
+    except (OSError, ValueError, EOFError, RuntimeError, NotImplementedError):
+        pass
+    except (zipfile.BadZipFile, zlib.error):
+        pass
+    return RefusedPackage(DAMAGED, BROKEN, path.name)
+
+
+def _is_small_zip(path: Path) -> bool:
+    """Whether a general library may look at it: its directory is as short as ours."""
+    with path.open("rb") as file:
+        size = file.seek(0, 2)
+        file.seek(max(size - _TAIL, 0))
+        tail = file.read(_TAIL)
+    place = tail.rfind(b"PK\x05\x06")
+    if place < 0 or len(tail) - place < _END.size:
+        return False
+    count, directory = _END.unpack_from(tail, place)[4:6]
+    return bool(count <= len(NAMES) and directory <= _MAX_DIRECTORY)
+
+
+def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes:
+    if info.flag_bits & 1 or info.file_size > most:
+        raise ValueError(info.filename)
+    with archive.open(info) as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise ValueError(info.filename)
+    return data
+
+
+def _digest(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> str:
+    """At most :data:`_MAX_UNPACKED` bytes are unpacked, whatever the directory says."""
+    seen, left = hashlib.sha256(), _MAX_UNPACKED
+    with archive.open(info) as file:
+        while chunk := file.read(_CHUNK):
+            left -= len(chunk)
+            if left < 0:
+                raise ValueError(info.filename)
+            seen.update(chunk)
+    return seen.hexdigest()
