@@ -57,7 +57,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
     "ui.cli.care": {"ui.cli.devices"},
     "ui.cli.channels": {"models.qr.picture"},
     "ui.cli.checks": {"models.checks.poster"},
-    "ui.cli.run": {"ui.cli.pictures", "ui.cli.packs"},
+    "ui.cli.run": {"ui.cli.pictures", "ui.cli.packs", "ui.cli.petitions", "ui.cli.supervisor"},
     "ui.cli.weeks": {"models.reports.export"},
     # The place is known when --data-dir is given.
     "ui.cli.parser": {"platformdirs"},

@@ -20,7 +20,6 @@ MOST_FILES = 20_000
 _MOST_INSIDE, _MOST_BYTES = 5_000, 2 << 30
 _CHUNK = 1 << 18
 
-NOTHING = "Không thấy {0}. Hãy kiểm tra tệp hoặc thư mục còn ở đó."
 TOO_MANY = "Có hơn {0} tệp nên không nhận một lần được. Hãy chia thành nhiều thư mục nhỏ hơn."
 
 
@@ -40,7 +39,7 @@ def gathered(paths: Iterable[Path]) -> Iterator[tuple[Source, ...]]:
     always judged. What was unpacked is gone when the block is left.
 
     Raises:
-        Refused: a path is not there, or there are more than :data:`MOST_FILES`.
+        Refused: there are more than :data:`MOST_FILES`.
     """
     scratch = Path(tempfile.mkdtemp(prefix="quay-nhan-"))
     try:
@@ -65,10 +64,9 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
         if path.is_dir():
             found = (item for item in path.rglob("*") if item.suffix.lower() == ".zip")
             yield from sorted(item for item in found if item.is_file())
-        elif path.exists():
-            yield path
         else:
-            raise Refused(NOTHING, str(path))
+            # One that is not there is told of like one that cannot be read.
+            yield path
 
 
 def _unpacked(path: Path, scratch: Path) -> tuple[Source, ...] | None:

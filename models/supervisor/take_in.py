@@ -189,8 +189,12 @@ def _insert(package: WeekPackage, path: Path, now: datetime) -> None:
 def _refuse(store: Store, path: Path, problem: RefusedPackage, now: datetime) -> Judged:
     said = said_by_name(path.name)
     place = (said.unit, said.week) if said is not None else ("", "")
+    sha256 = _digest(path)
+    if not sha256:
+        # Nothing was read of it, so nothing is known of any unit.
+        return Judged(path, REFUSED, *place, 0, problem.kind, str(problem))
     with store.write():
-        return _keep_refused(_digest(path), path.name, place, problem, now, path)
+        return _keep_refused(sha256, path.name, place, problem, now, path)
 
 
 def _keep_refused(
@@ -220,9 +224,9 @@ def _keep_refused(
 
 
 def _digest(path: Path) -> str:
-    """The file's identity; of one that cannot be read, of its name."""
+    """The file's identity; empty for one that cannot be read."""
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return hashlib.sha256(path.name.encode("utf-8", "surrogateescape")).hexdigest()
+    except (OSError, ValueError):
+        return ""

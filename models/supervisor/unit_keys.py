@@ -38,9 +38,12 @@ class KnownKey:
 def known_key(unit: str) -> KnownKey | None:
     """The key of this unit's packages, None before the first."""
     row = UnitKey.get_or_none(UnitKey.unit == unit)
-    if row is None:
-        return None
-    return KnownKey(row.unit, base64.b64decode(row.key), row.since, row.accepted_by)
+    return _known(row) if row is not None else None
+
+
+def known_keys() -> list[KnownKey]:
+    """The keys of all units, by unit code."""
+    return [_known(row) for row in UnitKey.select().order_by(UnitKey.unit)]
 
 
 def keep_first(unit: str, key: bytes, now: datetime) -> None:
@@ -71,6 +74,10 @@ def accept_key(
     found = known_key(unit)
     assert found is not None
     return found
+
+
+def _known(row: UnitKey) -> KnownKey:
+    return KnownKey(row.unit, base64.b64decode(row.key), row.since, row.accepted_by)
 
 
 def _keep(unit: str, key: bytes, officer: str, reason: str, now: datetime) -> None:

@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 
 from models.version import VERSION
 from ui.cli.argparse_words import speak
+from ui.cli.desk_arguments import add_followers, add_petitions
 from ui.cli.help_texts import argument_help, command_help
+from ui.cli.supervisor_parser import add_supervisor
 from ui.cli.values import decimal, scale, size, up_to, whole
 from ui.i18n import set_language, tr
 
@@ -140,6 +142,9 @@ def _parser() -> argparse.ArgumentParser:
     _weeks(command, group("week"))
     _packs(command, group("pack"))
     _checks(command, group("incident"))
+    add_petitions(command, group("petition"))
+    add_followers(command, group("followers"))
+    add_supervisor(command, group("unit-key"))
     _care(command)
     return parser
 
@@ -201,7 +206,7 @@ def _log(command: Any) -> None:
     log.add_argument("--quantity", type=whole, default=1)
     log.add_argument("--visitor", default="citizen")
     log.add_argument("--medium", default="counter")
-    for name in ("--field", "--note", "--at", "--reason", "--by", "--id"):
+    for name in ("--field", "--procedure", "--note", "--at", "--reason", "--by", "--id"):
         log.add_argument(name)
     void = command("void")
     void.add_argument("id")
@@ -216,6 +221,22 @@ def _log(command: Any) -> None:
     rows.add_argument("--offset", type=up_to(_MOST), default=0)
     rows.add_argument("--voided", action="store_true")
     command("handover")
+    made_up = command("batch")
+    made_up.add_argument("quantities", nargs="+", metavar="PRESET=N")
+    made_up.add_argument("--day", required=True, metavar="D")
+    made_up.add_argument("--shift", metavar="S")
+    made_up.add_argument("--time", metavar="HH:MM")
+    made_up.add_argument("--reason", required=True)
+    made_up.add_argument("--visitor", default="citizen")
+    made_up.add_argument("--medium", default="counter")
+    for name in ("--field", "--by", "--id"):
+        made_up.add_argument(name)
+    zero = command("zero")
+    zero.add_argument("--day", metavar="D")
+    zero.add_argument("--shift", metavar="S")
+    zero.add_argument("--reason", default="")
+    zero.add_argument("--by", metavar="CODE")
+    zero.add_argument("--withdraw", metavar="ID")
 
 
 def _paper(command: Any) -> None:

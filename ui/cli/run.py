@@ -5,7 +5,7 @@ from collections.abc import Callable
 from models.health import note_time
 from models.store.opening import open_store, refuse_other_store
 from models.store.places import Places
-from ui.cli import autostart, care, channels, checks, handover, log, setup, weeks
+from ui.cli import autostart, batch, care, channels, checks, handover, log, setup, weeks
 from ui.cli.parser import Arguments
 from ui.i18n import set_language
 from ui.session import Session, clock
@@ -22,6 +22,8 @@ _COMMANDS: dict[tuple[str, str | None], Command] = {
     ("presets", None): log.presets,
     ("log", None): log.log,
     ("void", None): log.void,
+    ("batch", None): batch.batch,
+    ("zero", None): batch.zero,
     ("interactions", None): log.interactions,
     ("handover", None): handover.summary,
     ("week", "list"): weeks.list_all,
@@ -68,6 +70,16 @@ def run_command(arguments: Arguments, places: Places) -> int:
             from ui.cli.packs import PACK_COMMANDS
 
             return PACK_COMMANDS[str(arguments.sub)](session, arguments)
+        if arguments.command in ("merge", "matrix", "unit-key"):
+            # So do packages of weeks, which only a supervisor takes in.
+            from ui.cli import supervisor
+
+            return supervisor.COMMANDS[(arguments.command, arguments.sub)](session, arguments)
+        if arguments.command in ("petition", "followers"):
+            # The guard of what people type is for whoever types.
+            from ui.cli.petitions import DESK_COMMANDS
+
+            return DESK_COMMANDS[(arguments.command, str(arguments.sub))](session, arguments)
         return _COMMANDS[(arguments.command, arguments.sub)](session, arguments)
     finally:
         session.store.close()
