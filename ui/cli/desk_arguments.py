@@ -1,0 +1,42 @@
+"""Arguments of ``petition`` and ``followers``."""
+
+from typing import Any
+
+from ui.cli.values import whole
+
+
+def add_petitions(command: Any, petition: Any) -> None:
+    """``petition add``, ``list`` and ``move``."""
+    add = command("add", petition)
+    add.add_argument("kind", choices=("petition", "comment"))
+    add.add_argument("--text", required=True, metavar="T")
+    add.add_argument("--field", metavar="F")
+    add.add_argument("--no-log", action="store_true")
+    add.add_argument("--id")
+    add.add_argument("--by", metavar="C")
+    listed = command("list", petition)
+    listed.add_argument("--state", choices=("new", "forwarded", "answered"))
+    listed.add_argument("--search", default="")
+    listed.add_argument("--from", dest="first", metavar="D")
+    listed.add_argument("--to", dest="last", metavar="D")
+    move = command("move", petition)
+    move.add_argument("id")
+    move.add_argument("state", choices=("new", "forwarded", "answered"))
+    move.add_argument("--note", metavar="N")
+    move.add_argument("--by", required=True, metavar="C")
+
+
+def add_followers(command: Any, followers: Any) -> None:
+    """``followers add``, ``list`` and ``void``."""
+    add = command("add", followers)
+    add.add_argument("value", type=whole)
+    add.add_argument("--source", choices=("nhap_tay", "co_quan_chu_quan"), default="nhap_tay")
+    add.add_argument("--at", metavar="T")
+    add.add_argument("--by", metavar="C")
+    listed = command("list", followers)
+    listed.add_argument("--from", dest="first", metavar="D")
+    listed.add_argument("--to", dest="last", metavar="D")
+    listed.add_argument("--voided", action="store_true")
+    void = command("void", followers)
+    void.add_argument("id")
+    void.add_argument("--by", metavar="C")
