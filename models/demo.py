@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from models.answers.samples import plant_samples
 from models.calendar.shifts import Shift, shift_at
 from models.channels.changes import add_channel, confirm_channel
 from models.clock import TZ, day_of, iso
@@ -93,6 +94,7 @@ def _set_up(store: Store, now: datetime) -> None:
         settings.put(settings.SAMPLE, True)
         settings.put(settings.WIZARD_DONE, True)
         settings.put(settings.LAST_FIELD, "nguoi_co_cong")
+    plant_samples(store, "", now)
     channel = add_channel(store, LINK, "Cổng phản ánh (MẪU)", "HOA", now, kind="gov_site")
     confirm_channel(store, channel.id, "MINH", now)
 

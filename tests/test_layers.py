@@ -57,7 +57,13 @@ ALLOWED_LAZY: dict[str, set[str]] = {
     "ui.cli.care": {"ui.cli.devices"},
     "ui.cli.channels": {"models.qr.picture"},
     "ui.cli.checks": {"models.checks.poster"},
-    "ui.cli.run": {"ui.cli.pictures", "ui.cli.packs", "ui.cli.petitions", "ui.cli.supervisor"},
+    "ui.cli.run": {
+        "ui.cli.pictures",
+        "ui.cli.packs",
+        "ui.cli.petitions",
+        "ui.cli.supervisor",
+        "ui.cli.answers",
+    },
     "ui.cli.weeks": {"models.reports.export"},
     # The place is known when --data-dir is given.
     "ui.cli.parser": {"platformdirs"},
@@ -65,8 +71,13 @@ ALLOWED_LAZY: dict[str, set[str]] = {
     "ui.i18n": {"xml.etree.ElementTree"},
     # What asks for a clerk is looked for once the page is drawn.
     "ui.pages.desk.page": {"ui.pages.desk.wanted"},
+    # Most days have nothing to make up for.
+    "ui.pages.desk.batch.place": {"ui.pages.desk.batch.panel"},
     # Most days start without a correction, and a shift is handed over once or twice.
     "ui.pages.desk.side_panel": {"ui.pages.desk.edit_panel", "ui.pages.desk.handover_panel"},
+    # Many desks never open the strip, and few switch the global keys on.
+    "ui.strip.keeper": {"ui.strip.strip"},
+    "ui.global_keys": {"ui.global_keys_windows", "ui.global_keys_x11"},
     # Printers, Pillow and zxing-cpp, for whoever prints the summary.
     "ui.pages.desk.handover_panel": {"ui.pages.desk.handover_print"},
 }

@@ -5,6 +5,7 @@ A word is a run of letters and digits, so a document's number ``12/2026/NĐ-CP``
 """
 
 import re
+from functools import lru_cache
 
 from models.text.fold import fold, nfc
 
@@ -27,7 +28,18 @@ def words(text: str) -> list[str]:
 
 def folded_words(text: str) -> str:
     """The words of a text without accents, one space between: what is stored for the search."""
-    return " ".join(_WORD.findall(fold(text)))
+    return " ".join(filter(None, map(_folded_piece, text.split())))
+
+
+@lru_cache(maxsize=32_768)
+def _folded_piece(piece: str) -> str:
+    # A library says the same words over and over.
+    return " ".join(_WORD.findall(fold(piece)))
+
+
+def has_word(text: str) -> bool:
+    """Whether there is a letter or digit in it."""
+    return _WORD.search(text) is not None
 
 
 def spelled(word: str) -> str:

@@ -1,8 +1,11 @@
-"""Arguments of ``petition`` and ``followers``."""
+"""Arguments of ``petition``, ``followers`` and ``answers``."""
 
+from pathlib import Path
 from typing import Any
 
-from ui.cli.values import whole
+from ui.cli.values import up_to, whole
+
+_MOST_ANSWERS = 100_000
 
 
 def add_petitions(command: Any, petition: Any) -> None:
@@ -40,3 +43,21 @@ def add_followers(command: Any, followers: Any) -> None:
     void = command("void", followers)
     void.add_argument("id")
     void.add_argument("--by", metavar="C")
+
+
+def add_answers(command: Any, answers: Any) -> None:
+    """``answers import``, ``search``, ``retire`` and ``restore``."""
+    take = command("import", answers)
+    take.add_argument("file", type=Path)
+    take.add_argument("--convert", choices=("tcvn3", "vni"))
+    take.add_argument("--dry-run", action="store_true")
+    search = command("search", answers)
+    search.add_argument("text")
+    search.add_argument("--field", metavar="F")
+    search.add_argument("--limit", type=up_to(_MOST_ANSWERS), default=20, metavar="N")
+    retire = command("retire", answers)
+    restore = command("restore", answers)
+    for made in (retire, restore):
+        made.add_argument("id")
+    for made in (take, retire, restore):
+        made.add_argument("--by", metavar="C")

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from models.version import VERSION
 from ui.cli.argparse_words import speak
-from ui.cli.desk_arguments import add_followers, add_petitions
+from ui.cli.desk_arguments import add_answers, add_followers, add_petitions
 from ui.cli.help_texts import argument_help, command_help
 from ui.cli.supervisor_parser import add_supervisor
 from ui.cli.values import decimal, scale, size, up_to, whole
@@ -144,6 +144,7 @@ def _parser() -> argparse.ArgumentParser:
     _checks(command, group("incident"))
     add_petitions(command, group("petition"))
     add_followers(command, group("followers"))
+    add_answers(command, group("answers"))
     add_supervisor(command, group("unit-key"))
     _care(command)
     return parser

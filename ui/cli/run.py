@@ -80,6 +80,11 @@ def run_command(arguments: Arguments, places: Places) -> int:
             from ui.cli.petitions import DESK_COMMANDS
 
             return DESK_COMMANDS[(arguments.command, str(arguments.sub))](session, arguments)
+        if arguments.command == "answers":
+            # The library, its search and the reader of tables.
+            from ui.cli.answers import ANSWER_COMMANDS
+
+            return ANSWER_COMMANDS[str(arguments.sub)](session, arguments)
         return _COMMANDS[(arguments.command, arguments.sub)](session, arguments)
     finally:
         session.store.close()
