@@ -3,9 +3,10 @@
 import errno
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Protocol, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, QUuid
@@ -100,7 +101,27 @@ def pdf_bytes(sheet: Sheet, title: str, day: date) -> bytes:
 def pages_pdf(sheets: Sequence[Sheet], title: str, day: date) -> bytes:
     """The PDF of sheets of one size, a page each. The same sheets and day give the same bytes on
     one machine."""
-    first = sheets[0]
+    return drawn_pdf(sheets, draw_sheet, title, day)
+
+
+class Page(Protocol):
+    """Anything of a size, in mm."""
+
+    @property
+    def width(self) -> float: ...
+
+    @property
+    def height(self) -> float: ...
+
+
+P = TypeVar("P", bound=Page)
+
+
+def drawn_pdf(
+    pages: Sequence[P], draw: Callable[[QPainter, P, float], None], title: str, day: date
+) -> bytes:
+    """As ``pages_pdf`` for pages that ``draw`` draws: painter, page, units in one mm."""
+    first = pages[0]
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -114,15 +135,15 @@ def pages_pdf(sheets: Sequence[Sheet], title: str, day: date) -> bytes:
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
     writer.setTitle(title)
     writer.setCreator(CREATOR)
-    digest = hashlib.sha256(repr((*sheets, title, day)).encode("utf-8")).digest()
+    digest = hashlib.sha256(repr((*pages, title, day)).encode("utf-8")).digest()
     writer.setDocumentId(QUuid(str(UUID(bytes=digest[:16], version=5))))
     painter = QPainter()
     if not painter.begin(writer):
         raise StoreProblem("Không tạo được tệp PDF. Hãy thử lại.")
-    for place, sheet in enumerate(sheets):
+    for place, page in enumerate(pages):
         if place:
             writer.newPage()
-        draw_sheet(painter, sheet, REFERENCE_DPI / 25.4)
+        draw(painter, page, REFERENCE_DPI / 25.4)
     painter.end()
     return _settled(bytes(buffer.data().data()), first, day)
 
@@ -162,7 +183,7 @@ def _dpi_for(mm: float) -> float:
     return min(600.0, max(72.0, 300 * 60 / mm))
 
 
-def _settled(data: bytes, sheet: Sheet, day: date) -> bytes:
+def _settled(data: bytes, sheet: Page, day: date) -> bytes:
     """Qt rounds the page to whole points and stamps the time of writing; neither may stay.
 
     Every replacement has the length of what it replaces, so the file's offsets stay true. The
