@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from models.calendar.working_days import WorkingDays
 from models.channels.links import readable_link
 from models.channels.register import ChannelNow, channels, default_channel
+from models.display.asked_page import AskedPage, asked_now
 from models.display.program import CODE, NOTICE, ScreenProgram, load_program
 from models.display.shown_answer import ShownAnswer, shown_now
 from models.display.texts import (
@@ -30,7 +31,8 @@ from ui.session import Session
 class Board:
     """``codes`` and ``texts`` by page id (texts by language, too); a page without a confirmed
     channel is in neither and is never shown. ``lang`` is the screen's own language. ``library``
-    reads its answers when somebody asks for them; ``put_up`` is what the clerk shows."""
+    reads its answers when somebody asks for them; ``put_up`` is what the clerk shows, ``asked`` a
+    page that the clerk wants for a visitor."""
 
     organisation: str
     sample: bool
@@ -45,6 +47,7 @@ class Board:
     days: WorkingDays
     library: Library = NO_LIBRARY
     put_up: ShownAnswer | None = None
+    asked: AskedPage | None = None
 
     @property
     def code(self) -> Code | None:
@@ -81,6 +84,7 @@ def read_board(session: Session, lang: str = "vi") -> Board:
                 texts[page.id, each] = fill_texts(plain, code) if code is not None else plain
         days = working_days()
         library, put_up = read_library(session.store), shown_now(session.now())
+        asked = asked_now(session.now())
         sample, inches = settings.get(settings.SAMPLE), settings.get(settings.SCREEN_INCHES)
     return Board(
         unit.name if unit else "",
@@ -96,6 +100,7 @@ def read_board(session: Session, lang: str = "vi") -> Board:
         days,
         library,
         put_up,
+        asked,
     )
 
 

@@ -13,6 +13,7 @@ from models.display.schedule import Slot, is_open, pages_now, turn
 from models.display.touches import LANGUAGE, LARGER, PAGE, SATISFACTION, log_touch
 from models.errors import StoreProblem
 from models.store.opening import Store
+from ui.kiosk.asked import Asked
 from ui.kiosk.board import Board
 from ui.kiosk.content import KioskContent, clock_words
 from ui.kiosk.pace import second_ms
@@ -56,6 +57,7 @@ class Director(QObject):
         self._failed: set[str] = set()
         self._complaint = ""
         self._put_up = PutUp(store, now, counted)
+        self._asked = Asked(now)
         layer.touched.connect(self.touch)
 
     def show_board(self, board: Board) -> None:
@@ -130,6 +132,10 @@ class Director(QObject):
         if not self.paused and self._put_up.begins(board):
             # Whoever stands there keeps language and letters.
             self.view = View(SHOWN, self.view.lang, self.view.larger)
+            self._idle.start()
+        wanted = "" if self.paused else self._asked.begins(board)
+        if wanted:
+            self.view = View(wanted, self.view.lang, self.view.larger)
             self._idle.start()
         self._end_idle_visit(board)
         self._turn(board)
