@@ -1,18 +1,14 @@
 """A week's rows as CSV that a Vietnamese Excel opens as it stands."""
 
 import csv
-import re
 from collections.abc import Iterable
 from datetime import date, time
 from pathlib import Path
 
 from models.reports.columns import COLUMNS, Labels, Value
 from models.reports.report import ReportRow, WeekReport
+from models.tables.formulas import guarded
 from models.text.formats import clock_time, day_short
-
-# What a spreadsheet may take for a formula, also behind spaces, and in full-width letters.
-_FORMULA = re.compile(r"[\t\r\n]|\s*[=+\-@＝＋－＠]")
-_BREAKS = re.compile(r"[\r\n]+")
 
 
 def write_csv(path: Path, report: WeekReport, rows: Iterable[ReportRow]) -> None:
@@ -39,13 +35,3 @@ def _plain(value: Value) -> str:
     if isinstance(value, time):
         return clock_time(value)
     return str(value)
-
-
-def guarded(text: str) -> str:
-    """The text so that no spreadsheet takes it for a formula: a ``'`` in front where it could.
-
-    Source: OWASP, CSV Injection; domain facts, 3.5.
-    """
-    if _FORMULA.match(text):
-        text = f"'{text}"
-    return _BREAKS.sub(" ", text)

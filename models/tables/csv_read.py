@@ -7,6 +7,7 @@ from collections import Counter
 from contextlib import suppress
 
 from models.errors import Refused
+from models.tables.formulas import unguarded
 from models.tables.table import MOST_CHARACTERS, NO_TABLE, Stopped, Tell, check_row
 from models.text import legacy
 from models.text.fold import nfc
@@ -51,7 +52,7 @@ def csv_lines(
     try:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
         for number, raw in enumerate(reader, start=1):
-            cells = [nfc(cell).strip() for cell in raw]
+            cells = [unguarded(nfc(cell).strip()) for cell in raw]
             check_row(number, cells, name)
             lines.append(cells)
             if tell and number % _TELL_EVERY == 0 and not tell(number):

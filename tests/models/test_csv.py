@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from models.reports import ledger
-from models.reports.csv_file import guarded, write_csv
+from models.reports.csv_file import write_csv
 from models.reports.report import build_report, week_rows
 from models.store.opening import Store
 from models.store.schema import Counter, FieldRow, InteractionRow, Preset
+from models.tables.formulas import guarded
 from tests.models.test_report import WEEK, fill_week, log_at
 
 

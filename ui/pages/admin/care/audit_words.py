@@ -2,11 +2,13 @@
 
 import json
 
+from models.catalogues.labels import CATALOGUE_LABELS
 from ui.i18n import N_, tr, tr_filled
 from ui.pages.admin.parts import moment_text
 
 ACTIONS = {
     "setup": N_("Thiết lập đơn vị"),
+    "catalogue_changed": N_("Sửa danh mục"),
     "officer_on_shift": N_("Đổi người trực"),
     "officer_added": N_("Thêm cán bộ"),
     "officer_renamed": N_("Đổi tên cán bộ"),
@@ -61,6 +63,9 @@ _DETAILS = {
     "fingerprint": N_("mã kiểm tra: {0}"),
     "was": N_("thay cho mã kiểm tra: {0}"),
     "rows": N_("{0} lượt"),
+    "added": N_("thêm {0}"),
+    "changed": N_("sửa {0}"),
+    "retired": N_("ngừng dùng {0}"),
     "notes": N_("{0} ghi chú"),
     "reasons": N_("{0} lý do"),
     "touches": N_("{0} lượt chạm"),
@@ -113,6 +118,8 @@ def _details(line: dict[str, str], names: dict[str, str]) -> str:
     parts = []
     if line["action"].startswith("officer") and subject in names:
         parts.append(names[subject])
+    elif line["action"] == "catalogue_changed":
+        parts.append(tr(CATALOGUE_LABELS.get(subject, subject)))
     elif line["action"].startswith(_TELLING_SUBJECTS):
         parts.append(subject)
     details = json.loads(line["details"])
