@@ -16,6 +16,13 @@
         <translation>--data-dir: the folder is empty. Give the name of a folder.</translation>
     </message>
     <message>
+        <source>1. Quét mã bằng điện thoại, hoặc mở địa chỉ {0}.
+2. Chọn mục gửi phản ánh, kiến nghị; ghi rõ việc cần phản ánh.
+3. Gửi, rồi xem trả lời trên cùng địa chỉ.
+Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>3 mức</source>
         <translation>3 levels</translation>
     </message>
@@ -152,6 +159,10 @@
         <translation>Revision, check code</translation>
     </message>
     <message>
+        <source>Bảng không quá {0} tuần. Hãy chọn khoảng ngắn hơn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bảo hiểm xã hội</source>
         <translation>Social insurance</translation>
     </message>
@@ -161,7 +172,7 @@
     </message>
     <message>
         <source>Bấm một nút để ghi lượt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press a button to log.</translation>
     </message>
     <message>
         <source>Bật màn hình công cộng</source>
@@ -192,6 +203,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bỏ xác nhận ca không có lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ xác nhận chỉ cần mã của nó. Hãy bỏ --day và --shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ xác nhận không có lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bỏ: {0}</source>
         <translation>Removed: {0}</translation>
     </message>
@@ -212,8 +235,24 @@
         <translation>Sun</translation>
     </message>
     <message>
+        <source>Ca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca làm việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ca làm việc chưa có lượt nào</source>
         <translation>Shifts without interactions</translation>
+    </message>
+    <message>
+        <source>Ca nào cũng có lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca này không có lượt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ca {0}</source>
@@ -246,6 +285,14 @@
     <message>
         <source>Ca {0} phải kết thúc sau giờ bắt đầu, trong cùng một ngày. Hãy sửa giờ của ca.</source>
         <translation>Shift {0} must end after it starts, on the same day. Correct its hours.</translation>
+    </message>
+    <message>
+        <source>Ca {0} trùng giờ với ca {1}. Hãy sửa giờ hoặc ngày trực để hai ca tách nhau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca {0} {1}: {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ca {0} đã kiểm tra mã.</source>
@@ -312,12 +359,20 @@
         <translation>Copy now</translation>
     </message>
     <message>
+        <source>Chép nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chính người nhập: {0}</source>
         <translation>The person who entered it: {0}</translation>
     </message>
     <message>
         <source>Chính quyền địa phương, địa giới đơn vị hành chính</source>
         <translation>Local government, administrative boundaries</translation>
+    </message>
+    <message>
+        <source>Chú thích</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa chốt · hạn {0} hôm nay</source>
@@ -358,6 +413,14 @@
     <message>
         <source>Chưa có cán bộ nào. Hãy thêm cán bộ trong Quản trị.</source>
         <translation>There is no officer yet. Add officers under Admin.</translation>
+    </message>
+    <message>
+        <source>Chưa có câu hỏi. Hãy ghi câu hỏi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có câu trả lời. Hãy ghi câu trả lời của Bộ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa có kênh chính thức nào</source>
@@ -456,6 +519,10 @@
         <translation>No hours given: counts as always open</translation>
     </message>
     <message>
+        <source>Chưa ghi phản ánh nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa kiểm tra</source>
         <translation>Not checked yet</translation>
     </message>
@@ -517,7 +584,7 @@
     </message>
     <message>
         <source>Chương trình khác đang giữ {0}: các phím này không ghi lượt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program holds {0}: these keys do not log.</translation>
     </message>
     <message>
         <source>Chương trình đang chạy: cửa sổ của nó đã được đưa lên trước.</source>
@@ -566,6 +633,10 @@
     <message>
         <source>Chỉnh máy in</source>
         <translation>Adjust the printer</translation>
+    </message>
+    <message>
+        <source>Chọn ca, gõ số lượt từng loại. F1 đến F9 vẫn ghi lượt mới.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chọn chương trình tự mở sau khi đăng nhập. Màn hình công cộng tự chiếu lại nếu lần trước đang bật, kể cả sau khi mất điện.</source>
@@ -680,12 +751,16 @@
         <translation>Smallest letters {0} mm high, readable from about {1} m</translation>
     </message>
     <message>
-        <source>Ctrl+Alt+1 đến Ctrl+Alt+9 ghi như F1 đến F9 mà không rời phần mềm đang dùng. Phần mềm khác có thể đang giữ một vài phím. Ở bàn phím có AltGr, AltGr cũng là Ctrl+Alt: nếu gõ chữ có dấu hay ký hiệu bằng AltGr thì để tắt.</source>
+        <source>Chữ trong tệp có vẻ theo bảng mã cũ {0}. Hãy kiểm tra rồi nhập lại kèm --convert {1}, hoặc lưu tệp lại bằng Unicode.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+Alt+1 đến Ctrl+Alt+9 ghi như F1 đến F9 mà không rời phần mềm đang dùng. Phần mềm khác có thể đang giữ một vài phím. Ở bàn phím có AltGr, AltGr cũng là Ctrl+Alt: nếu gõ chữ có dấu hay ký hiệu bằng AltGr thì để tắt.</source>
+        <translation>Ctrl+Alt+1 to Ctrl+Alt+9 log as F1 to F9 do, without leaving the program in use. Another program may hold some of these keys. On keyboards with AltGr, AltGr is Ctrl+Alt too: whoever types letters or signs with AltGr leaves this off.</translation>
+    </message>
+    <message>
         <source>Ctrl+Alt+1 đến Ctrl+Alt+9 đang ghi lượt, dù đang ở phần mềm nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+1 to Ctrl+Alt+9 log now, whatever program is in use.</translation>
     </message>
     <message>
         <source>Các bản sao lưu đã kiểm chứng</source>
@@ -694,6 +769,14 @@
     <message>
         <source>Các bản đã kiểm chứng</source>
         <translation>Proven backups</translation>
+    </message>
+    <message>
+        <source>Các ca gần đây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các ca gần đây: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Các khung giờ hiện trang</source>
@@ -726,6 +809,10 @@
     <message>
         <source>Các phiên hiển thị mã</source>
         <translation>Sessions in which the code was shown</translation>
+    </message>
+    <message>
+        <source>Các phản ánh, kiến nghị</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Các phần của trang Màn hình</source>
@@ -780,8 +867,12 @@
         <translation>Civil servants, public employees and public service</translation>
     </message>
     <message>
-        <source>Câu hỏi theo lĩnh vực</source>
+        <source>Câu hỏi dài hơn {0} ký tự. Hãy rút gọn.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Câu hỏi theo lĩnh vực</source>
+        <translation>Questions of a field</translation>
     </message>
     <message>
         <source>Câu hỏi thường gặp</source>
@@ -792,6 +883,10 @@
         <translation>On rules and policies</translation>
     </message>
     <message>
+        <source>Câu hỏi đã có ở dòng {0} với nội dung khác. Hãy chỉ giữ một dòng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Câu không bắt buộc</source>
         <translation>Not-mandatory line</translation>
     </message>
@@ -800,8 +895,16 @@
         <translation>Answer</translation>
     </message>
     <message>
-        <source>Câu trả lời này không còn hiệu lực nên không hiện cho người dân. Hãy chọn câu trả lời khác.</source>
+        <source>Câu trả lời dài hơn {0} ký tự. Hãy rút gọn.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Câu trả lời này không còn hiệu lực nên không hiện cho người dân. Hãy chọn câu trả lời khác.</source>
+        <translation>This answer is no longer in force, so it is not shown to visitors. Please choose another one.</translation>
+    </message>
+    <message>
+        <source>Câu trả lời này không còn hiệu lực nên không in phiếu. Hãy chọn câu trả lời khác.</source>
+        <translation>This answer is no longer in force, so no slip is printed. Please choose another one.</translation>
     </message>
     <message>
         <source>Câu về thông tin cá nhân</source>
@@ -820,8 +923,16 @@
         <translation>{0} MB are free on the data drive. Free some space now.</translation>
     </message>
     <message>
+        <source>Có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Có chỗ hỏng: hãy làm theo hướng dẫn ở dòng màu đỏ.</source>
         <translation>Something is broken: do what the red line says.</translation>
+    </message>
+    <message>
+        <source>Có hơn {0} tệp nên không nhận một lần được. Hãy chia thành nhiều thư mục nhỏ hơn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Có kênh chưa được người thứ hai xác nhận. Hãy nhờ người đó quét thử và xác nhận.</source>
@@ -948,8 +1059,16 @@
         <translation>Public service portal</translation>
     </message>
     <message>
+        <source>Cổng phản ánh ({0}) chưa được đăng ký và xác nhận nên chưa hiện, chưa in mã được. Hãy đăng ký ở mục Kênh chính thức.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cổng tiếp nhận phản ánh, kiến nghị</source>
         <translation>How to use the portal</translation>
+    </message>
+    <message>
+        <source>Cổng {0} chưa được đăng ký và xác nhận ở Kênh chính thức, nên chưa hiện và chưa in mã được.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cỡ mã phải từ {0} đến {1} mm. Hãy chọn lại cỡ.</source>
@@ -958,6 +1077,14 @@
     <message>
         <source>Cứ ghi tiếp, chương trình tự ghi lại.</source>
         <translation>Just go on logging; the program stores them by itself.</translation>
+    </message>
+    <message>
+        <source>Danh mục này có nhiều nhất {0} dòng. Hãy chọn lại tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh mục này vừa được nơi khác thay đổi. Hãy xem lại rồi lưu lần nữa.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Doanh nghiệp</source>
@@ -984,6 +1111,10 @@
         <translation>Line below the heading</translation>
     </message>
     <message>
+        <source>Dòng này chưa có mã. Hãy ghi mã.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dòng này không phải JSON. Mỗi lượt là một đối tượng JSON trên một dòng.</source>
         <translation>This line is not JSON. Each interaction is one JSON object on one line.</translation>
     </message>
@@ -1000,8 +1131,12 @@
         <translation>Row {0} of the file has a cell longer than {1} characters. Shorten that cell.</translation>
     </message>
     <message>
-        <source>Dùng Ctrl+Alt+1 đến Ctrl+Alt+9 ở mọi phần mềm</source>
+        <source>Dòng {0}: {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dùng Ctrl+Alt+1 đến Ctrl+Alt+9 ở mọi phần mềm</source>
+        <translation>Use Ctrl+Alt+1 to Ctrl+Alt+9 in every program</translation>
     </message>
     <message>
         <source>Dùng liên kết đã bỏ phần thừa: {0}</source>
@@ -1032,6 +1167,10 @@
         <translation>The marks ** must come in pairs, before and after the bold part. Correct them.</translation>
     </message>
     <message>
+        <source>Dấu khóa “{0}” không phải của gói này ({1}). Hãy gọi điện để đơn vị đọc lại dấu khóa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dọc</source>
         <translation>Portrait</translation>
     </message>
@@ -1052,6 +1191,14 @@
         <translation>English</translation>
     </message>
     <message>
+        <source>Ghi bù</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi bù cho ca đã qua, hoặc xác nhận ca không có lượt (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ghi bù cho thời điểm khác cần có lý do. Hãy ghi lý do.</source>
         <translation>A late entry for another time needs a reason. Give the reason.</translation>
     </message>
@@ -1061,6 +1208,10 @@
     </message>
     <message>
         <source>Ghi bù ngoài ca cần có giờ. Hãy ghi giờ tăng cường, như 18:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi bù…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1100,8 +1251,16 @@
         <translation>Notes and reasons are kept for {0} days. Single interactions are kept for {1} months, after that only monthly totals. Each clean-up leaves a line in the audit log.</translation>
     </message>
     <message>
-        <source>Ghi lượt khi đang ở phần mềm khác</source>
+        <source>Ghi kèm một lượt Hướng dẫn gửi PAKN</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi lượt hướng dẫn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi lượt khi đang ở phần mềm khác</source>
+        <translation>Logging from another program</translation>
     </message>
     <message>
         <source>Ghi lượt tiếp</source>
@@ -1118,6 +1277,14 @@
     <message>
         <source>Ghi nhầm</source>
         <translation>Logged by mistake</translation>
+    </message>
+    <message>
+        <source>Ghi nội dung tại quầy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi phản ánh</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ghi phản ánh, kiến nghị</source>
@@ -1140,12 +1307,24 @@
         <translation>Write the move file…</translation>
     </message>
     <message>
+        <source>Ghi {0} lượt cho ca {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi {0} lượt tăng cường {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Giáo dục nghề nghiệp → Bộ Giáo dục và Đào tạo</source>
         <translation>Vocational education → Ministry of Education and Training</translation>
     </message>
     <message>
         <source>Giảm nghèo → Bộ Nông nghiệp và Môi trường</source>
         <translation>Poverty reduction → Ministry of Agriculture and Environment</translation>
+    </message>
+    <message>
+        <source>Giấy trong máy in ({0} × {1} mm) nhỏ hơn phiếu cần in ({2} × {3} mm). Hãy chọn khổ phiếu khác.</source>
+        <translation>The paper in the printer ({0} × {1} mm) is smaller than the slip ({2} × {3} mm). Please choose another size of slip.</translation>
     </message>
     <message>
         <source>Giấy trong máy in ({0} × {1} mm) nhỏ hơn tờ cần in ({2} × {3} mm). Hãy chọn lại khổ giấy.</source>
@@ -1156,12 +1335,20 @@
         <translation>Hung Kings Commemoration Day</translation>
     </message>
     <message>
+        <source>Giới thiệu OA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Giới thiệu liên kết mới</source>
         <translation>Propose a new link</translation>
     </message>
     <message>
         <source>Giới thiệu, đã quan tâm</source>
         <translation>Introduced, followed</translation>
+    </message>
+    <message>
+        <source>Giờ bắt đầu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Giờ hiển thị</source>
@@ -1180,6 +1367,10 @@
         <translation>Hours the code was shown, last {0} days</translation>
     </message>
     <message>
+        <source>Giờ kết thúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Giờ làm việc ghi theo ngày từ 0 (Thứ Hai) đến 6 (Chủ Nhật). Hãy ghi lại.</source>
         <translation>Opening hours are given by day from 0 (Monday) to 6 (Sunday). Correct them.</translation>
     </message>
@@ -1196,12 +1387,20 @@
         <translation>Hours and touch</translation>
     </message>
     <message>
+        <source>Giờ ngoài ca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Giờ “{0}” không hợp lệ. Hãy ghi như 07:30.</source>
         <translation>“{0}” is not a time of day. Write it like 07:30.</translation>
     </message>
     <message>
         <source>Gói bản {0} của {1} (mã {2})</source>
         <translation>Pack version {0} of {1} (code {2})</translation>
+    </message>
+    <message>
+        <source>Gói của đơn vị {0} ký bằng khóa khác ({1}) với khóa đã biết ({2}). Hãy gọi điện hỏi đơn vị; nếu đơn vị thật sự đã đổi khóa, hãy nhận khóa mới rồi nhận lại gói.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gói ghi lúc {0} {1}, sau đồng hồ của máy này. Hãy kiểm tra ngày giờ của máy rồi nhận lại gói.</source>
@@ -1248,6 +1447,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Góp ý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Góp ý chuyên môn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1261,7 +1464,7 @@
     </message>
     <message>
         <source>Gọi {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Call {0}</translation>
     </message>
     <message>
         <source>Gửi in lúc {0} ngày {1}. Chỉ có số đếm của quầy, không có dữ liệu cá nhân.</source>
@@ -1280,8 +1483,16 @@
         <translation>The two entries of the new PIN differ. Enter it again.</translation>
     </message>
     <message>
+        <source>Hay dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hiện</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hiện mã cổng lên màn hình</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hiện trang này</source>
@@ -1297,6 +1508,10 @@
     </message>
     <message>
         <source>Hoàn tác lượt vừa ghi</source>
+        <translation>Undo what was logged last</translation>
+    </message>
+    <message>
+        <source>Hoạt động</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1328,6 +1543,14 @@
         <translation>Choose the unit, or press Skip this step.</translation>
     </message>
     <message>
+        <source>Hãy ghi --day và --shift của ca không có lượt, hoặc --withdraw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi ca (--shift), hoặc giờ ngoài ca (--time) khi tăng cường.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hãy ghi chú vì sao phải xử lý lại.</source>
         <translation>Note why it must be dealt with again.</translation>
     </message>
@@ -1350,6 +1573,10 @@
     <message>
         <source>Hãy ghi lý do ngừng dùng kênh.</source>
         <translation>Give a reason for disabling the channel.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do nhận khóa mới của đơn vị.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hãy ghi lý do sửa lượt này.</source>
@@ -1429,7 +1656,7 @@
     </message>
     <message>
         <source>Hôm nay {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Today {0}</translation>
     </message>
     <message>
         <source>Hôm nay {0} lượt</source>
@@ -1444,12 +1671,24 @@
         <translation>Today, {0} {1}</translation>
     </message>
     <message>
+        <source>Hướng dẫn cổng DVC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hướng dẫn gửi PAKN</source>
         <translation>Feedback and petitions</translation>
     </message>
     <message>
+        <source>Hướng dẫn gửi lên cổng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hằng ngày</source>
         <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Họ tên</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Họ và tên</source>
@@ -1462,6 +1701,10 @@
     <message>
         <source>Hỏng</source>
         <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Hỗ trợ cài Zalo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hội, quỹ xã hội, quỹ từ thiện, tổ chức phi chính phủ</source>
@@ -1508,6 +1751,10 @@
         <translation>Print one A5 sheet, or save a PDF where there is no printer</translation>
     </message>
     <message>
+        <source>In phiếu mã cổng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In trang thử</source>
         <translation>Test page</translation>
     </message>
@@ -1536,6 +1783,14 @@
         <translation>When the PC is switched on</translation>
     </message>
     <message>
+        <source>Kho hỏi đáp vừa được thay đổi. Hãy mở lại tệp để xem lại trước khi nhập.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kho đã có câu hỏi này. Hãy sửa câu đã có, hoặc ghi câu hỏi khác đi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Khung giờ</source>
         <translation>Hours</translation>
     </message>
@@ -1557,7 +1812,7 @@
     </message>
     <message>
         <source>Khách cần hỗ trợ tại màn hình từ {0}. Bấm khi đã đến với khách.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visitor needs help at the screen since {0}. Press when somebody is there.</translation>
     </message>
     <message>
         <source>Khách cần hỗ trợ tại màn hình · {0}</source>
@@ -1565,11 +1820,15 @@
     </message>
     <message>
         <source>Khách gọi {0} · Nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Call at {0} · Take it</translation>
     </message>
     <message>
         <source>Khách tại màn hình công cộng đang gọi cán bộ hỗ trợ</source>
         <translation>A visitor at the public screen is calling an officer</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không ai chạm thì về trang đầu sau</source>
@@ -1586,6 +1845,10 @@
     <message>
         <source>Không bắt buộc</source>
         <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Không bắt buộc, không mất phí. Không ai có quyền hỏi mật khẩu hay mã OTP của ông/bà.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không chép ra thư mục thứ hai nữa.</source>
@@ -1610,6 +1873,14 @@
     <message>
         <source>Không có câu hỏi đáp mã {0}. Hãy tìm lại trong kho.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có danh mục “{0}”. Hãy chọn một trong: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có khổ phiếu {0}. Hãy chọn a5 hoặc slip80.</source>
+        <translation>There is no slip size {0}. Please choose a5 or slip80.</translation>
     </message>
     <message>
         <source>Không có kênh mã {0}. Hãy xem lại danh sách kênh.</source>
@@ -1668,6 +1939,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Không có phản ánh nào như vậy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không có quầy mã {0}. Hãy xem lại danh sách quầy.</source>
         <translation>There is no counter with code {0}. See the list of counters.</translation>
     </message>
@@ -1716,6 +1991,14 @@
         <translation>No smartphone / Zalo</translation>
     </message>
     <message>
+        <source>Không có điện thoại thông minh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không dùng Zalo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không dùng nữa</source>
         <translation>Stop using it</translation>
     </message>
@@ -1746,6 +2029,10 @@
     <message>
         <source>Không ghi được tệp {0}; hãy kiểm tra chỗ trống và quyền ghi.</source>
         <translation>The file {0} could not be written; check free space and write permission.</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp “{0}”. Hãy đóng tệp nếu đang mở, hoặc chọn nơi khác.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không ghi được {0}; hãy đóng tệp nếu đang mở hoặc chọn thư mục khác.</source>
@@ -1798,6 +2085,10 @@
     <message>
         <source>Không rõ bảng mã chữ của tệp “{0}”. Hãy mở tệp bằng Excel và lưu lại dạng XLSX hoặc CSV UTF-8.</source>
         <translation>The encoding of the file “{0}” is not known. Open it in Excel and save it as XLSX or CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>Không rõ “{0}” là còn hay hết hiệu lực. Hãy ghi “còn” hoặc “hết”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không sao lưu vào giữa dữ liệu đang dùng ({0}). Hãy chọn nơi khác.</source>
@@ -1893,7 +2184,7 @@
     </message>
     <message>
         <source>Kéo để dời thanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag to move the strip</translation>
     </message>
     <message>
         <source>Kênh</source>
@@ -1962,6 +2253,10 @@
     <message>
         <source>Kích thước và tầm nhìn</source>
         <translation>Size and viewing distance</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kết thúc</source>
@@ -2104,6 +2399,10 @@
         <translation>Kind of interaction</translation>
     </message>
     <message>
+        <source>Loại ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loại tờ</source>
         <translation>Kind of sheet</translation>
     </message>
@@ -2112,8 +2411,16 @@
         <translation>Always open</translation>
     </message>
     <message>
+        <source>Làm bù</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lùi lại một bước sửa</source>
         <translation>Take back one edit</translation>
+    </message>
+    <message>
+        <source>Lùi một bước</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lùi trạng thái của phản ánh cần có ghi chú. Hãy ghi vì sao lùi lại.</source>
@@ -2128,6 +2435,10 @@
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Lý do ghi bù</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lý do hủy chốt</source>
         <translation>Reason for reopening</translation>
     </message>
@@ -2138,6 +2449,10 @@
     <message>
         <source>Lý do thu hồi</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Lý do: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lĩnh vực</source>
@@ -2186,6 +2501,10 @@
     <message>
         <source>Lưu đơn vị</source>
         <translation>Save the unit</translation>
+    </message>
+    <message>
+        <source>Lưu: VT.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lượt</source>
@@ -2284,7 +2603,15 @@
         <translation>Public screen</translation>
     </message>
     <message>
+        <source>Màn hình công cộng chưa chạy nên chưa hiện được mã cổng. Hãy bật màn hình ở mục Màn hình, hoặc in phiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Màn hình công cộng chưa chạy nên không hiện được câu trả lời. Hãy bật màn hình ở mục Màn hình công cộng, hoặc in phiếu.</source>
+        <translation>The public screen is not running, so the answer cannot be shown. Please start the screen on the page Public screen, or print a slip.</translation>
+    </message>
+    <message>
+        <source>Màn hình công cộng không còn trang phản ánh, kiến nghị. Hãy thêm lại ở mục Trang và nội dung, hoặc in phiếu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2309,7 +2636,7 @@
     </message>
     <message>
         <source>Màn hình công cộng đang tạm dừng vì mã bị che hoặc sai nên chưa hiện được. Hãy xem mục Màn hình công cộng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The public screen is paused because its code is covered or wrong, so nothing can be shown yet. Please look at the page Public screen.</translation>
     </message>
     <message>
         <source>Màn hình công cộng đang tắt</source>
@@ -2380,6 +2707,10 @@
         <translation>The printer {0} reported an error half-way.</translation>
     </message>
     <message>
+        <source>Máy in {0} báo lỗi giữa chừng. Hãy kiểm tra giấy rồi in lại.</source>
+        <translation>The printer {0} failed half-way. Please check its paper and print again.</translation>
+    </message>
+    <message>
         <source>Máy in: {0}.</source>
         <translation>Printers: {0}.</translation>
     </message>
@@ -2405,7 +2736,7 @@
     </message>
     <message>
         <source>Máy này không cho nhận phím khi đang ở phần mềm khác. Hãy dùng thanh nhỏ (Ctrl+Shift+T).</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer gives no keys to a program in the background. Please use the strip (Ctrl+Shift+T).</translation>
     </message>
     <message>
         <source>Máy này không có màn hình để mở cửa sổ. Hãy chạy trong phiên có màn hình, hoặc dùng các lệnh không cần cửa sổ.</source>
@@ -2576,6 +2907,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mã thủ tục “{0}” phải có dạng 1.013709. Hãy kiểm tra, có thể Excel đã bỏ số 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mã trang “{0}” không hợp lệ. Hãy xóa trang đó rồi thêm lại.</source>
         <translation>The page id “{0}” cannot be used. Delete that page and add it again.</translation>
     </message>
@@ -2594,6 +2929,10 @@
     <message>
         <source>Mã đơn vị “{0}” không hợp lệ. Hãy dùng 1 đến 20 chữ cái không dấu, số, gạch nối.</source>
         <translation>The unit code “{0}” is not valid. Use 1 to 20 plain letters, digits and hyphens.</translation>
+    </message>
+    <message>
+        <source>Mã “{0}” không hợp lệ. Hãy ghi như {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MẪU</source>
@@ -2688,8 +3027,16 @@
         <translation>Latest</translation>
     </message>
     <message>
+        <source>Mới {0}, sửa {1}, không đổi {2}, từ chối {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mờ</source>
         <translation>Faded</translation>
+    </message>
+    <message>
+        <source>Mời quét tại màn hình</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mở Kênh chính thức</source>
@@ -2697,7 +3044,7 @@
     </message>
     <message>
         <source>Mở cửa sổ Quầy Một Cửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the Quầy Một Cửa window</translation>
     </message>
     <message>
         <source>Mở thư mục</source>
@@ -2732,12 +3079,28 @@
         <translation>Closed</translation>
     </message>
     <message>
+        <source>Nghỉ bù</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nghỉ bù Giỗ Tổ Hùng Vương</source>
         <translation>Day off in lieu of Hung Kings Day</translation>
     </message>
     <message>
+        <source>Nghỉ lễ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngoài ca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ngoài ca làm việc nên chưa cần kiểm tra mã.</source>
         <translation>No shift is running, so no code check is due.</translation>
+    </message>
+    <message>
+        <source>Ngoài ca; ngày nghỉ: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ngoài giờ</source>
@@ -2750,6 +3113,18 @@
     <message>
         <source>Ngoài giờ làm việc: đang hiển thị trang chờ</source>
         <translation>Outside opening hours: showing the standby page</translation>
+    </message>
+    <message>
+        <source>Nguồn là Zalo của một cá nhân. Hãy ghi liên kết .gov.vn hoặc tên văn bản.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nguồn là liên kết ngoài trang của cơ quan nhà nước. Hãy ghi liên kết https trên .gov.vn hoặc tên văn bản.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nguồn là một số điện thoại. Hãy ghi liên kết .gov.vn hoặc tên văn bản.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -2768,6 +3143,10 @@
         <translation>Vietnamese Culture Day</translation>
     </message>
     <message>
+        <source>Ngày của ca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ngày in: {0}</source>
         <translation>Printed on: {0}</translation>
     </message>
@@ -2776,8 +3155,16 @@
         <translation>The last day {0} comes before the first day {1}. Please change it.</translation>
     </message>
     <message>
+        <source>Ngày nghỉ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ngày trong tuần</source>
         <translation>Weekdays</translation>
+    </message>
+    <message>
+        <source>Ngày trực</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ngày trực của ca {0} phải từ 0 (Thứ Hai) đến 6 (Chủ Nhật). Hãy sửa lại.</source>
@@ -2785,6 +3172,10 @@
     </message>
     <message>
         <source>Ngày {0} là ngày nghỉ ({1}) nên không có ca {2}. Nếu hôm đó có trực, hãy chọn “Tăng cường” và ghi giờ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày {0} thuộc tuần đã chốt nên được giữ lại. Hãy bỏ dòng này ra.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2880,6 +3271,10 @@
         <translation>Disable…</translation>
     </message>
     <message>
+        <source>Nhóm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nhận gói</source>
         <translation>Take the pack in</translation>
     </message>
@@ -2890,6 +3285,14 @@
     <message>
         <source>Nhận gói nội dung…</source>
         <translation>Take in content pack…</translation>
+    </message>
+    <message>
+        <source>Nhận mới {0}, đã có {1}, bị thay thế {2}, từ chối {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận tờ hướng dẫn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nhập kênh</source>
@@ -2944,6 +3347,14 @@
         <translation>Everything that was logged is still whole in the data folder.</translation>
     </message>
     <message>
+        <source>Nút ghi nhanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nút này đã ghi lượt nên giữ hoạt động và kết quả. Hãy ngừng dùng nút và thêm nút khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Năm trong “{0}” phải từ {1} đến {2}. Hãy ghi lại.</source>
         <translation>The year in “{0}” must be from {1} to {2}. Write it again.</translation>
     </message>
@@ -2992,7 +3403,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nội dung cần chuyển tới Bộ. Không ghi họ tên, số điện thoại, số giấy tờ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nội dung cần có ít nhất {0} ký tự. Hãy ghi rõ hơn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung do Bộ Nội vụ trả lời; không thay cho văn bản gốc.</source>
+        <translation>Answered by the Ministry of Home Affairs; it does not replace the original document.</translation>
+    </message>
+    <message>
+        <source>Nội dung dài hơn {0} ký tự. Hãy rút gọn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3009,6 +3432,10 @@
     </message>
     <message>
         <source>Nội dung dài {0} ký tự, nhiều nhất là {1} ký tự. Hãy rút gọn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung không gắn với người gửi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3040,6 +3467,14 @@
         <translation>The screen content cannot be read. Get the original file again and retry.</translation>
     </message>
     <message>
+        <source>Nội dung tự xóa {0} ngày sau ngày trả lời, chậm nhất sau {1} tháng; tuần gửi lên Bộ có nội dung, không có người gửi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung đã ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nội dung, mỗi dòng một đoạn</source>
         <translation>Text, one paragraph per line</translation>
     </message>
@@ -3060,12 +3495,28 @@
         <translation>“{0}” is not a content version. Write it like 2026.11.24-1.</translation>
     </message>
     <message>
+        <source>Phiếu chỉ ghi ra tệp .pdf, không ghi ra {0}. Hãy đổi tên tệp.</source>
+        <translation>A slip is written as a .pdf file only, not as {0}. Please rename the file.</translation>
+    </message>
+    <message>
         <source>Phát tờ hướng dẫn</source>
         <translation>Handout given</translation>
     </message>
     <message>
+        <source>Phím</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phím {0} đã thuộc nút “{1}”. Hãy chọn phím khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phải có ít nhất một ngày làm việc trong tuần, từ 0 đến 6. Hãy chọn lại.</source>
         <translation>There must be at least one working day in the week, from 0 to 6. Choose again.</translation>
+    </message>
+    <message>
+        <source>Phản ánh</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phản ánh “Đã trả lời” không trở lại “Mới” ngay được. Hãy lùi từng bước, trước hết về “Đã chuyển”.</source>
@@ -3162,6 +3613,10 @@
     <message>
         <source>Quầy phải còn ít nhất một cán bộ. Hãy thêm người khác trước.</source>
         <translation>At least one officer must remain. Add another first.</translation>
+    </message>
+    <message>
+        <source>Quầy phải còn ít nhất một nút ghi nhanh. Hãy giữ lại một nút.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quầy và cán bộ</source>
@@ -3326,6 +3781,10 @@
         <translation>The data store is in use by another program. Close that program and try again.</translation>
     </message>
     <message>
+        <source>Sổ phản ánh, kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sổ thêm một dòng mỗi tuần theo lịch, kể cả tuần máy không mở.</source>
         <translation>A line is added for every calendar week, even one in which the PC was off.</translation>
     </message>
@@ -3336,6 +3795,10 @@
     <message>
         <source>Sửa chữ màn hình công cộng</source>
         <translation>Edit public screen texts</translation>
+    </message>
+    <message>
+        <source>Sửa danh mục</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sửa lượt</source>
@@ -3379,15 +3842,15 @@
     </message>
     <message>
         <source>Thanh ghi nhanh nằm trên phần mềm khác (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick strip above other programs (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Thanh nhỏ</source>
-        <translation type="unfinished"></translation>
+        <translation>Strip</translation>
     </message>
     <message>
         <source>Thanh nhỏ ghi lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>Logging strip</translation>
     </message>
     <message>
         <source>Thanh niên</source>
@@ -3530,6 +3993,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thủ tục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thứ Ba</source>
         <translation>Tuesday</translation>
     </message>
@@ -3552,6 +4019,10 @@
     <message>
         <source>Thứ Tư</source>
         <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tiêu đề</source>
@@ -3686,6 +4157,10 @@
         <translation>The key of the issuing unit that this desk accepted.</translation>
     </message>
     <message>
+        <source>Trùng với dòng {0}. Hãy chỉ giữ một dòng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trước khi nâng cấp</source>
         <translation>Before an upgrade</translation>
     </message>
@@ -3696,6 +4171,10 @@
     <message>
         <source>Trạng thái</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Trả lời chính sách</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trễ hạn</source>
@@ -3762,6 +4241,10 @@
         <translation>Week {0} has not begun, so it cannot be closed yet. Check the week.</translation>
     </message>
     <message>
+        <source>Tuần {0} đã chốt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tuần {0} đã chốt nên không ghi thêm phản ánh được. Hãy nhờ người phụ trách hủy chốt trước.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3774,12 +4257,20 @@
         <translation>Week {0} has {1} interactions, so it is no zero week. Close it as usual.</translation>
     </message>
     <message>
+        <source>Tuần {0} đứng sau tuần {1}. Hãy đổi thứ tự hai tuần.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tuần đã chốt (bản {0}) nhưng chưa xuất tệp.</source>
         <translation>The week is closed (revision {0}) but its files are not exported yet.</translation>
     </message>
     <message>
         <source>Tuần đã chốt giữ nguyên; tuần chưa chốt được tính lại theo ngày mới. Chỉ đổi khi cơ quan cấp trên yêu cầu.</source>
         <translation>Closed weeks stay as they are; open weeks are counted anew. Change this only when a higher agency asks for it.</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tên hiện ra đúng từng chữ như trên</source>
@@ -3822,6 +4313,10 @@
         <translation>New name of {0}</translation>
     </message>
     <message>
+        <source>Tên nút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tên quầy “{0}” cần có chữ hoặc số. Hãy sửa tên.</source>
         <translation>The counter name “{0}” needs a letter or a digit. Correct the name.</translation>
     </message>
@@ -3836,6 +4331,10 @@
     <message>
         <source>Tên đơn vị</source>
         <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Tìm trong nội dung</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tìm đơn vị</source>
@@ -3866,6 +4365,10 @@
         <translation>Religion → Ministry of Ethnic and Religious Affairs</translation>
     </message>
     <message>
+        <source>Tăng cường</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tạm dừng hiển thị mã QR: mã không đọc đúng</source>
         <translation>QR code withdrawn: it does not read back correctly</translation>
     </message>
@@ -3876,6 +4379,10 @@
     <message>
         <source>Tạo khóa ký của đơn vị</source>
         <translation>Unit’s signing key made</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tắt</source>
@@ -3912,6 +4419,14 @@
     <message>
         <source>Tệp của tuần {0} (r{1}) dựng lại khác với tệp đã xuất. Hãy dùng tệp ở thư mục {2}, hoặc hủy chốt rồi chốt lại để có bản mới.</source>
         <translation>The file of week {0} (r{1}) made anew differs from the one exported. Use the file in the folder {2}, or reopen and close the week for a new revision.</translation>
+    </message>
+    <message>
+        <source>Tệp không có cột câu hỏi hoặc cột trả lời. Hãy đặt tên hai cột là “Câu hỏi” và “Trả lời”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp không có cột “{0}”. Hãy thêm cột đó, hoặc xuất danh mục này ra làm mẫu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tệp không phải gói nội dung, hoặc đã bị sửa sau khi xuất. Hãy xin lại tệp từ nơi phát hành.</source>
@@ -3998,6 +4513,10 @@
         <translation>The file “{0}” is larger than {1} MB. Split it into smaller files.</translation>
     </message>
     <message>
+        <source>Tệp “{0}” phải có đuôi .xlsx hoặc .csv. Hãy sửa tên tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tệp “{0}” quá lớn sau khi giải nén. Hãy chia thành nhiều tệp.</source>
         <translation>The file “{0}” is too large once unpacked. Split it into several files.</translation>
     </message>
@@ -4024,6 +4543,10 @@
     <message>
         <source>Tổng cộng {0} giờ; tự kiểm tra {1} đạt, {2} không đạt.</source>
         <translation>{0} hours in all; self-checks: {1} passed, {2} failed.</translation>
+    </message>
+    <message>
+        <source>Tổng số {} lượt tương tác; {} lượt giới thiệu, trong đó {} lượt đã quan tâm (cán bộ ghi nhận), tỷ lệ {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tờ hướng dẫn chỉ có tiếng Việt (vi) và tiếng Anh (en), không có {0}. Hãy chọn lại.</source>
@@ -4159,11 +4682,11 @@
     </message>
     <message>
         <source>Xoay thanh nằm ngang</source>
-        <translation type="unfinished"></translation>
+        <translation>Lay the strip down</translation>
     </message>
     <message>
         <source>Xoay thanh đứng</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand the strip up</translation>
     </message>
     <message>
         <source>Xong</source>
@@ -4188,6 +4711,10 @@
     <message>
         <source>Xuất {0}</source>
         <translation>Export {0}</translation>
+    </message>
+    <message>
+        <source>Xác nhận ca không có lượt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xác nhận kênh</source>
@@ -4254,6 +4781,14 @@
         <translation>width of the code in mm</translation>
     </message>
     <message>
+        <source>bị sửa hoặc giả mạo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bỏ một số nhập nhầm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bỏ phần sau dấu ? hoặc #</source>
         <translation>drop what follows ? or #</translation>
     </message>
@@ -4266,8 +4801,20 @@
         <translation>removes page {0}</translation>
     </message>
     <message>
+        <source>bỏ xác nhận có mã này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ca {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cho máy riêng: tự mở lại khi màn hình dừng</source>
         <translation>for a PC of its own: start the screen again when it stops</translation>
+    </message>
+    <message>
+        <source>chuyển trạng thái của phản ánh</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chuyển trạng thái của sự cố</source>
@@ -4276,6 +4823,10 @@
     <message>
         <source>chưa chốt</source>
         <translation>not closed</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chưa có bản sao lưu</source>
@@ -4294,12 +4845,24 @@
         <translation>no confirmed channel yet</translation>
     </message>
     <message>
+        <source>chưa có lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chưa có lượt giới thiệu</source>
         <translation>nobody introduced yet</translation>
     </message>
     <message>
+        <source>chưa gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chưa thiết lập</source>
         <translation>not set up</translation>
+    </message>
+    <message>
+        <source>chưa tới</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chưa xác nhận</source>
@@ -4318,12 +4881,24 @@
         <translation>only the public screen</translation>
     </message>
     <message>
+        <source>chỉ trạng thái này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ xem sẽ thay đổi gì</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chốt tuần</source>
         <translation>close a week</translation>
     </message>
     <message>
         <source>chờ hai người xác nhận {0} ({1})</source>
         <translation>waiting for two people: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>chữ cần tìm, có dấu hoặc không dấu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chữ lớn</source>
@@ -4354,6 +4929,14 @@
         <translation>sessions and hours in which the code was on show</translation>
     </message>
     <message>
+        <source>các phản ánh, mới nhất trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>các số đã nhập, mới nhất trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>các sự cố, mới nhất trước</source>
         <translation>the incidents, newest first</translation>
     </message>
@@ -4366,6 +4949,18 @@
         <translation>other way</translation>
     </message>
     <message>
+        <source>câu này còn hiệu lực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>câu này hết hiệu lực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>còn hiệu lực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cơ quan chủ quản</source>
         <translation>the parent agency</translation>
     </message>
@@ -4376,6 +4971,10 @@
     <message>
         <source>cả lượt đã hủy</source>
         <translation>voided ones as well</translation>
+    </message>
+    <message>
+        <source>cả số đã bỏ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cả tuần</source>
@@ -4398,12 +4997,20 @@
         <translation>the officer&apos;s</translation>
     </message>
     <message>
+        <source>dấu khóa do đơn vị đọc qua điện thoại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dữ liệu mẫu cho thư mục trống</source>
         <translation>sample data for an empty folder</translation>
     </message>
     <message>
         <source>dựng đứng</source>
         <translation>portrait</translation>
+    </message>
+    <message>
+        <source>ghi bù nhiều loại cho một ca</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ghi chú, không chứa thông tin cá nhân</source>
@@ -4418,6 +5025,14 @@
         <translation>record an incident</translation>
     </message>
     <message>
+        <source>ghi nội dung, không ghi ai nói</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi phiếu hướng dẫn của một câu ra tệp PDF</source>
+        <translation>write the slip with an answer as a PDF file</translation>
+    </message>
+    <message>
         <source>ghi ra tệp PDF cho {0} tờ</source>
         <translation>written to PDF, sheets: {0}</translation>
     </message>
@@ -4426,8 +5041,24 @@
         <translation>proposes {0} ({1}): {2}</translation>
     </message>
     <message>
+        <source>giờ ngoài ca, khi tăng cường; thay cho --shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giờ tăng cường {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gói nội dung màn hình công cộng</source>
         <translation>content packs of the public screen</translation>
+    </message>
+    <message>
+        <source>gói tuần ký bằng khóa mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gói tuần, thư mục hoặc tệp nén chứa nhiều gói</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>https://zalo.me/ kèm mã số OA (15 đến 20 chữ số)</source>
@@ -4454,12 +5085,20 @@
         <translation>feedback and petitions: {0}</translation>
     </message>
     <message>
+        <source>hết hiệu lực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hủy chốt</source>
         <translation>reopen a week</translation>
     </message>
     <message>
         <source>hủy một lượt</source>
         <translation>void an interaction</translation>
+    </message>
+    <message>
+        <source>kho câu hỏi Bộ đã trả lời</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kho dữ liệu khác</source>
@@ -4470,8 +5109,16 @@
         <translation>another key than before, to be compared by telephone</translation>
     </message>
     <message>
+        <source>khóa ký của các đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>khóa mới, cần so qua điện thoại</source>
         <translation>new key, to be compared by telephone</translation>
+    </message>
+    <message>
+        <source>khóa đã biết của từng đơn vị</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>khóa đã chấp nhận</source>
@@ -4482,16 +5129,36 @@
         <translation>no code to show</translation>
     </message>
     <message>
+        <source>không có ca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không có lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>không có trong sổ kênh</source>
         <translation>not in the register</translation>
+    </message>
+    <message>
+        <source>không ghi kèm lượt Hướng dẫn gửi PAKN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>không nhận diện ai</source>
         <translation>nobody is identified</translation>
     </message>
     <message>
+        <source>không phát sinh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>không sai, không bị che</source>
         <translation>never wrong or covered</translation>
+    </message>
+    <message>
+        <source>khổ A5, hoặc cuộn giấy 80 mm (slip80)</source>
+        <translation>A5, or the 80 mm roll (slip80)</translation>
     </message>
     <message>
         <source>khổ tờ hướng dẫn</source>
@@ -4512,6 +5179,10 @@
     <message>
         <source>loại sự cố</source>
         <translation>kind of the incident</translation>
+    </message>
+    <message>
+        <source>lúc đọc số, nếu không phải bây giờ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lý do</source>
@@ -4570,8 +5241,32 @@
         <translation>UUID of the interaction; sent twice it is still one</translation>
     </message>
     <message>
+        <source>mã UUID của lần ghi bù; ghi hai lần vẫn là một lần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mã UUID của phản ánh; ghi hai lần vẫn là một</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mã ca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mã cán bộ thực hiện</source>
         <translation>code of the officer who does it</translation>
+    </message>
+    <message>
+        <source>mã câu hỏi đáp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mã của số đã nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mã hoặc tên lĩnh vực</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mã khóa đã so qua điện thoại</source>
@@ -4602,12 +5297,24 @@
         <translation>code of the quick button, or - to read lines of JSON</translation>
     </message>
     <message>
+        <source>mã nút và số lượt, như followed=12; ghi được nhiều nút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mã phản ánh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mã sai hoặc bị che</source>
         <translation>code wrong or covered</translation>
     </message>
     <message>
         <source>mã sự cố</source>
         <translation>id of the incident</translation>
+    </message>
+    <message>
+        <source>mã thủ tục, như 1.013709</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mã và họ tên cán bộ; lặp lại cho nhiều người</source>
@@ -4642,12 +5349,24 @@
         <translation>closed</translation>
     </message>
     <message>
+        <source>ngày của ca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ngày in, số lô</source>
         <translation>date and batch number</translation>
     </message>
     <message>
         <source>ngôn ngữ</source>
         <translation>the language</translation>
+    </message>
+    <message>
+        <source>người phụ trách: nhận gói tuần của các đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>người phụ trách: đơn vị nào đã gửi tuần nào</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>người thứ hai xác nhận</source>
@@ -4662,8 +5381,16 @@
         <translation>disable a channel</translation>
     </message>
     <message>
+        <source>ngừng dùng {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ngừng dùng {0} ({1})</source>
         <translation>disabled {0} ({1})</translation>
+    </message>
+    <message>
+        <source>nhiều nhất bao nhiêu câu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nhiều nhất bao nhiêu lượt</source>
@@ -4678,6 +5405,18 @@
         <translation>take a content pack in</translation>
     </message>
     <message>
+        <source>nhận khóa mới của một đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhập số đọc được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhập tệp CSV hoặc XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nơi có mã</source>
         <translation>where the code is</translation>
     </message>
@@ -4686,12 +5425,24 @@
         <translation>landscape</translation>
     </message>
     <message>
+        <source>nội dung, 10 đến 2000 ký tự, không chứa thông tin cá nhân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>phải từ {0} đến {1}.</source>
         <translation>must be from {0} to {1}.</translation>
     </message>
     <message>
         <source>phản ánh, kiến nghị</source>
         <translation>feedback and petitions</translation>
+    </message>
+    <message>
+        <source>phản ánh, kiến nghị (petition) hoặc góp ý chuyên môn (comment)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phản ánh, kiến nghị, góp ý chuyên môn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>phục hồi từ bản sao lưu</source>
@@ -4734,12 +5485,24 @@
         <translation>how many days</translation>
     </message>
     <message>
+        <source>số người quan tâm OA, một số cho cả OA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>số người quan tâm đọc được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sổ các tuần</source>
         <translation>the ledger of weeks</translation>
     </message>
     <message>
         <source>sổ kênh chính thức</source>
         <translation>the register of official channels</translation>
+    </message>
+    <message>
+        <source>sửa {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sự cố về mã QR</source>
@@ -4772,6 +5535,10 @@
     <message>
         <source>thêm trang {0}</source>
         <translation>adds page {0}</translation>
+    </message>
+    <message>
+        <source>thêm {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thư mục chứa mọi dữ liệu</source>
@@ -4814,12 +5581,20 @@
         <translation>scanned at the screen: {0}</translation>
     </message>
     <message>
+        <source>trùng lặp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trạng thái mới</source>
         <translation>the new state</translation>
     </message>
     <message>
         <source>trả lời bằng JSON</source>
         <translation>answer in JSON</translation>
+    </message>
+    <message>
+        <source>trễ hạn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tuần trước không có lượt nào</source>
@@ -4874,6 +5649,10 @@
         <translation>search words, with or without accents</translation>
     </message>
     <message>
+        <source>tìm câu hỏi đáp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tình trạng của chương trình</source>
         <translation>the health of the program</translation>
     </message>
@@ -4894,6 +5673,10 @@
         <translation>a .png, .svg or .pdf file</translation>
     </message>
     <message>
+        <source>tệp CSV hoặc XLSX có cột Câu hỏi và Trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tệp PDF sẽ ghi</source>
         <translation>the PDF file to write</translation>
     </message>
@@ -4904,6 +5687,10 @@
     <message>
         <source>tệp PNG, JPEG, WebP hoặc PDF</source>
         <translation>a PNG, JPEG, WebP or PDF file</translation>
+    </message>
+    <message>
+        <source>tệp bị hỏng</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tệp gói nội dung</source>
@@ -4928,6 +5715,10 @@
     <message>
         <source>từ ngày này</source>
         <translation>from this day</translation>
+    </message>
+    <message>
+        <source>từ tuần này, như 2026-W01</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>từ {0}</source>
@@ -4958,12 +5749,20 @@
         <translation>a preview in a window of this size</translation>
     </message>
     <message>
+        <source>xem trên Zalo rồi nhập tay, hoặc cơ quan chủ quản cho biết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>xuất gói nội dung đã ký</source>
         <translation>write a signed content pack</translation>
     </message>
     <message>
         <source>xuất tệp của tuần</source>
         <translation>write the files of a week</translation>
+    </message>
+    <message>
+        <source>xác nhận một ca không có lượt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>xác nhận tuần không phát sinh</source>
@@ -5122,6 +5921,10 @@
         <translation>{0} incidents with a QR code are still open.</translation>
     </message>
     <message>
+        <source>{0} trên {1} ký tự</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} tuần trước: {1} lượt</source>
         <translation>{0} last week: {1}</translation>
     </message>
@@ -5159,7 +5962,7 @@
     </message>
     <message>
         <source>{0}, phím {1}, hôm nay {2} lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, key {1}, {2} today</translation>
     </message>
     <message>
         <source>{0}: bản {1}, mã khóa {2}</source>
@@ -5168,6 +5971,10 @@
     <message>
         <source>{0}: lành lặn, có {1} lượt ghi.</source>
         <translation>{0}: intact, interactions: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: nghỉ ({1})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} giờ</source>
@@ -5186,8 +5993,20 @@
         <translation>{0}: {1}.</translation>
     </message>
     <message>
+        <source>{0}; tuần đã chốt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Áp dụng thời hạn lưu</source>
         <translation>Apply retention</translation>
+    </message>
+    <message>
+        <source>Ô này còn trống. Hãy ghi nội dung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang dùng</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đang dùng: lệch ngang {0} mm, lệch dọc {1} mm, tỷ lệ {2} %.</source>
@@ -5310,6 +6129,10 @@
         <translation>This is a download page of Zalo, not an OA; use a link with the OA id.</translation>
     </message>
     <message>
+        <source>Đã bỏ xác nhận không có lượt: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã chuyển</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5338,6 +6161,10 @@
         <translation>There is already a counter “{0}”. Use it or choose another name.</translation>
     </message>
     <message>
+        <source>Đã có “{0}”. Hãy dùng mã khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã cất mã</source>
         <translation>Code put away</translation>
     </message>
@@ -5352,6 +6179,10 @@
     <message>
         <source>Đã dừng xuất; tuần vẫn chốt và có thể xuất lại bất cứ lúc nào.</source>
         <translation>The export was stopped; the week stays closed and can be exported at any time.</translation>
+    </message>
+    <message>
+        <source>Đã ghi bù {0} lượt cho {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã ghi bước xử lý sự cố</source>
@@ -5406,8 +6237,16 @@
         <translation>Sheets sent to the printer {1}: {0}, batch {2}.</translation>
     </message>
     <message>
+        <source>Đã hoàn tác ghi bù {0} lượt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã hoàn tác {0}: {1}</source>
         <translation>Undone {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Đã hướng dẫn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã hủy</source>
@@ -5522,6 +6361,10 @@
         <translation>{0} was restored.</translation>
     </message>
     <message>
+        <source>Đã quan tâm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã quan tâm từ trước</source>
         <translation>Already following</translation>
     </message>
@@ -5594,6 +6437,10 @@
         <translation>Confirmed</translation>
     </message>
     <message>
+        <source>Đã xác nhận không có lượt: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã xác nhận kênh “{0}”.</source>
         <translation>The channel “{0}” was confirmed.</translation>
     </message>
@@ -5635,6 +6482,10 @@
     </message>
     <message>
         <source>Đóng thanh nhỏ ({0})</source>
+        <translation>Close the strip ({0})</translation>
+    </message>
+    <message>
+        <source>Đóng, giữ những gì đã gõ (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5660,6 +6511,14 @@
     <message>
         <source>Đơn vị</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị chưa xác nhận kênh chính thức nên chưa hiển thị, chưa in mã QR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị xác nhận trong tuần không phát sinh lượt tương tác nào.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đơn vị: {0} ({1}).</source>
@@ -5711,7 +6570,7 @@
     </message>
     <message>
         <source>Đặt phím ghi lượt ở mọi phần mềm</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys that log in every program set</translation>
     </message>
     <message>
         <source>Đặt tự mở khi đăng nhập</source>
@@ -5822,8 +6681,16 @@
         <translation>Do not delete or change any file. If there is a backup on a USB drive or in a shared folder (its name begins with “{0}”), copy it into the folder “backups” inside the data folder and open the program again: the store is restored from that copy. If there is none, call support.</translation>
     </message>
     <message>
+        <source>đang ca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>đang chạy</source>
         <translation>running</translation>
+    </message>
+    <message>
+        <source>đang chạy, chưa có lượt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>đang mở</source>
@@ -5842,12 +6709,24 @@
         <translation>withdrawn, will not be entered</translation>
     </message>
     <message>
+        <source>đã bỏ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã bỏ xác nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>đã chốt</source>
         <translation>closed</translation>
     </message>
     <message>
         <source>đã có trong sổ kênh</source>
         <translation>in the register already</translation>
+    </message>
+    <message>
+        <source>đã có {0} lượt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>đã gửi in {0}, đã lưu tệp {1}, đã phát {2}</source>
@@ -5878,8 +6757,16 @@
         <translation>confirmed</translation>
     </message>
     <message>
+        <source>đã xác nhận không có lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>đã xóa theo thời hạn lưu</source>
         <translation>removed at the end of its term</translation>
+    </message>
+    <message>
+        <source>đúng hạn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>đăng ký một liên kết</source>
@@ -5896,6 +6783,10 @@
     <message>
         <source>đến hết ngày này</source>
         <translation>up to and with this day</translation>
+    </message>
+    <message>
+        <source>đến hết tuần này</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>đến {0}</source>
@@ -5936,6 +6827,10 @@
     <message>
         <source>đổi trang {0}</source>
         <translation>changes page {0}</translation>
+    </message>
+    <message>
+        <source>đổi từ bảng mã cũ này sang Unicode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ảnh bị hỏng hoặc thiếu dữ liệu nên không đọc được; hãy tải lại hoặc chụp lại ảnh.</source>
@@ -6010,6 +6905,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” dài hơn {1} ký tự. Hãy rút gọn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” không có trong các giá trị: {1}. Hãy chọn lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” không phải các ngày trong tuần. Hãy ghi như T2 T3 T4 T5 T6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” không phải giờ. Hãy ghi như 07:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” không phải là giờ. Hãy ghi như 18:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” không phải là loại ngày. Hãy chọn một trong: {1}.</source>
         <translation>“{0}” is not a kind of day. Choose one of: {1}.</translation>
     </message>
@@ -6030,8 +6945,28 @@
         <translation>“{0}” is not a valid week. Write it like {1}.</translation>
     </message>
     <message>
+        <source>“{0}” không phải ngày. Hãy ghi như 24/11/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” không phải số từ {1} đến {2}. Hãy sửa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” không rõ là có hay không. Hãy ghi một trong: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” không đúng dạng. Hãy ghi mã nút và số lượt, mỗi nút một lần, như followed=12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}”, mã kiểm tra {1}.</source>
         <translation>“{0}”, check code {1}.</translation>
+    </message>
+    <message>
+        <source>… và {0} dòng khác.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

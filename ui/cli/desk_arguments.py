@@ -46,7 +46,7 @@ def add_followers(command: Any, followers: Any) -> None:
 
 
 def add_answers(command: Any, answers: Any) -> None:
-    """``answers import``, ``search``, ``retire`` and ``restore``."""
+    """``answers import``, ``search``, ``slip``, ``retire`` and ``restore``."""
     take = command("import", answers)
     take.add_argument("file", type=Path)
     take.add_argument("--convert", choices=("tcvn3", "vni"))
@@ -55,6 +55,10 @@ def add_answers(command: Any, answers: Any) -> None:
     search.add_argument("text")
     search.add_argument("--field", metavar="F")
     search.add_argument("--limit", type=up_to(_MOST_ANSWERS), default=20, metavar="N")
+    slip = command("slip", answers)
+    slip.add_argument("id")
+    slip.add_argument("--out", type=Path, required=True)
+    slip.add_argument("--layout", choices=("a5", "slip80"), default="a5")
     retire = command("retire", answers)
     restore = command("restore", answers)
     for made in (retire, restore):

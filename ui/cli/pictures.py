@@ -1,4 +1,4 @@
-"""``qr`` and ``handout``: commands that draw, on no display."""
+"""``qr``, ``handout`` and ``answers slip``: commands that draw, on no display."""
 
 from models.handouts.editions import edition_code
 from models.store.opening import open_store
@@ -7,6 +7,7 @@ from ui.cli.answer import answer
 from ui.cli.devices import headless_application
 from ui.cli.parser import Arguments
 from ui.printing.commands import make_code_file, make_handout
+from ui.printing.slip_out import write_slip
 from ui.session import Session, clock
 from ui.theme.fonts import load_fonts
 
@@ -29,6 +30,8 @@ def _draw(session: Session, arguments: Arguments) -> dict[str, object]:
     out = arguments.get("out").absolute()
     if arguments.command == "qr":
         return make_code_file(session, arguments.get("channel"), out, arguments.get("mm"))
+    if arguments.command == "answers":
+        return write_slip(session, arguments.get("id"), out, arguments.get("layout"))
     return make_handout(
         session,
         arguments.get("kind"),

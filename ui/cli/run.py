@@ -57,7 +57,8 @@ def run_command(arguments: Arguments, places: Places) -> int:
         return channels.read(arguments)
     if arguments.command == "check":
         return care.check(places, arguments)
-    if arguments.command in ("qr", "handout"):
+    drawn = arguments.command in ("qr", "handout")
+    if drawn or (arguments.command, arguments.sub) == ("answers", "slip"):
         # Only these draw, so only these pay for Qt.
         from ui.cli.pictures import draw
 
@@ -85,6 +86,11 @@ def run_command(arguments: Arguments, places: Places) -> int:
             from ui.cli.answers import ANSWER_COMMANDS
 
             return ANSWER_COMMANDS[str(arguments.sub)](session, arguments)
+        if arguments.command == "catalogue":
+            # The reader and the writer of tables.
+            from ui.cli.catalogues import CATALOGUE_COMMANDS
+
+            return CATALOGUE_COMMANDS[str(arguments.sub)](session, arguments)
         return _COMMANDS[(arguments.command, arguments.sub)](session, arguments)
     finally:
         session.store.close()
