@@ -11,7 +11,7 @@ from tests.cli.runner import ROOT, Program
 ROW_KEYS = [
     *("id", "occurred_at", "recorded_at", "preset", "activity", "outcome", "visitor", "medium"),
     *("channel", "field", "quantity", "note", "officer", "counter", "entry_mode"),
-    *("voided_at", "void_reason"),
+    *("voided_at", "void_reason", "procedure"),
 ]
 
 

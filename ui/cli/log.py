@@ -24,7 +24,10 @@ from ui.i18n import tr, tr_problem
 from ui.session import Session
 
 _KEYS = frozenset(
-    ["preset", "quantity", "visitor", "medium", "field", "note", "at", "reason", "by", "id"]
+    [
+        *("preset", "quantity", "visitor", "medium", "field", "procedure", "note", "at"),
+        *("reason", "by", "id"),
+    ]
 )
 _MOST_LINE = 100_000
 
@@ -153,6 +156,7 @@ def _log_one(session: Session, context: LogContext, given: dict[str, Any]) -> In
             at=parse_time(_text(given, "at")) if at is not None else None,
             reason=_text(given, "reason") or None,
             officer=_text(given, "by") or None,
+            procedure=_text(given, "procedure") or None,
         ),
         now,
     )
