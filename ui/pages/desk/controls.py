@@ -115,6 +115,7 @@ class Controls(QWidget):
 
     changed = Signal()
     quantity_typed = Signal()
+    batch_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +130,10 @@ class Controls(QWidget):
         row.addWidget(self.visitor)
         row.addWidget(self.field)
         row.addWidget(_labelled(tr("Số lượt"), self.quantity))
+        self.batch = QPushButton(tr("Ghi bù…"))
+        self.batch.setToolTip(tr("Ghi bù cho ca đã qua, hoặc xác nhận ca không có lượt (Ctrl+T)"))
+        row.addWidget(self.batch)
+        self.batch.clicked.connect(self.batch_requested)
         self.visitor.chosen.connect(self._tell)
         self.field.currentIndexChanged.connect(self._tell)
         self.quantity.lineEdit().returnPressed.connect(self.quantity_typed)

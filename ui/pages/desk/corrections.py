@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from models.errors import Problem
 from models.log import interactions as log
+from models.log.batch import rows_of_batch
 from models.log.context import LogContext
 from models.log.interactions import Interaction
 from models.log.undo import undo_last
@@ -89,6 +90,12 @@ class Corrections(QObject):
             return
         if row is None:
             self.said.emit(tr("Không có lượt nào trong 10 phút qua để hoàn tác."))
+            return
+        together = rows_of_batch(row.id)
+        if len(together) > 1:
+            sentence = tr("Đã hoàn tác ghi bù {0} lượt.").format(sum(r.quantity for r in together))
+            for one in together:
+                self.changed.emit(one, sentence)
             return
         labels = {preset.code: preset.label for preset in context.presets.values()}
         sentence = tr("Đã hoàn tác {0}: {1}")

@@ -1,0 +1,1 @@
+"""Ghi bù: the panel in place of the nine cards."""
