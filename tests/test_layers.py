@@ -63,6 +63,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.cli.petitions",
         "ui.cli.supervisor",
         "ui.cli.answers",
+        "ui.cli.catalogues",
     },
     "ui.cli.weeks": {"models.reports.export"},
     # The place is known when --data-dir is given.

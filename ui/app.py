@@ -15,6 +15,7 @@ from models.setup import desk
 from models.store import settings
 from models.store.opening import Store, refuse_other_store
 from models.store.places import Places
+from ui.beside import Beside
 from ui.boot import lock_desk, make_application, open_or_recover
 from ui.cli.parser import Arguments
 from ui.i18n import language, set_language, tr, tr_problem
@@ -44,6 +45,7 @@ class App(QObject):
         self._version = session.store.version()
         self.screen = ScreenProcess(session, self)
         self._night: NightWork | None = None
+        self.beside = Beside(session, self)
         self.window = self._make_window()
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
@@ -54,6 +56,7 @@ class App(QObject):
         self.screen.problem.connect(self._tell_problem)
         self.screen.gave_up.connect(self._tell_problem)
         self.screen.state_changed.connect(self._screen_changed)
+        self.beside.window_requested.connect(self._raise_window)
 
     def start(self) -> None:
         """Show the window and begin watching."""
@@ -74,6 +77,7 @@ class App(QObject):
         window.closing.connect(self._stop)
         window.page_opened.connect(self._page_opened)
         window.quick_key.connect(self._log_from_elsewhere)
+        window.strip_key.connect(self.beside.toggle_strip)
         window.resize(_SIZE)
         ready = desk.own_unit() is not None and bool(desk.officers())
         if not ready and not settings.get(settings.WIZARD_DONE):
@@ -118,6 +122,7 @@ class App(QObject):
         page.called.connect(self._tell_call)
         page.incident_requested.connect(self._open_checks)
         page.status.linkActivated.connect(self._open_channels)
+        self.beside.join(page)
         self._desk_facts(page)
         return page
 
@@ -149,6 +154,8 @@ class App(QObject):
         page = AdminPage(self._session)
         page.language_chosen.connect(self._change_language)
         self._connect_common(page)
+        page.show_global_keys(*self.beside.keys.words())
+        page.changed.connect(self._admin_changed)
         return page
 
     def _connect_common(self, page: QWidget) -> QWidget:
@@ -207,15 +214,19 @@ class App(QObject):
         wanted = settings.get(settings.RAISE_WINDOW)
         if wanted and wanted != getattr(self, "_raised", ""):
             self._raised = wanted
-            self.window.showNormal() if self.window.isMinimized() else None
-            self.window.raise_()
-            self.window.activateWindow()
+            self._raise_window()
+
+    def _raise_window(self) -> None:
+        self.window.showNormal() if self.window.isMinimized() else None
+        self.window.raise_()
+        self.window.activateWindow()
 
     def _settle(self) -> None:
         settle()
         page = self._desk_page()
         if page is not None:
             page.attend()
+        self.beside.start()
         self._care()
 
     def _care(self) -> None:
@@ -240,6 +251,11 @@ class App(QObject):
         if page is not None and page.is_ready():
             page.log_key(key)
             self.window.message.tell(page.said.text.text(), "ok")
+
+    def _admin_changed(self) -> None:
+        self.beside.look()
+        admin = self.window.page("admin")
+        admin.show_global_keys(*self.beside.keys.words())  # type: ignore[union-attr]
 
     def _start_screen(self) -> None:
         # Not before the desk is drawn.
@@ -275,6 +291,7 @@ class App(QObject):
         if page is not None:
             page.show_running(running)  # type: ignore[attr-defined]
         self._reload_desk()
+        self.beside.look()
 
     def _change_language(self, code: str) -> None:
         with self._session.store.write():
@@ -288,6 +305,7 @@ class App(QObject):
         self.window.setGeometry(before.geometry())
         self.window.open_page("admin")
         self.window.show()
+        self.beside.strip.rebuild()
         before.closing.disconnect(self._stop)
         before.close()
         before.deleteLater()
@@ -319,6 +337,7 @@ class App(QObject):
         if self._night is not None:
             self._night.finish()
         self.screen.stop()
+        self.beside.stop()
 
 
 def run_desk(arguments: Arguments, places: Places) -> int:

@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
     page_opened = Signal(str)
     """A page that was built before is shown again: it may be stale."""
     closing = Signal()
+    strip_key = Signal()
     quick_key = Signal(int)
     """A function key on a page that has none of its own: a visitor does not wait for a page."""
 
@@ -217,6 +218,10 @@ class MainWindow(QMainWindow):
             shortcut.setObjectName(code)
             shortcut.activated.connect(self._open_by_key)
             self._keys.append(shortcut)
+        strip = QShortcut(QKeySequence("Ctrl+Shift+T"), self)
+        strip.setAutoRepeat(False)
+        strip.activated.connect(self.strip_key)
+        self._keys.append(strip)
         for key in range(1, 10):
             quick = QShortcut(QKeySequence(f"F{key}"), self)
             quick.setAutoRepeat(False)

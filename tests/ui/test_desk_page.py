@@ -234,7 +234,7 @@ def test_a_new_day_starts_at_zero(desk_store: Store, now: datetime, qtbot: QtBot
     qtbot.addWidget(page)
     page.log("followed")
     moment[0] = now + timedelta(days=1)
-    page._notice_new_day()
+    page.notice_time()
     assert page.side.today._total.text() == "0"
     page.log("followed")
     assert page.side.today._total.text() == "1"

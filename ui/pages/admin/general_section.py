@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox
 from models.store import audit, settings
 from ui.i18n import N_, language, tr
 from ui.pages.admin.autostart_panel import AutostartPanel
+from ui.pages.admin.global_keys_panel import GlobalKeysPanel
 from ui.pages.admin.parts import Card, Section, button, buttons, field, telling
 from ui.pages.admin.pin.field import PinField
 from ui.pages.desk.controls import Segments
@@ -43,6 +44,11 @@ class GeneralSection(Section):
         self.autostart.told.connect(self.told)
         self.autostart.changed.connect(self.changed)
         self.column.addWidget(self.autostart)
+        self.global_keys = GlobalKeysPanel(session)
+        self.global_keys.problem.connect(self.problem)
+        self.global_keys.told.connect(self.told)
+        self.global_keys.changed.connect(self.changed)
+        self.column.addWidget(self.global_keys)
         week = Card(
             tr("Tuần báo cáo"),
             tr(
@@ -69,6 +75,7 @@ class GeneralSection(Section):
     def reload(self) -> None:
         self.pin.refresh()
         self.autostart.reload()
+        self.global_keys.reload()
         self.language.choose(language())
         self.first_day.setCurrentIndex(settings.get(settings.FIRST_WEEKDAY))
         self._mark()

@@ -79,6 +79,7 @@ class AdminPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._sections: dict[str, Section] = {}
+        self._keys_told = ("", "")
         self.list = QListWidget()
         self.stack = QStackedWidget()
         row = QHBoxLayout(self)
@@ -186,8 +187,16 @@ class AdminPage(QWidget):
         section.changed.connect(self._changed)
         if isinstance(section, GeneralSection):
             section.language_chosen.connect(self.language_chosen)
+            section.global_keys.show_state(*self._keys_told)
         self._sections[code] = section
         self.stack.addWidget(section)
+
+    def show_global_keys(self, level: str, text: str) -> None:
+        """How the global keys stand: ``level`` is info, ok, warn or empty."""
+        self._keys_told = (level, text)
+        section = self._sections.get("general")
+        if isinstance(section, GeneralSection):
+            section.global_keys.show_state(level, text)
 
     def _changed(self) -> None:
         self._mark_missing()

@@ -38,6 +38,8 @@ class Attention(QStackedWidget):
     """The title, or what is wanted; a call comes before a check."""
 
     answered = Signal(str)
+    shown = Signal(object)
+    """The Wanted that stands there now."""
     checked = Signal()
     incident = Signal()
 
@@ -53,12 +55,12 @@ class Attention(QStackedWidget):
         self.addWidget(title)
         self.addWidget(_bar("call", self.call_text, self.answer))
         self.addWidget(_bar("check", self.check_text, self.right, self.wrong))
-        self.answer.clicked.connect(self._answer)
+        self.answer.clicked.connect(self.answer_first)
         self.right.clicked.connect(self.checked)
         self.wrong.clicked.connect(self.incident)
         key = QShortcut(QKeySequence(ANSWER_KEY), self)
         key.setAutoRepeat(False)
-        key.activated.connect(self._answer)
+        key.activated.connect(self.answer_first)
 
     def show_wanted(self, wanted: Wanted) -> None:
         """Show the most urgent of it."""
@@ -78,15 +80,17 @@ class Attention(QStackedWidget):
             self._show(2, self.check_text, words)
         else:
             self.setCurrentIndex(0)
+        self.shown.emit(wanted)
+
+    def answer_first(self) -> None:
+        """Somebody goes to the visitor who has called longest."""
+        if self.wanted.calls:
+            self.answered.emit(self.wanted.calls[0].id)
 
     def _show(self, index: int, label: QLabel, words: str) -> None:
         label.setText(words)
         label.setAccessibleName(words)
         self.setCurrentIndex(index)
-
-    def _answer(self) -> None:
-        if self.wanted.calls:
-            self.answered.emit(self.wanted.calls[0].id)
 
 
 def _bar(kind: str, text: QLabel, *buttons: QPushButton) -> QFrame:

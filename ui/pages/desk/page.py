@@ -4,14 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.clock import day_of
 from models.errors import Problem, StoreProblem
@@ -22,6 +15,7 @@ from models.log.tally import empty_tally, tally
 from models.store import settings
 from models.uuid7 import uuid7
 from ui.i18n import tr
+from ui.pages.desk.batch.place import BatchPlace
 from ui.pages.desk.controls import Controls
 from ui.pages.desk.corrections import Corrections
 from ui.pages.desk.day_count import counted
@@ -31,13 +25,16 @@ from ui.pages.desk.preset_grid import PresetGrid
 from ui.pages.desk.recent_list import MOST
 from ui.pages.desk.said_bar import SaidBar
 from ui.pages.desk.side_panel import SidePanel
+from ui.pages.desk.top_row import TopRow
 from ui.pages.desk.waiting_rows import FIRST_MS, CaughtUp, WaitingRows, patience
 from ui.pages.desk.words import about_row, label_of
 from ui.session import Session
-from ui.theme.style import repolish
 
 if TYPE_CHECKING:
     from ui.pages.desk.wanted import WantedWork
+
+
+_SIDES = 22
 
 
 class DeskPage(QWidget):
@@ -48,6 +45,9 @@ class DeskPage(QWidget):
     logged = Signal()
     called = Signal(str)
     incident_requested = Signal()
+    strip_requested = Signal()
+    wanted_changed = Signal(object)
+    """What asks for a clerk now, a Wanted."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,36 +57,27 @@ class DeskPage(QWidget):
         self.waiting = WaitingRows(session, self)
         self.corrections = Corrections(session, self)
         self.keys = HeldKeys()
-        self._title = QLabel(tr("Ghi lượt tiếp"))
-        self._top = QHBoxLayout()
         self._wanted: WantedWork | None = None
-        self.status = QLabel()
-        self.place = QPushButton()
+        self._top = TopRow()
+        self.status, self.strip, self.place = self._top.status, self._top.strip, self._top.place
         self.officers = OfficerChoice(session, self.place)
         self.controls = Controls()
         self.side = SidePanel()
         self.recent = self.side.recent
         self.said = SaidBar()
         self.grid = PresetGrid()
+        self.batch = BatchPlace(session, self.grid)
         self._build()
         self._wire()
         self.reload()
 
     def _build(self) -> None:
-        self._title.setProperty("role", "title")
-        self.place.setProperty("kind", "quiet")
-        self.place.setAccessibleName(tr("Quầy và cán bộ đang trực"))
-        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        top = self._top
-        top.addWidget(self._title, 1)
-        top.addWidget(self.status)
-        top.addWidget(self.place)
         centre = QVBoxLayout()
-        centre.setContentsMargins(22, 14, 22, 16)
+        centre.setContentsMargins(_SIDES, 14, _SIDES, 16)
         centre.setSpacing(12)
         centre.addLayout(self._top)
         centre.addWidget(self.controls)
-        centre.addWidget(self.grid, 1)
+        centre.addWidget(self.batch, 1)
         centre.addWidget(self.said)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +90,7 @@ class DeskPage(QWidget):
         self.grid.keyed.connect(self._log_by_key)
         self.controls.changed.connect(self._remember_choice)
         self.controls.quantity_typed.connect(self._back_to_keys)
+        self.strip.clicked.connect(self.strip_requested)
         self.place.clicked.connect(self.officers.open)
         self.officers.changed.connect(self.changed)
         self.officers.problem.connect(self.problem)
@@ -106,6 +98,7 @@ class DeskPage(QWidget):
             # These would take digits for themselves.
             eager.installEventFilter(self)
         self._wire_rows()
+        self._wire_batch()
         undo = QShortcut(QKeySequence.StandardKey.Undo, self)
         undo.setAutoRepeat(False)
         undo.activated.connect(self.undo)
@@ -116,7 +109,7 @@ class DeskPage(QWidget):
         handover.activated.connect(self.toggle_handover)
         self._minute = QTimer(self)
         self._minute.setInterval(30_000)
-        self._minute.timeout.connect(self._notice_new_day)
+        self._minute.timeout.connect(self.notice_time)
 
     def _wire_rows(self) -> None:
         self.waiting.stored.connect(self._show_logged)
@@ -139,6 +132,15 @@ class DeskPage(QWidget):
         self.said.undo_requested.connect(self.undo)
         self.said.again_requested.connect(self.waiting.try_again)
 
+    def _wire_batch(self) -> None:
+        self.controls.batch_requested.connect(self.batch.open)
+        self.batch.opened.connect(self.controls.setHidden)
+        self.batch.stored.connect(self._show_made_up)
+        self.batch.refused.connect(self._say_refused)
+        self.batch.problem.connect(self.problem)
+        self.batch.key_pressed.connect(self._log_fresh_key)
+        self.logged.connect(self.batch.refresh_soon)
+
     def is_ready(self) -> bool:
         """Whether there is a unit and an officer to log for."""
         return self._context is not None
@@ -149,6 +151,7 @@ class DeskPage(QWidget):
             with self._session.store.read():
                 self._context = load_context()
                 self.waiting.context = self.corrections.context = self._context
+                self.batch.context = self._context
                 self._show_catalogues(self._context)
                 last_visitor = settings.get(settings.LAST_VISITOR)
                 self.controls.visitor.choose(last_visitor)
@@ -167,26 +170,34 @@ class DeskPage(QWidget):
             # The page is drawn before it looks for anything.
             from ui.pages.desk.wanted import WantedWork
 
-            self._wanted = WantedWork(self._session, self._title, self)
-            self._top.insertWidget(0, self._wanted.bar, 1)
+            self._wanted = WantedWork(self._session, self._top.title, self)
+            self._top.take(self._wanted.bar)
             self._wanted.called.connect(self.called)
             self._wanted.said.connect(self.said.say)
             self._wanted.problem.connect(self.problem)
             self._wanted.incident_requested.connect(self.incident_requested)
+            self._wanted.bar.shown.connect(self.wanted_changed)
         self._wanted.look()
+
+    def tell(self) -> None:
+        """Say again what is shown, for whoever listens only now."""
+        self.grid.tell()
+        self.said.tell()
+        if self._wanted is not None:
+            self.wanted_changed.emit(self._wanted.bar.wanted)
+
+    def answer_call(self) -> None:
+        """Somebody goes to the visitor who has called longest."""
+        if self._wanted is not None:
+            self._wanted.bar.answer_first()
 
     def show_place(self, text: str) -> None:
         """Counter and officer on shift, shown at the top right."""
-        self.place.setText(text)
+        self._top.show_place(text)
 
     def show_status(self, level: str, text: str, tip: str = "") -> None:
         """The chip of the public screen: ``level`` is ok, warn or bad."""
-        if self.status.property("chip") != level:
-            self.status.setProperty("chip", level)
-            repolish(self.status)
-        self.status.setText(text)
-        self.status.setToolTip(tip)
-        self.status.setVisible(bool(text))
+        self._top.show_status(level, text, tip)
 
     def _show_catalogues(self, context: LogContext) -> None:
         recent = self.recent.rows
@@ -207,10 +218,14 @@ class DeskPage(QWidget):
         if preset is not None:
             self.log(preset)
 
+    def _log_fresh_key(self, key: int) -> None:
+        if self.keys.fresh:
+            self.log_key(key)
+
     def take_pad_key(self, event: QKeyEvent) -> bool:
         """Log by the number pad; whether the key was one of its digits."""
         digit = pad_digit(event)
-        if digit and self.keys.fresh:
+        if digit and self.keys.fresh and not self.batch.is_open():
             self.log_key(digit)
         return bool(digit)
 
@@ -292,7 +307,8 @@ class DeskPage(QWidget):
         """Take the last row back, be it stored or waiting."""
         press = self.waiting.take_back()
         if press is None:
-            self.corrections.undo()
+            if not self.batch.take_back_zero():
+                self.corrections.undo()
             return
         label = tr(self.recent.rows.labels.get(press.draft.preset, press.draft.preset))
         self.said.say(tr("Đã hoàn tác {0}: {1}").format(f"{press.at:%H:%M}", label))
@@ -311,6 +327,12 @@ class DeskPage(QWidget):
         self.recent.rows.replace(row)
         self._tally = tally(self._session.now())
         self._show_tally()
+        self.said.say(sentence)
+        self.logged.emit()
+
+    def _show_made_up(self, sentence: str) -> None:
+        with self._session.store.read():
+            self._reload_day()
         self.said.say(sentence)
         self.logged.emit()
 
@@ -333,7 +355,8 @@ class DeskPage(QWidget):
         except StoreProblem as problem:
             self.problem.emit(problem)
 
-    def _notice_new_day(self) -> None:
+    def notice_time(self) -> None:
+        """Another day or shift may have begun."""
         # A window that is going away may outlive its store by a moment.
         alive = not self._session.store.db.is_closed()
         if alive and day_of(self._session.now()) != self._tally.day:
@@ -368,4 +391,5 @@ class DeskPage(QWidget):
 
     def resizeEvent(self, event: Any) -> None:
         self.side.fit(self.width())
+        self._top.fit(self.width() - self.side.width() - 2 * _SIDES)
         super().resizeEvent(event)

@@ -15,10 +15,15 @@ class PresetGrid(QWidget):
 
     clicked = Signal(str)
     keyed = Signal(str)
+    shown = Signal(object)
+    """The buttons by code, when they are others than before."""
+    counted = Signal(dict)
+    flashed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: dict[str, PresetButton] = {}
+        self._counts: dict[str, int] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
@@ -38,17 +43,26 @@ class PresetGrid(QWidget):
             self.buttons[preset.code] = button
             if place == 0:
                 self.setFocusProxy(button)
+        self.shown.emit(presets)
+
+    def tell(self) -> None:
+        """Say again what is shown, for whoever listens only now."""
+        self.shown.emit({code: button.preset for code, button in self.buttons.items()})
+        self.counted.emit(self._counts)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Today's count on each button."""
         for code, button in self.buttons.items():
             button.set_count(counts.get(code, 0))
+        self._counts = dict(counts)
+        self.counted.emit(self._counts)
 
     def flash(self, code: str) -> None:
         """Say by colour that a row was stored."""
         button = self.buttons.get(code)
         if button is not None:
             button.flash()
+            self.flashed.emit(code)
 
     def code_of(self, key: int) -> str | None:
         """What key ``key`` (1 to 9) stands for."""

@@ -15,6 +15,8 @@ class SaidBar(QFrame):
 
     undo_requested = Signal()
     again_requested = Signal()
+    said = Signal(str, bool, bool)
+    """The sentence, whether something is not stored, whether that can be tried again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +27,7 @@ class SaidBar(QFrame):
         self.undo = QPushButton(tr("Hoàn tác Ctrl+Z"))
         self.again = QPushButton(tr("Ghi lại"))
         self.again.hide()
+        self._again = self._told = False
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 8, 5)
         row.addWidget(self.text, 1)
@@ -66,11 +69,18 @@ class SaidBar(QFrame):
         text = text.format(f"{press.at:%H:%M}", tr_problem(problem))
         self._show(text, bad=True, again=bool(done.left))
 
+    def tell(self) -> None:
+        """Say again what was said last, for whoever listens only now."""
+        if self._told:
+            self.said.emit(self.text.text(), bool(self.property("bad")), self._again)
+
     def _show(self, text: str, bad: bool, again: bool) -> None:
         if self.property("bad") != bad:
             self.setProperty("bad", bad)
             repolish(self, self.text, self.undo, self.again)
         self.text.setText(text)
         self.text.setAccessibleName(text)
-        if self.again.isVisible() != again:
+        if self.again.isHidden() == again:
             self.again.setVisible(again)
+        self._again, self._told = again, True
+        self.said.emit(text, bad, again)

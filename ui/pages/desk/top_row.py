@@ -1,0 +1,83 @@
+"""Above the buttons: what the page is for, the public screen, the strip, who is on shift."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
+
+from ui.i18n import tr
+from ui.pages.desk.attention import Attention
+from ui.theme import tokens
+from ui.theme.icons import icon
+from ui.theme.style import repolish
+
+_WANTED_WIDTH = 340
+
+
+class TopRow(QHBoxLayout):
+    """What asks for a clerk takes the place of ``title`` when it comes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._width = 0
+        self._bar: Attention | None = None
+        self.title = QLabel(tr("Ghi lượt tiếp"))
+        self.title.setProperty("role", "title")
+        self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.status = QLabel()
+        self.strip = QPushButton(icon("strip", tokens.PRIMARY, tokens.ICON), tr("Thanh nhỏ"))
+        self.strip.setIconSize(QSize(tokens.ICON, tokens.ICON))
+        self.strip.setProperty("kind", "quiet")
+        self.strip.setAccessibleName(tr("Thanh nhỏ"))
+        self.strip.setToolTip(tr("Thanh ghi nhanh nằm trên phần mềm khác (Ctrl+Shift+T)"))
+        self.place = QPushButton()
+        self.place.setProperty("kind", "quiet")
+        self.place.setAccessibleName(tr("Quầy và cán bộ đang trực"))
+        self.addWidget(self.title, 1)
+        self.addWidget(self.status)
+        self.addWidget(self.strip)
+        self.addWidget(self.place)
+
+    def take(self, bar: Attention) -> None:
+        """Put this, with the title in it, in the title's place."""
+        self._bar = bar
+        self.insertWidget(0, bar, 1)
+        bar.shown.connect(self.fit_again)
+
+    def show_place(self, text: str) -> None:
+        """Counter and officer on shift."""
+        self.place.setText(text)
+        self.fit_again()
+
+    def show_status(self, level: str, text: str, tip: str) -> None:
+        """The chip of the public screen: ``level`` is ok, warn or bad."""
+        if self.status.property("chip") != level:
+            self.status.setProperty("chip", level)
+            repolish(self.status)
+        self.status.setText(text)
+        self.status.setToolTip(tip)
+        self.fit_again()
+
+    def fit(self, width: int) -> None:
+        """What matters most keeps its room in ``width`` px: a call, then the state, then words."""
+        self._width = width
+        self.fit_again()
+
+    def fit_again(self, _: object = None) -> None:
+        """Some of it has other words now."""
+        if self._width <= 0:
+            return
+        wanted = self._bar is not None and self._bar.currentIndex() > 0
+        self.title.setText(tr("Ghi lượt tiếp"))
+        self.strip.setText(tr("Thanh nhỏ"))
+        self.status.setVisible(bool(self.status.text()))
+        first = _WANTED_WIDTH if wanted else self.title.sizeHint().width()
+        if self._needs(first) > self._width:
+            self.strip.setText("")
+        if self._needs(first) > self._width:
+            if wanted:
+                self.status.hide()
+            else:
+                self.title.setText("")
+
+    def _needs(self, first: int) -> int:
+        parts = [part for part in (self.status, self.strip, self.place) if not part.isHidden()]
+        return first + sum(part.sizeHint().width() + self.spacing() for part in parts)
