@@ -14,7 +14,7 @@ from ui.kiosk.header import Header, tall_header, wide_header
 from ui.kiosk.paint import new_image
 from ui.kiosk.sheet import SheetPicture, version_corner
 from ui.kiosk.source_card import SourceCard, lay_out_source
-from ui.kiosk.text_block import Block, Placed, draw, lines_of, measure, must_break, place
+from ui.kiosk.text_block import Block, Placed, breakable, draw, lines_of, measure, must_break, place
 from ui.theme.tokens import DEEP, GOLD_TEXT, NAVY, ON_NAVY, ON_NAVY_MUTED
 
 LEAST_EASE, PAGED_EASE, MOST_EASE = 0.3, 0.5, 1.6
@@ -106,7 +106,7 @@ def without_code(paging: Paging) -> Paging:
     source = paging.source
     if source is None:
         return paging
-    told = f"{source.label}: {source.shown_link}"
+    told = f"{source.label}: {breakable(source.shown_link)}"
     return replace(
         paging, source=None, foot=" · ".join(part for part in (paging.foot, told) if part)
     )

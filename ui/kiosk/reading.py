@@ -9,6 +9,7 @@ from models.text.formats import day_short, number
 from ui.kiosk.board import Board
 from ui.kiosk.content import Choice, Paging, Sheet, Source
 from ui.kiosk.library import Reading, Shelf
+from ui.kiosk.text_block import breakable
 from ui.kiosk.view import ANSWER, ANSWERS, FIELD, GUIDE, READ, SHOWN, View
 
 LIBRARY_PAGES = (ANSWERS, FIELD, READ, SHOWN)
@@ -99,7 +100,8 @@ def _foot(words: Mapping[str, str], answer: Answer, told: bool) -> str:
     if answer.day:
         parts.append(words["answered_on"].format(day_short(date.fromisoformat(answer.day))))
     if answer.source and not told:
-        parts.append(f"{words['source']}: {_plain(source_words(answer.source))}")
+        said = _plain(source_words(answer.source))
+        parts.append(f"{words['source']}: {breakable(said) if answer.link else said}")
     return " · ".join(parts)
 
 

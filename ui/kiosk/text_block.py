@@ -24,7 +24,11 @@ LEADING = 1.05
 WHOLE = 0.9
 _NO_BREAK_SPACE, _WORD_JOINER = "\u00a0", "\u2060"
 _KEPT_WHOLE = 24
+_BREAKS = re.compile("[ \u200b]")
+_PAUSES = re.compile(r"(?<=[/.\-?&=_])(?=\w)")
 _ONE_TERM = re.compile(r"(?i)\b(mã|code|codes) (?=(?:QR|OTP|PIN)\b)|\b(OTP|QR|PIN) (?=codes?\b)")
+# The number of a document, such as 131/2021/NĐ-CP.
+_HYPHEN_IN_NUMBER = re.compile(r"(?<=[A-ZĐ])-(?=[A-ZĐ])")
 _SLASH_IN_WORD = re.compile(r"(?<=[^\W\d])/(?=[^\W\d])")
 
 
@@ -67,6 +71,11 @@ def measure(block: Block, width: int, px: int) -> Measured:
     layout, height, lines = _laid_out(block, runs, font, width)
     used = max((layout.lineAt(i).naturalTextWidth() for i in range(lines)), default=0.0)
     return Measured(min(used, width), height, lines, _widest_word(runs, font) > width)
+
+
+def breakable(address: str) -> str:
+    """An address that may go on on the next line wherever people pause when they read it aloud."""
+    return _PAUSES.sub("\u200b", address)
 
 
 @lru_cache(maxsize=256)
@@ -146,7 +155,8 @@ def _runs(text: str) -> list[tuple[str, bool]]:
         kept = strong and len(words) <= _KEPT_WHOLE
         whole = words.replace(" ", _NO_BREAK_SPACE) if kept else words
         whole = _ONE_TERM.sub(_glued, whole)
-        runs.append((_SLASH_IN_WORD.sub(f"/{_WORD_JOINER}", whole), strong))
+        whole = _SLASH_IN_WORD.sub(f"/{_WORD_JOINER}", whole)
+        runs.append((_HYPHEN_IN_NUMBER.sub(f"-{_WORD_JOINER}", whole), strong))
     return runs
 
 
@@ -162,7 +172,7 @@ def _widest_word(runs: Sequence[tuple[str, bool]], font: QFont) -> float:
     strong = QFont(font)
     strong.setWeight(QFont.Weight.Bold)
     metrics = QFontMetricsF(strong)
-    words = "".join(words for words, _ in runs).split(" ")
+    words = _BREAKS.split("".join(words for words, _ in runs))
     return max((metrics.horizontalAdvance(word) for word in words), default=0.0)
 
 
