@@ -36,6 +36,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.pages.screen.page",
         "ui.pages.screen.plugged",
         "ui.pages.print.page",
+        "ui.pages.answers.page",
         "ui.pages.reports.page",
         "ui.pages.admin.page",
         "ui.night_work",
@@ -66,6 +67,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.cli.catalogues",
     },
     "ui.cli.weeks": {"models.reports.export"},
+    "ui.pages.reports.exporting": {"models.reports.export"},
     # The place is known when --data-dir is given.
     "ui.cli.parser": {"platformdirs"},
     # Vietnamese needs no file of texts.

@@ -110,6 +110,7 @@ class App(QObject):
             "desk": self._make_desk,
             "screen": self._make_screen,
             "print": self._make_print,
+            "answers": self._make_answers,
             "reports": self._make_reports,
             "admin": self._make_admin,
         }[code]
@@ -142,6 +143,11 @@ class App(QObject):
         from ui.pages.print.page import PrintPage
 
         return self._connect_common(PrintPage(self._session))
+
+    def _make_answers(self) -> QWidget:
+        from ui.pages.answers.page import AnswersPage
+
+        return self._connect_common(AnswersPage(self._session))
 
     def _make_reports(self) -> QWidget:
         from ui.pages.reports.page import ReportsPage

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.i18n import N_, tr
+from ui.tab_order import next_control
 from ui.theme import tokens
 from ui.theme.icons import icon
 from ui.theme.style import repolish
@@ -36,6 +37,7 @@ RAIL = (
     ("desk", N_("Quầy")),
     ("screen", N_("Màn hình")),
     ("print", N_("In ấn")),
+    ("answers", N_("Hỏi đáp")),
     ("reports", N_("Báo cáo")),
     ("admin", N_("Quản trị")),
 )
@@ -43,7 +45,7 @@ _TOLD_MS = 8000
 
 
 class Rail(QFrame):
-    """The navigation at the left; Ctrl+1 … Ctrl+5 do the same."""
+    """The navigation at the left; Ctrl+1 … Ctrl+6 do the same."""
 
     chosen = Signal(str)
 
@@ -310,6 +312,14 @@ class MainWindow(QMainWindow):
         take = getattr(self.stack.currentWidget(), "take_pad_key", None)
         if take is None or not take(event):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        control = next_control(self, forward)
+        if control is None:
+            return False
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        control.setFocus(reason)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

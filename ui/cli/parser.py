@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from models.version import VERSION
 from ui.cli.argparse_words import speak
+from ui.cli.catalogue_parser import add_catalogues
 from ui.cli.desk_arguments import add_answers, add_followers, add_petitions
 from ui.cli.help_texts import argument_help, command_help
 from ui.cli.supervisor_parser import add_supervisor
@@ -145,6 +146,7 @@ def _parser() -> argparse.ArgumentParser:
     add_petitions(command, group("petition"))
     add_followers(command, group("followers"))
     add_answers(command, group("answers"))
+    add_catalogues(command, group("catalogue"))
     add_supervisor(command, group("unit-key"))
     _care(command)
     return parser
@@ -254,7 +256,9 @@ def _paper(command: Any) -> None:
         "--variant", choices=("standard", "bilingual", "large"), default="standard"
     )
     shot = command("screenshot")
-    shot.add_argument("page", choices=("desk", "kiosk", "screen", "print", "reports", "admin"))
+    shot.add_argument(
+        "page", choices=("desk", "kiosk", "screen", "print", "answers", "reports", "admin")
+    )
     shot.add_argument("--out", required=True, type=Path)
     shot.add_argument("--size", type=size, default=None, metavar="WxH")
     shot.add_argument("--scale", type=scale, default=1.0)

@@ -1,0 +1,1 @@
+"""Bringing a file of answers in: chosen, looked at, taken in."""

@@ -1,0 +1,42 @@
+"""Words about an answer, and its marks as Qt counts characters."""
+
+from datetime import date
+
+from models.answers.library import Answer
+from models.answers.query import Span
+from models.channels.links import fingerprint, readable_link
+from models.text.formats import day_short
+from ui.i18n import tr
+
+
+def day_text(day: str) -> str:
+    """A stored day as people write it; empty stays empty."""
+    return day_short(date.fromisoformat(day)) if day else ""
+
+
+def about(answer: Answer) -> str:
+    """Field, day and source in one line."""
+    parts = (answer.field_name, day_text(answer.day), readable_link(answer.source))
+    return " · ".join(part for part in parts if part)
+
+
+def source_text(answer: Answer) -> str:
+    """The source as people read it aloud; of a link with the fingerprint of its code."""
+    if not answer.source:
+        return tr("Chưa ghi nguồn")
+    if not answer.link:
+        return answer.source
+    return tr("{0} (mã kiểm tra {1})").format(readable_link(answer.link), fingerprint(answer.link))
+
+
+def qt_spans(text: str, spans: tuple[Span, ...]) -> list[tuple[int, int]]:
+    """Start and length of each span in the units that Qt counts: two for a rare character."""
+    if not spans:
+        return []
+    if max(text) <= "\uffff":
+        return [(first, end - first) for first, end in spans]
+    return [(_units(text[:first]), _units(text[first:end])) for first, end in spans]
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
