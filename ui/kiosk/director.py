@@ -56,7 +56,7 @@ class Director(QObject):
         self._call_waits = ""
         self._failed: set[str] = set()
         self._complaint = ""
-        self._put_up = PutUp(store, now, counted)
+        self._put_up = PutUp(store, now)
         self._asked = Asked(now)
         layer.touched.connect(self.touch)
 
@@ -141,7 +141,8 @@ class Director(QObject):
         self._turn(board)
         self._turn_part()
         self._show(board)
-        self._put_up.follow(board, self.view)
+        if self._counted:
+            self._put_up.tell_end(board, self.view)
         self._call_again()
 
     def _end_idle_visit(self, board: Board) -> None:

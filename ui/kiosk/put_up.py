@@ -18,12 +18,11 @@ _log = logging.getLogger(__name__)
 
 
 class PutUp:
-    """Follows one showing at a time, named by its token. ``tells``: it is the visitors' screen,
-    whose word counts, not a preview beside it."""
+    """Follows one showing at a time, named by its token."""
 
-    def __init__(self, store: Store, now: Callable[[], datetime], tells: bool) -> None:
-        self._store, self._now, self._tells = store, now, tells
-        self._token = self._waits = ""
+    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+        self._store, self._now = store, now
+        self._token = self._ended = ""
         self._turned = QElapsedTimer()
 
     def begins(self, board: Board) -> bool:
@@ -42,7 +41,7 @@ class PutUp:
 
     def limit(self, pages: int) -> int:
         """How many seconds it stands without a touch: long enough for all its pages."""
-        return max(SECONDS, TURN_SECONDS * pages)
+        return max(SECONDS, (TURN_SECONDS + 1) * pages)
 
     def turned(self, view: View, pages: int, idle_ms: int) -> View:
         """The view with the next page, if this one stood long enough without a touch."""
@@ -52,20 +51,17 @@ class PutUp:
         self._turned.start()
         return replace(view, part=(view.part + 1) % pages)
 
-    def follow(self, board: Board, view: View) -> None:
-        """Tell the desk once the answer no longer stands there; again while the store is busy."""
+    def tell_end(self, board: Board, view: View) -> None:
+        """Tell the desk once when the answer no longer stands there; again while the store is
+        busy. Not for a preview: what visitors see goes on."""
         shown = board.put_up
+        if shown is None or view.page == SHOWN or shown.token == self._ended:
+            return
         # One of before this screen started again is over, too.
-        if (
-            shown is not None
-            and view.page != SHOWN
-            and (shown.token == self._token or not just_begun(shown, self._now()))
-        ):
-            self._waits = shown.token
-        if not self._waits or not self._tells:
+        if shown.token != self._token and just_begun(shown, self._now()):
             return
         try:
-            take_back(self._store, self._now(), self._waits)
-            self._waits = ""
+            take_back(self._store, self._now(), shown.token)
+            self._ended = shown.token
         except StoreProblem as problem:
             _log.warning("the end of an answer waits: %s", problem.code)
