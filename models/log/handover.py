@@ -92,10 +92,11 @@ class _Sums:
     last: str
 
 
-def handover(now: datetime) -> Handover:
+def handover(now: datetime, officer: str = "") -> Handover:
     """The shift that runs at ``now``; else the last one of that day that began; else the day.
 
-    Read inside ``store.read()``.
+    ``officer`` is the name of who hands over where somebody else is on shift by now. Read inside
+    ``store.read()``.
 
     Raises:
         Refused: the unit was never set up.
@@ -117,7 +118,7 @@ def handover(now: datetime) -> Handover:
         end=end,
         unit=unit.name,
         counter=here.counter,
-        officer=here.officer,
+        officer=officer or here.officer,
         total=sum(sums.presets.values()),
         followed=sums.followed,
         introduced=sums.introduced,

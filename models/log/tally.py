@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from peewee import fn
 
-from models.clock import day_of
+from models.clock import day_of, local
 from models.store.rows import tuples
 from models.store.schema import InteractionRow
 
@@ -19,7 +19,7 @@ class Tally:
 
     ``by_hour`` has 24 values; ``introduced`` counts activities intro and screen_scan, the
     denominator of the follow rate; ``last_week`` is the same weekday a week before, whole day
-    (``last_week_so_far`` up to this time of day).
+    (``last_week_so_far`` up to this time of day, ``last_week_by_hour`` as ``by_hour``).
     """
 
     day: date
@@ -30,6 +30,7 @@ class Tally:
     by_hour: tuple[int, ...]
     last_week: int
     last_week_so_far: int
+    last_week_by_hour: tuple[int, ...] = (0,) * 24
 
 
 def empty_tally(day: date) -> Tally:
@@ -55,7 +56,7 @@ def tally(now: datetime) -> Tally:
         hours[int(at_hour)] += count
         followed += count if outcome == FOLLOWED else 0
         introduced += count if activity in INTRODUCED else 0
-    before, before_so_far = _same_weekday_before(day, now)
+    before_so_far, before_hours = _same_weekday_before(day, now)
     return Tally(
         day,
         sum(hours),
@@ -63,22 +64,27 @@ def tally(now: datetime) -> Tally:
         introduced,
         by_preset,
         tuple(hours),
-        before,
+        sum(before_hours),
         before_so_far,
+        before_hours,
     )
 
 
-def _same_weekday_before(day: date, now: datetime) -> tuple[int, int]:
+def _same_weekday_before(day: date, now: datetime) -> tuple[int, tuple[int, ...]]:
     row = InteractionRow
     before = (day - timedelta(days=7)).isoformat()
-    clock = now.isoformat()[11:19]
+    early = fn.SUBSTR(row.occurred_at, 12, 8) <= local(now).isoformat()[11:19]
+    hour = fn.SUBSTR(row.occurred_at, 12, 2)
     query = (
-        row.select(fn.SUBSTR(row.occurred_at, 12, 8) <= clock, fn.SUM(row.quantity))
+        row.select(early, hour, fn.SUM(row.quantity))
         .where((row.day == before) & row.voided_at.is_null())
-        .group_by(fn.SUBSTR(row.occurred_at, 12, 8) <= clock)
+        .group_by(early, hour)
     )
-    sums = {bool(early): int(count) for early, count in tuples(query)}
-    return sum(sums.values()), sums.get(True, 0)
+    so_far, hours = 0, [0] * 24
+    for was_early, at_hour, count in tuples(query):
+        so_far += int(count) if was_early else 0
+        hours[int(at_hour)] += int(count)
+    return so_far, tuple(hours)
 
 
 def total_between(first: date, last: date) -> int:

@@ -195,6 +195,22 @@ def change_officer_on_shift(store: Store, code: str, now: datetime) -> Person:
     return person
 
 
+def change_counter_here(store: Store, code: str, by: str, now: datetime) -> Place:
+    """Which counter this PC stands at from now on; ``by`` is the officer who says so.
+
+    Raises:
+        Refused: no such counter.
+    """
+    place = next((place for place in counters() if place.code == code), None)
+    if place is None:
+        raise Refused("Không có quầy mã {0}. Hãy chọn quầy khác.", code[:40])
+    with store.write():
+        if settings.get(settings.COUNTER_HERE) != code:
+            settings.put(settings.COUNTER_HERE, code)
+            audit.append(now, by, "counter_here", code, name=place.name)
+    return place
+
+
 def checked_officer(person: Person) -> Person:
     """The officer with clean code and name.
 

@@ -51,6 +51,7 @@ class HandoverPanel(QWidget):
         self._session = session
         self._print: HandoverPrint | None = None
         self._waiting = 0
+        self._officer = ""
         self.shown: Handover | None = None
         self.shift = _label(_HEAD, QFont.Weight.Bold)
         self.place = _label(tokens.FONT_HEADING)
@@ -117,12 +118,16 @@ class HandoverPanel(QWidget):
         self.print.clicked.connect(self._print_it)
         self.close_button.clicked.connect(self.closed)
 
+    def told_by(self, officer: str) -> None:
+        """Whose name stands in it; empty for who is on shift."""
+        self._officer = officer
+
     def reload(self, waiting: int) -> None:
         """Read the shift again; ``waiting``: rows that are not stored yet."""
         self._waiting = waiting
         try:
             with self._session.store.read():
-                self._show(handover(self._session.now()))
+                self._show(handover(self._session.now(), self._officer))
         except Problem as problem:
             self.problem.emit(problem)
 

@@ -1,8 +1,8 @@
-"""Today by hour: columns from opening to closing, the running hour darker."""
+"""Today by hour: columns from opening to closing, the running hour darker; a week ago as marks."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -22,22 +22,28 @@ class HoursChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hours: tuple[int, ...] = (0,) * 24
+        self._before: tuple[int, ...] = (0,) * 24
         self._now = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Lượt theo giờ hôm nay"))
 
-    def set_hours(self, hours: tuple[int, ...], now: int) -> None:
-        """Show these counts; ``now`` is the running hour."""
-        if (hours, now) == (self._hours, self._now):
+    def set_hours(
+        self, hours: tuple[int, ...], now: int, before: tuple[int, ...] = (0,) * 24
+    ) -> None:
+        """Show these counts; ``now`` is the running hour, ``before`` the same day a week ago."""
+        if (hours, now, before) == (self._hours, self._now, self._before):
             return
-        self._hours, self._now = hours, now
-        said = [tr("{0} giờ: {1}").format(h, n) for h, n in enumerate(hours) if n]
-        self.setAccessibleDescription(", ".join(said) or tr("Hôm nay chưa có lượt nào"))
+        self._hours, self._now, self._before = hours, now, before
+        told = _by_hour(hours) or tr("Hôm nay chưa có lượt nào")
+        if any(before):
+            told = tr("{0}. Cùng ngày tuần trước: {1}").format(told, _by_hour(before))
+        self.setAccessibleDescription(told)
         self.setToolTip(self.accessibleDescription())
         self.update()
 
     def _span(self) -> range:
-        busy = [hour for hour, count in enumerate(self._hours) if count]
+        both = zip(self._hours, self._before, strict=True)
+        busy = [hour for hour, counts in enumerate(both) if any(counts)]
         first = min([_FIRST, *busy])
         last = max([_LAST, *busy])
         return range(first, last + 1)
@@ -49,7 +55,8 @@ class HoursChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         span = self._span()
-        most = max(*(self._hours[hour] for hour in span), 1)
+        highest = max(self._hours)
+        most = max(highest, *self._before, 1)
         base = self.height() - 20
         step = self.width() / len(span)
         painter.setFont(app_font(11))
@@ -68,9 +75,17 @@ class HoursChart(QWidget):
                 painter.drawText(
                     QRectF(place * step - 8, base + 5, step + 16, 15), centred, f"{hour}h"
                 )
-            if count == most and count > 0:
+            if self._before[hour]:
+                level = base - (base - 14) * self._before[hour] / most
+                painter.setPen(QPen(QColor(tokens.EDGE), 2))
+                painter.drawLine(QPointF(bar.left(), level), QPointF(bar.right(), level))
+            if count == highest and count > 0:
                 painter.setPen(QColor(tokens.INK))
                 above = QRectF(place * step - 8, bar.top() - 14, step + 16, 14)
                 painter.drawText(above, centred, str(count))
         painter.setPen(QPen(QColor(tokens.LINE), 1))
         painter.drawLine(0, base, self.width(), base)
+
+
+def _by_hour(hours: tuple[int, ...]) -> str:
+    return ", ".join(tr("{0} giờ: {1}").format(hour, n) for hour, n in enumerate(hours) if n)

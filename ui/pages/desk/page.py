@@ -94,19 +94,17 @@ class DeskPage(QWidget):
         self.place.clicked.connect(self.officers.open)
         self.officers.changed.connect(self.changed)
         self.officers.problem.connect(self.problem)
+        self.officers.handed_over.connect(self.said.say_handed_over)
         for eager in (self.controls.field, self.recent):
             # These would take digits for themselves.
             eager.installEventFilter(self)
         self._wire_rows()
         self._wire_batch()
-        undo = QShortcut(QKeySequence.StandardKey.Undo, self)
-        undo.setAutoRepeat(False)
-        undo.activated.connect(self.undo)
-        edit = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_E), self)
-        edit.activated.connect(self.side.edit_newest)
-        handover = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_B), self)
-        handover.setAutoRepeat(False)
-        handover.activated.connect(self.toggle_handover)
+        calls = {"Ctrl+Z": self.undo, "Ctrl+E": self.side.edit_newest}
+        for keys, call in {**calls, "Ctrl+B": self.toggle_handover}.items():
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(call)
         self._minute = QTimer(self)
         self._minute.setInterval(30_000)
         self._minute.timeout.connect(self.notice_time)
@@ -130,6 +128,7 @@ class DeskPage(QWidget):
         self.side.told.connect(self.said.say)
         self.side.problem.connect(self.problem)
         self.said.undo_requested.connect(self.undo)
+        self.said.handover_requested.connect(self.toggle_handover)
         self.said.again_requested.connect(self.waiting.try_again)
 
     def _wire_batch(self) -> None:
@@ -338,7 +337,7 @@ class DeskPage(QWidget):
 
     def toggle_handover(self) -> None:
         """Open the summary of the shift in the side panel, or close it."""
-        self.side.toggle_handover(self._session, len(self.waiting.presses))
+        self.side.toggle_handover(self._session, len(self.waiting.presses), self.said.former)
 
     def _refresh_handover(self) -> None:
         self.side.refresh_handover(len(self.waiting.presses))

@@ -70,8 +70,8 @@ class PresetButton(QAbstractButton):
         painter.setBrush(QColor(fill))
         painter.drawRoundedRect(frame, tokens.RADIUS_LARGE, tokens.RADIUS_LARGE)
         # A low card needs its room for a hint of two lines.
-        above = 8 if self.height() < _COMPACT else 14
-        return frame.adjusted(18, above, -18, -above)
+        beside, above = (14, 8) if self.height() < _COMPACT else (18, 14)
+        return frame.adjusted(beside, above, -beside, -above)
 
     def _paint_icon(self, painter: QPainter, inner: QRectF, size: int) -> None:
         tile = QRectF(inner.left(), inner.top(), size, size)
@@ -100,10 +100,9 @@ class PresetButton(QAbstractButton):
     def _paint_text(self, painter: QPainter, inner: QRectF, top: float, compact: bool) -> None:
         wrap = int(Qt.TextFlag.TextWordWrap)
         box = QRectF(inner.left(), top, inner.width(), inner.bottom() - top)
-        font = app_font(15 if compact else tokens.FONT_HEADING, QFont.Weight.Bold)
-        painter.setFont(font)
-        painter.setPen(QColor(tokens.INK))
         label = tr(self.preset.label)
+        painter.setFont(_label_font(label, inner.width(), compact))
+        painter.setPen(QColor(tokens.INK))
         used = painter.boundingRect(box, wrap, label)
         painter.drawText(box, wrap, label)
         hint_font = app_font(tokens.FONT_SMALL if compact else tokens.FONT_BODY)
@@ -148,3 +147,14 @@ class PresetButton(QAbstractButton):
         self._paint_key(painter, inner, compact)
         top = inner.top() + size + (6 if compact else 12)
         self._paint_text(painter, inner, top, compact)
+
+
+def _label_font(label: str, room: float, compact: bool) -> QFont:
+    """On a low card a label of two lines would cost the hint its room: rather a size smaller."""
+    if not compact:
+        return app_font(tokens.FONT_HEADING, QFont.Weight.Bold)
+    for size in (15, 14, 13):
+        font = app_font(size, QFont.Weight.Bold)
+        if QFontMetrics(font).horizontalAdvance(label) <= room:
+            return font
+    return app_font(15, QFont.Weight.Bold)

@@ -15,6 +15,7 @@ class SaidBar(QFrame):
 
     undo_requested = Signal()
     again_requested = Signal()
+    handover_requested = Signal()
     said = Signal(str, bool, bool)
     """The sentence, whether something is not stored, whether that can be tried again."""
 
@@ -27,14 +28,20 @@ class SaidBar(QFrame):
         self.undo = QPushButton(tr("Hoàn tác Ctrl+Z"))
         self.again = QPushButton(tr("Ghi lại"))
         self.again.hide()
+        self.offer = QPushButton(tr("Bàn giao ca"))
+        self.offer.setToolTip("Ctrl+B")
+        self.offer.hide()
+        self.former = ""
         self._again = self._told = False
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 8, 5)
         row.addWidget(self.text, 1)
+        row.addWidget(self.offer)
         row.addWidget(self.again)
         row.addWidget(self.undo)
         self.undo.clicked.connect(self.undo_requested)
         self.again.clicked.connect(self.again_requested)
+        self.offer.clicked.connect(self.handover_requested)
 
     def say_logged(self, text: str) -> None:
         """A row was stored."""
@@ -43,6 +50,13 @@ class SaidBar(QFrame):
     def say(self, text: str) -> None:
         """Something else was done."""
         self._show(text, bad=False, again=False)
+
+    def say_handed_over(self, former: str, now: str) -> None:
+        """Somebody else is on shift; the summary of the former one is a click away."""
+        self._show(tr("Từ giờ ghi cho {0}.").format(now), bad=False, again=False)
+        self.offer.setAccessibleName(tr("Bàn giao ca của {0}").format(former))
+        self.former = former
+        self.offer.show()
 
     def say_problem(self, problem: Problem, again: bool) -> None:
         """Nothing was stored; ``again`` offers to store the same row once more."""
@@ -80,6 +94,9 @@ class SaidBar(QFrame):
             repolish(self, self.text, self.undo, self.again)
         self.text.setText(text)
         self.text.setAccessibleName(text)
+        if self.former:
+            self.former = ""
+            self.offer.hide()
         if self.again.isHidden() == again:
             self.again.setVisible(again)
         self._again, self._told = again, True

@@ -104,9 +104,12 @@ class SidePanel(QFrame):
         self._stack.setCurrentIndex(0)
         self.recent.setFocus()
 
-    def toggle_handover(self, session: Session, waiting: int) -> None:
-        """Open the summary of the shift, or close it; ``waiting``: rows not stored yet."""
-        if self.close_handover():
+    def toggle_handover(self, session: Session, waiting: int, officer: str = "") -> None:
+        """Open the summary of the shift, or close it; ``waiting``: rows not stored yet.
+
+        ``officer`` names who hands over where it is not who is on shift; then it only opens.
+        """
+        if self.close_handover() and not officer:
             return
         if self.handover is None:
             # Wanted once or twice a day.
@@ -117,6 +120,7 @@ class SidePanel(QFrame):
             self.handover.closed.connect(self.close_handover)
             self.handover.told.connect(self.told)
             self.handover.problem.connect(self.problem)
+        self.handover.told_by(officer)
         self.handover.reload(waiting)
         self._stack.setCurrentWidget(self.handover)
         self.handover.setFocus()

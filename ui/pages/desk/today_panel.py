@@ -56,10 +56,17 @@ class TodayPanel(QWidget):
                 number(tally.followed), number(tally.introduced), share
             )
         )
-        self._before.setText(
-            tr("{0} tuần trước: {1} lượt").format(tr(weekday(tally.day)), number(tally.last_week))
-        )
-        self._chart.set_hours(tally.by_hour, hour)
+        self._before.setText(_before_words(tally))
+        self._chart.set_hours(tally.by_hour, hour, tally.last_week_by_hour)
+
+
+def _before_words(tally: Tally) -> str:
+    """Against the same weekday a week before, as far as today has come."""
+    day = tr(weekday(tally.day))
+    if not tally.last_week:
+        return tr("{0} tuần trước: không có lượt").format(day)
+    said = tr("{0} tuần trước: {1} lúc này, cả ngày {2}")
+    return said.format(day, number(tally.last_week_so_far), number(tally.last_week))
 
 
 def _day_line(day: date) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from ui.i18n import tr
 from ui.pages.desk.attention import Attention
+from ui.pages.desk.place_button import PlaceButton
 from ui.theme import tokens
 from ui.theme.icons import icon
 from ui.theme.style import repolish
@@ -28,9 +29,8 @@ class TopRow(QHBoxLayout):
         self.strip.setProperty("kind", "quiet")
         self.strip.setAccessibleName(tr("Thanh nhỏ"))
         self.strip.setToolTip(tr("Thanh ghi nhanh nằm trên phần mềm khác (Ctrl+Shift+T)"))
-        self.place = QPushButton()
+        self.place = PlaceButton()
         self.place.setProperty("kind", "quiet")
-        self.place.setAccessibleName(tr("Quầy và cán bộ đang trực"))
         self.addWidget(self.title, 1)
         self.addWidget(self.status)
         self.addWidget(self.strip)
@@ -44,7 +44,7 @@ class TopRow(QHBoxLayout):
 
     def show_place(self, text: str) -> None:
         """Counter and officer on shift."""
-        self.place.setText(text)
+        self.place.show_place(text)
         self.fit_again()
 
     def show_status(self, level: str, text: str, tip: str) -> None:
