@@ -75,8 +75,7 @@ class _Draft:
         self._behind = 0
         if spec.has("position"):
             self._behind = max((int(e.values["position"]) for e in entries), default=-1) + 1
-        # Files without codes name what is there already.
-        self._by_name = {fold(spec.name_of(e.values)): e.values[spec.key] for e in entries}
+        self._names: dict[str, str] | None = None
 
     def take(self, row: Row) -> None:
         """One line; what is wrong with it is kept."""
@@ -123,8 +122,7 @@ class _Draft:
         spec = self.spec
         read, faults = _read(spec, row)
         if not read.get(spec.key) and not faults and not row.new:
-            name = fold(spec.name_of({**spec.blank(), **read}))
-            read[spec.key] = self._by_name.get(name, "")
+            read[spec.key] = self._named({**spec.blank(), **read})
         if not read.get(spec.key) and not faults and spec.suggest:
             read[spec.key] = spec.suggest({**spec.blank(), **read}, self.after.keys())
         before = self.before.get(read.get(spec.key, "").casefold())
@@ -141,6 +139,14 @@ class _Draft:
             values["position"] = str(min(self._behind, MOST_PLACES))
             self._behind += 1
         return values, faults
+
+    def _named(self, values: Mapping[str, str]) -> str:
+        """The key of what is there under that name: files without codes mean it."""
+        spec = self.spec
+        if self._names is None:
+            known = self.before.values()
+            self._names = {fold(spec.name_of(e.values)): e.values[spec.key] for e in known}
+        return self._names.get(fold(spec.name_of(values)), "")
 
     def give_back(self, key: str, faults: Faults) -> None:
         """Refuse what a line did to an entry."""

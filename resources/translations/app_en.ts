@@ -8,6 +8,14 @@
         <translation> seconds</translation>
     </message>
     <message>
+        <source>(không có)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(trống)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, đã hủy</source>
         <translation>, voided</translation>
     </message>
@@ -59,8 +67,16 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Occupational safety and health</translation>
     </message>
     <message>
+        <source>Biểu mẫu kê khai của viên chức nên gộp hai phụ lục trùng nội dung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bàn giao ca</source>
         <translation>Shift hand-over</translation>
+    </message>
+    <message>
+        <source>Bàn giao ca của {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Báo cáo</source>
@@ -159,6 +175,14 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Revision, check code</translation>
     </message>
     <message>
+        <source>Bảng (*.xlsx *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Bảng CSV hoặc XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bảng không quá {0} tuần. Hãy chọn khoảng ngắn hơn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -191,6 +215,14 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Proof</translation>
     </message>
     <message>
+        <source>Bị từ chối</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng</source>
+        <translation>Remove row</translation>
+    </message>
+    <message>
         <source>Bỏ qua</source>
         <translation>Put aside</translation>
     </message>
@@ -203,6 +235,14 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bỏ số này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ thay đổi</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
         <source>Bỏ xác nhận ca không có lượt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -213,6 +253,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Bỏ xác nhận không có lượt</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ, không nhập</source>
+        <translation>Do not import</translation>
     </message>
     <message>
         <source>Bỏ: {0}</source>
@@ -235,12 +279,20 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Sun</translation>
     </message>
     <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV hoặc XLSX, dòng đầu là tên cột: Câu hỏi, Trả lời, Lĩnh vực, Nguồn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ca</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ca làm việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Shifts</translation>
     </message>
     <message>
         <source>Ca làm việc chưa có lượt nào</source>
@@ -288,7 +340,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Ca {0} trùng giờ với ca {1}. Hãy sửa giờ hoặc ngày trực để hai ca tách nhau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift {0} overlaps with shift {1}. Change the hours or the weekdays so that they stand apart.</translation>
     </message>
     <message>
         <source>Ca {0} {1}: {2}</source>
@@ -372,7 +424,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Chú thích</source>
-        <translation type="unfinished"></translation>
+        <translation>Hint</translation>
     </message>
     <message>
         <source>Chưa chốt · hạn {0} hôm nay</source>
@@ -519,7 +571,19 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>No hours given: counts as always open</translation>
     </message>
     <message>
+        <source>Chưa ghi lĩnh vực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi nguồn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa ghi phản ánh nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi số người quan tâm. Hãy ghi số đọc được.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -533,6 +597,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Chưa nhận gói nào.</source>
         <translation>No pack taken in yet.</translation>
+    </message>
+    <message>
+        <source>Chưa nhập số nào</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa phát tờ hướng dẫn nào.</source>
@@ -679,12 +747,20 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Choose a folder…</translation>
     </message>
     <message>
+        <source>Chọn tệp hỏi đáp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chọn tệp sao lưu</source>
         <translation>Choose a backup file</translation>
     </message>
     <message>
         <source>Chọn tệp ảnh</source>
         <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chọn ảnh chụp tờ dán</source>
@@ -752,7 +828,19 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Chữ trong tệp có vẻ theo bảng mã cũ {0}. Hãy kiểm tra rồi nhập lại kèm --convert {1}, hoặc lưu tệp lại bằng Unicode.</source>
+        <translation>The text in the file seems to be in the old encoding {0}. Check it and import again with --convert {1}, or save the file in Unicode.</translation>
+    </message>
+    <message>
+        <source>Chữ trong tệp có vẻ theo bảng mã cũ {0}. Hãy so hai dòng rồi chọn.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ trong tệp có vẻ theo bảng mã cũ {0}. Hãy đánh dấu ô bên dưới để xem chữ đổi sang Unicode.</source>
+        <translation>The text in the file seems to be in the old encoding {0}. Tick the box below to see it in Unicode.</translation>
+    </message>
+    <message>
+        <source>Chữ đã đổi từ {0} sang Unicode. Hãy đọc lại vài dòng trước khi nhận.</source>
+        <translation>The text was converted from {0} to Unicode. Read a few rows before you take it in.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+1 đến Ctrl+Alt+9 ghi như F1 đến F9 mà không rời phần mềm đang dùng. Phần mềm khác có thể đang giữ một vài phím. Ở bàn phím có AltGr, AltGr cũng là Ctrl+Alt: nếu gõ chữ có dấu hay ký hiệu bằng AltGr thì để tắt.</source>
@@ -776,6 +864,14 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Các ca gần đây: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các câu tìm được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các dòng cần xem lại</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -867,6 +963,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Civil servants, public employees and public service</translation>
     </message>
     <message>
+        <source>Câu hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Câu hỏi dài hơn {0} ký tự. Hãy rút gọn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -907,8 +1007,16 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>This answer is no longer in force, so no slip is printed. Please choose another one.</translation>
     </message>
     <message>
+        <source>Câu trả lời, phản ánh, ca không có lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Câu về thông tin cá nhân</source>
         <translation>Personal data line</translation>
+    </message>
+    <message>
+        <source>Còn hiệu lực</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Còn trống {0} MB trên ổ chứa dữ liệu.</source>
@@ -924,7 +1032,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Có</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Có chỗ hỏng: hãy làm theo hướng dẫn ở dòng màu đỏ.</source>
@@ -1003,6 +1111,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>There is a verified tick beside the name</translation>
     </message>
     <message>
+        <source>Cả câu hết hiệu lực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cả ngày</source>
         <translation>Whole day</translation>
     </message>
@@ -1071,6 +1183,22 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cột của {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cột không dùng đến: {0}</source>
+        <translation>Columns not used: {0}</translation>
+    </message>
+    <message>
+        <source>Cột nào là gì</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cột {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cỡ mã phải từ {0} đến {1} mm. Hãy chọn lại cỡ.</source>
         <translation>The code must be {0} to {1} mm in size. Choose another size.</translation>
     </message>
@@ -1079,12 +1207,24 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Just go on logging; the program stores them by itself.</translation>
     </message>
     <message>
+        <source>Danh mục</source>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>Danh mục còn thay đổi chưa lưu. Hãy lưu hoặc bỏ trước khi nhập tệp.</source>
+        <translation>The catalogue has unsaved changes. Save or discard them before you import a file.</translation>
+    </message>
+    <message>
+        <source>Danh mục cần sửa</source>
+        <translation>Catalogue to edit</translation>
+    </message>
+    <message>
         <source>Danh mục này có nhiều nhất {0} dòng. Hãy chọn lại tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>This catalogue has at most {0} rows. Choose another file.</translation>
     </message>
     <message>
         <source>Danh mục này vừa được nơi khác thay đổi. Hãy xem lại rồi lưu lần nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This catalogue has just been changed elsewhere. Look at it again and save once more.</translation>
     </message>
     <message>
         <source>Doanh nghiệp</source>
@@ -1097,6 +1237,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Dán hoặc gõ liên kết lấy từ nguồn chính thức của Bộ; liên kết được xét ngay.</source>
         <translation>Paste or type a link from an official source of the Ministry; it is checked at once.</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Dòng cuối trang</source>
@@ -1112,7 +1256,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Dòng này chưa có mã. Hãy ghi mã.</source>
-        <translation type="unfinished"></translation>
+        <translation>This row has no code yet. Enter a code.</translation>
     </message>
     <message>
         <source>Dòng này không phải JSON. Mỗi lượt là một đối tượng JSON trên một dòng.</source>
@@ -1131,12 +1275,20 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Row {0} of the file has a cell longer than {1} characters. Shorten that cell.</translation>
     </message>
     <message>
+        <source>Dòng {0}, {1}: {2}</source>
+        <translation>Row {0}, {1}: {2}</translation>
+    </message>
+    <message>
         <source>Dòng {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dùng Ctrl+Alt+1 đến Ctrl+Alt+9 ở mọi phần mềm</source>
         <translation>Use Ctrl+Alt+1 to Ctrl+Alt+9 in every program</translation>
+    </message>
+    <message>
+        <source>Dùng câu mẫu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dùng liên kết đã bỏ phần thừa: {0}</source>
@@ -1189,6 +1341,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Ghi bù</source>
@@ -1259,6 +1415,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ghi lượt hỏi đáp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ghi lượt khi đang ở phần mềm khác</source>
         <translation>Logging from another program</translation>
     </message>
@@ -1288,6 +1448,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Ghi phản ánh, kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi số</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1336,7 +1500,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Giới thiệu OA</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduced the OA</translation>
     </message>
     <message>
         <source>Giới thiệu liên kết mới</source>
@@ -1348,7 +1512,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Giờ bắt đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts</translation>
     </message>
     <message>
         <source>Giờ hiển thị</source>
@@ -1368,7 +1532,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Giờ kết thúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends</translation>
     </message>
     <message>
         <source>Giờ làm việc ghi theo ngày từ 0 (Thứ Hai) đến 6 (Chủ Nhật). Hãy ghi lại.</source>
@@ -1393,6 +1557,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Giờ “{0}” không hợp lệ. Hãy ghi như 07:30.</source>
         <translation>“{0}” is not a time of day. Write it like 07:30.</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gói bản {0} của {1} (mã {2})</source>
@@ -1463,6 +1631,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Type the name of a commune, ward or special zone, with or without marks</translation>
     </message>
     <message>
+        <source>Gõ vài từ để tìm, có dấu hoặc không dấu. F1 đến F9 vẫn ghi lượt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gọi {0}</source>
         <translation>Call {0}</translation>
     </message>
@@ -1484,11 +1656,15 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Hay dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Favourite</translation>
     </message>
     <message>
         <source>Hiện</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hiện lên màn hình</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hiện mã cổng lên màn hình</source>
@@ -1503,6 +1679,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Hoàn tác (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
         <source>Hoàn tác Ctrl+Z</source>
         <translation>Undo Ctrl+Z</translation>
     </message>
@@ -1512,7 +1692,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Hoạt động</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Hoặc kéo thả ảnh có mã QR chính thức vào đây, hay dán bằng Ctrl+V.</source>
@@ -1672,7 +1852,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Hướng dẫn cổng DVC</source>
-        <translation type="unfinished"></translation>
+        <translation>Explained the service portal</translation>
     </message>
     <message>
         <source>Hướng dẫn gửi PAKN</source>
@@ -1683,16 +1863,28 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hướng dẫn trên cổng nên có bản chữ to cho người cao tuổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hằng ngày</source>
         <translation>Daily</translation>
     </message>
     <message>
-        <source>Họ tên</source>
+        <source>Hết hiệu lực</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ tên</source>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Họ và tên</source>
         <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Hỏi đáp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hỏi đáp chính sách</source>
@@ -1704,7 +1896,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Hỗ trợ cài Zalo</source>
-        <translation type="unfinished"></translation>
+        <translation>Helped to install Zalo</translation>
     </message>
     <message>
         <source>Hội, quỹ xã hội, quỹ từ thiện, tổ chức phi chính phủ</source>
@@ -1751,6 +1943,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Print one A5 sheet, or save a PDF where there is no printer</translation>
     </message>
     <message>
+        <source>In phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In phiếu mã cổng</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1783,11 +1979,23 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>When the PC is switched on</translation>
     </message>
     <message>
+        <source>Kho có {0} câu mẫu. Câu nào cũng có chữ MẪU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kho hỏi đáp chưa có câu nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kho hỏi đáp vừa được thay đổi. Hãy mở lại tệp để xem lại trước khi nhập.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kho đã có câu hỏi này. Hãy sửa câu đã có, hoặc ghi câu hỏi khác đi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kho đã có đủ các câu trong tệp. Không cần nhập lại.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1828,7 +2036,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Không</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Không ai chạm thì về trang đầu sau</source>
@@ -1875,8 +2083,16 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Không có danh mục “{0}”. Hãy chọn một trong: {1}.</source>
+        <source>Không có câu nào đủ các từ này. Hãy bớt từ, gõ không dấu hoặc chọn mọi lĩnh vực.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có câu nào đủ các từ này. Hãy bớt từ, gõ không dấu, chọn mọi lĩnh vực hoặc xem cả câu hết hiệu lực.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có danh mục “{0}”. Hãy chọn một trong: {1}.</source>
+        <translation>There is no catalogue “{0}”. Choose one of: {1}.</translation>
     </message>
     <message>
         <source>Không có khổ phiếu {0}. Hãy chọn a5 hoặc slip80.</source>
@@ -1943,6 +2159,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Không có quầy mã {0}. Hãy chọn quầy khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không có quầy mã {0}. Hãy xem lại danh sách quầy.</source>
         <translation>There is no counter with code {0}. See the list of counters.</translation>
     </message>
@@ -1957,6 +2177,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Không có sự cố nào về mã QR đang chờ xử lý.</source>
         <translation>No incident with a QR code is waiting.</translation>
+    </message>
+    <message>
+        <source>Không có thay đổi chưa lưu</source>
+        <translation>No unsaved changes</translation>
     </message>
     <message>
         <source>Không có thư mục {0}; hãy chọn thư mục khác.</source>
@@ -1992,11 +2216,15 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Không có điện thoại thông minh</source>
+        <translation>No smartphone</translation>
+    </message>
+    <message>
+        <source>Không dòng nào nhập được. Hãy sửa tệp rồi chọn lại.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không dùng Zalo</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not use Zalo</translation>
     </message>
     <message>
         <source>Không dùng nữa</source>
@@ -2032,7 +2260,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Không ghi được tệp “{0}”. Hãy đóng tệp nếu đang mở, hoặc chọn nơi khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{0}” cannot be written. Close it if it is open, or choose another place.</translation>
     </message>
     <message>
         <source>Không ghi được {0}; hãy đóng tệp nếu đang mở hoặc chọn thư mục khác.</source>
@@ -2045,6 +2273,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Không ghi được ảnh vào {0}. Hãy kiểm tra quyền và chỗ trống.</source>
         <translation>The picture could not be written to {0}. Check permissions and free space.</translation>
+    </message>
+    <message>
+        <source>Không gắn với người gửi; tự xóa {0} ngày sau ngày trả lời, chậm nhất {1} tháng.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không gửi được tới máy in {0}. Hãy kiểm tra máy in, hoặc lưu PDF rồi in ở máy khác.</source>
@@ -2093,6 +2325,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Không sao lưu vào giữa dữ liệu đang dùng ({0}). Hãy chọn nơi khác.</source>
         <translation>A backup cannot go among the data in use ({0}). Choose another place.</translation>
+    </message>
+    <message>
+        <source>Không sửa</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không sửa được mục “{0}” của một lượt. Hãy bỏ mục đó.</source>
@@ -2155,6 +2391,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>The file “{0}” cannot be read. Check the path and the right to read it.</translation>
     </message>
     <message>
+        <source>Không đổi</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
         <source>Khớp kênh chính thức</source>
         <translation>Matches the official channel</translation>
     </message>
@@ -2177,6 +2417,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Kiểm tra ảnh chụp tờ dán</source>
         <translation>Check a photo of a poster</translation>
+    </message>
+    <message>
+        <source>Kéo thả tệp vào đây, hay bấm Chọn tệp.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kéo thả ảnh chụp tờ dán vào đây, hay dán bằng Ctrl+V.</source>
@@ -2256,7 +2500,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Kết thúc</source>
@@ -2400,7 +2644,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Loại ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of day</translation>
     </message>
     <message>
         <source>Loại tờ</source>
@@ -2412,7 +2656,15 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Làm bù</source>
-        <translation type="unfinished"></translation>
+        <translation>Make-up day</translation>
+    </message>
+    <message>
+        <source>Làm lại (Ctrl+Y)</source>
+        <translation>Redo (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Lên một dòng</source>
+        <translation>One row up</translation>
     </message>
     <message>
         <source>Lùi lại một bước sửa</source>
@@ -2459,6 +2711,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Field</translation>
     </message>
     <message>
+        <source>Lĩnh vực hay dùng đứng trước trên bàn làm việc.</source>
+        <translation>Favourite fields come first on the desk.</translation>
+    </message>
+    <message>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
@@ -2485,6 +2741,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Lưu sửa đổi</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lưu thay đổi</source>
+        <translation>Save changes</translation>
     </message>
     <message>
         <source>Lưu tên</source>
@@ -2579,12 +2839,20 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>History of the interaction:</translation>
     </message>
     <message>
+        <source>Lối vào trung tâm chưa có chỗ lên xuống cho xe lăn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lỗi của chương trình. Chi tiết nằm trong nhật ký: {0}</source>
         <translation>Error in the program. Details are in the log: {0}</translation>
     </message>
     <message>
         <source>Lỗi kỹ thuật</source>
         <translation>Technical problem</translation>
+    </message>
+    <message>
+        <source>Mong có lịch phiên giao dịch việc làm tại phường mỗi tháng.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Muốn xem thêm ở nhà</source>
@@ -2609,6 +2877,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Màn hình công cộng chưa chạy nên không hiện được câu trả lời. Hãy bật màn hình ở mục Màn hình công cộng, hoặc in phiếu.</source>
         <translation>The public screen is not running, so the answer cannot be shown. Please start the screen on the page Public screen, or print a slip.</translation>
+    </message>
+    <message>
+        <source>Màn hình công cộng hiện mã cổng; tự trở lại sau {0} giây không ai chạm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Màn hình công cộng không còn trang phản ánh, kiến nghị. Hãy thêm lại ở mục Trang và nội dung, hoặc in phiếu.</source>
@@ -2903,12 +3175,16 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>An OA id has 15 to 20 digits and does not begin with 0; copy the link again.</translation>
     </message>
     <message>
+        <source>Mã thủ tục như trên Cổng Dịch vụ công, ví dụ 1.013709.</source>
+        <translation>Procedure codes as on the public service portal, for example 1.013709.</translation>
+    </message>
+    <message>
         <source>Mã thủ tục “{0}” không đúng dạng. Hãy ghi như 1.013709, hoặc bỏ trống.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mã thủ tục “{0}” phải có dạng 1.013709. Hãy kiểm tra, có thể Excel đã bỏ số 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>The procedure code “{0}” must look like 1.013709. Check it; Excel may have dropped a 0.</translation>
     </message>
     <message>
         <source>Mã trang “{0}” không hợp lệ. Hãy xóa trang đó rồi thêm lại.</source>
@@ -2932,7 +3208,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Mã “{0}” không hợp lệ. Hãy ghi như {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code “{0}” is not valid. Write it like {1}.</translation>
     </message>
     <message>
         <source>MẪU</source>
@@ -2945,6 +3221,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Mọi ca làm việc đến lúc này đều có lượt.</source>
         <translation>Every shift so far has interactions.</translation>
+    </message>
+    <message>
+        <source>Mọi lĩnh vực</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mọi mã trong ảnh đều là mã của kênh chính thức.</source>
@@ -3007,6 +3287,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>To confirm it alone, the PIN is needed. Set the PIN in the section PIN.</translation>
     </message>
     <message>
+        <source>Một số cho cả OA, không cộng theo quầy; không suy ra nhân quả.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Một tệp có chữ ký mang trang, nội dung và liên kết bị thu hồi đến nhiều quầy. Có thể kéo thả tệp vào đây.</source>
         <translation>One signed file that carries pages, texts and withdrawn links to many desks. A file can be dropped here.</translation>
     </message>
@@ -3036,7 +3320,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Mời quét tại màn hình</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited to scan at the screen</translation>
     </message>
     <message>
         <source>Mở Kênh chính thức</source>
@@ -3057,6 +3341,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Mở được trang OA trên máy</source>
         <translation>Phone opens the OA page</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>Mục “{0}” của tờ hướng dẫn không được để trống. Hãy ghi nội dung.</source>
@@ -3080,7 +3368,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Nghỉ bù</source>
-        <translation type="unfinished"></translation>
+        <translation>Day off in lieu</translation>
     </message>
     <message>
         <source>Nghỉ bù Giỗ Tổ Hùng Vương</source>
@@ -3088,7 +3376,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Nghỉ lễ</source>
-        <translation type="unfinished"></translation>
+        <translation>Public holiday</translation>
     </message>
     <message>
         <source>Ngoài ca</source>
@@ -3115,6 +3403,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Outside opening hours: showing the standby page</translation>
     </message>
     <message>
+        <source>Nguồn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nguồn là Zalo của một cá nhân. Hãy ghi liên kết .gov.vn hoặc tên văn bản.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3124,6 +3416,14 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Nguồn là một số điện thoại. Hãy ghi liên kết .gov.vn hoặc tên văn bản.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nguồn số liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nguồn: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3156,19 +3456,31 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Ngày nghỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ không tính là ca trống và dời hạn gửi báo cáo; ngày làm bù tính như ngày thường. Tuần đã chốt giữ nguyên.</source>
+        <translation>Days off are no empty shifts and move the deadline of reports; make-up days count as ordinary days. Closed weeks stay as they are.</translation>
     </message>
     <message>
         <source>Ngày trong tuần</source>
         <translation>Weekdays</translation>
     </message>
     <message>
-        <source>Ngày trực</source>
+        <source>Ngày trả lời</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày trực</source>
+        <translation>Weekdays</translation>
     </message>
     <message>
         <source>Ngày trực của ca {0} phải từ 0 (Thứ Hai) đến 6 (Chủ Nhật). Hãy sửa lại.</source>
         <translation>The days of shift {0} must be 0 (Monday) to 6 (Sunday). Correct them.</translation>
+    </message>
+    <message>
+        <source>Ngày {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ngày {0} là ngày nghỉ ({1}) nên không có ca {2}. Nếu hôm đó có trực, hãy chọn “Tăng cường” và ghi giờ.</source>
@@ -3176,7 +3488,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Ngày {0} thuộc tuần đã chốt nên được giữ lại. Hãy bỏ dòng này ra.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} belongs to a closed week and is kept. Leave this row out.</translation>
     </message>
     <message>
         <source>Ngày {0} đã quá một năm nên không ghi bù được. Hãy xem lại ngày.</source>
@@ -3255,6 +3567,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>The supervisor chooses and types it. Daily logging does not need it.</translation>
     </message>
     <message>
+        <source>Người trực và quầy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Người xác nhận</source>
         <translation>Confirmed by</translation>
     </message>
@@ -3267,12 +3583,16 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Disable channel</translation>
     </message>
     <message>
+        <source>Ngừng dùng mục không có trong tệp</source>
+        <translation>Retire entries that are not in the file</translation>
+    </message>
+    <message>
         <source>Ngừng dùng…</source>
         <translation>Disable…</translation>
     </message>
     <message>
         <source>Nhóm</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Nhận gói</source>
@@ -3291,7 +3611,23 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nhận thay đổi</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
         <source>Nhận tờ hướng dẫn</source>
+        <translation>Took a handout</translation>
+    </message>
+    <message>
+        <source>Nhận {0} thay đổi</source>
+        <translation>Take in {0} changes</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập câu hỏi đáp từ tệp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3317,6 +3653,22 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Nhập số người quan tâm OA</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập tệp CSV hoặc XLSX những câu Bộ Nội vụ đã trả lời tại phananh.moha.gov.vn: cột Câu hỏi, Trả lời, Lĩnh vực, Nguồn. Câu mẫu chỉ nói về cách dùng kênh này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập tệp…</source>
+        <translation>Import file…</translation>
+    </message>
+    <message>
+        <source>Nhập {0} câu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập {0} từ tệp</source>
+        <translation>Import {0} from a file</translation>
     </message>
     <message>
         <source>Nhật ký bị sửa hoặc mất từ dòng {0}. Hãy báo người phụ trách.</source>
@@ -3348,11 +3700,15 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Nút ghi nhanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick buttons</translation>
+    </message>
+    <message>
+        <source>Nút ghi nhanh trên bàn làm việc: phím 1 là F1. Bảng ghi đổi ngay khi lưu.</source>
+        <translation>Quick buttons on the desk: key 1 is F1. The desk changes as soon as you save.</translation>
     </message>
     <message>
         <source>Nút này đã ghi lượt nên giữ hoạt động và kết quả. Hãy ngừng dùng nút và thêm nút khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>This button has logged rows and keeps its activity and outcome. Retire it and add another button.</translation>
     </message>
     <message>
         <source>Năm trong “{0}” phải từ {1} đến {2}. Hãy ghi lại.</source>
@@ -3416,7 +3772,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Nội dung dài hơn {0} ký tự. Hãy rút gọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is longer than {0} characters. Shorten it.</translation>
     </message>
     <message>
         <source>Nội dung dài nên chữ chỉ đạt {0} pt. Muốn chữ lớn hơn, hãy in khổ A4.</source>
@@ -3435,7 +3791,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nội dung không gắn với người gửi.</source>
+        <source>Nội dung ghi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3465,10 +3821,6 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Nội dung trình chiếu không đọc được. Hãy lấy lại tệp gốc rồi thử lại.</source>
         <translation>The screen content cannot be read. Get the original file again and retry.</translation>
-    </message>
-    <message>
-        <source>Nội dung tự xóa {0} ngày sau ngày trả lời, chậm nhất sau {1} tháng; tuần gửi lên Bộ có nội dung, không có người gửi.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nội dung đã ghi</source>
@@ -3504,11 +3856,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Phím</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Phím {0} đã thuộc nút “{1}”. Hãy chọn phím khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key {0} belongs to the button “{1}”. Choose another key.</translation>
     </message>
     <message>
         <source>Phải có ít nhất một ngày làm việc trong tuần, từ 0 đến 6. Hãy chọn lại.</source>
@@ -3616,15 +3968,15 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Quầy phải còn ít nhất một nút ghi nhanh. Hãy giữ lại một nút.</source>
-        <translation type="unfinished"></translation>
+        <translation>The desk must keep at least one quick button. Keep one.</translation>
     </message>
     <message>
         <source>Quầy và cán bộ</source>
         <translation>Counters and officers</translation>
     </message>
     <message>
-        <source>Quầy và cán bộ đang trực</source>
-        <translation>Counter and officer on shift</translation>
+        <source>Quầy và cán bộ đang trực: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quầy “{0}” đã ngừng dùng. Hãy chọn quầy khác.</source>
@@ -3673,6 +4025,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Back up now</translation>
     </message>
     <message>
+        <source>Sau khi đổi:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Song ngữ</source>
         <translation>Bilingual</translation>
     </message>
@@ -3687,6 +4043,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Sẵn sàng ghi lượt: F1 đến F9 hoặc phím số bên phải.</source>
         <translation>Ready: press F1 to F9 or the number keys at the right.</translation>
+    </message>
+    <message>
+        <source>Sẽ nhập</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Số bản in phải là số nguyên từ 1 đến {0}. Hãy ghi lại.</source>
@@ -3729,7 +4089,19 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Self-checks passed</translation>
     </message>
     <message>
+        <source>Số người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số người quan tâm OA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Số người quan tâm OA (toàn OA, nhập tay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số người quan tâm OA trong 26 tuần gần nhất</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3797,8 +4169,12 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Edit public screen texts</translation>
     </message>
     <message>
-        <source>Sửa danh mục</source>
+        <source>Sửa câu hỏi đáp</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa danh mục</source>
+        <translation>Catalogue changed</translation>
     </message>
     <message>
         <source>Sửa lượt</source>
@@ -3905,6 +4281,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Withdraw a link</translation>
     </message>
     <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
         <source>Thêm cán bộ</source>
         <translation>Add officer</translation>
     </message>
@@ -3973,6 +4353,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>The wait before going back to the start must be {0} to {1} seconds. Please change it.</translation>
     </message>
     <message>
+        <source>Thời gian chờ xác nhận hồ sơ bảo hiểm xã hội dài hơn giấy hẹn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thời hạn lưu</source>
         <translation>Retention</translation>
     </message>
@@ -3994,7 +4378,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedures</translation>
     </message>
     <message>
         <source>Thứ Ba</source>
@@ -4022,7 +4406,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Thứ tự</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Tiêu đề</source>
@@ -4031,6 +4415,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Tiêu đề thông báo</source>
         <translation>Title of the notice</translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tiếng Việt</source>
@@ -4145,6 +4533,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>There is no picture on the clipboard. Copy one first.</translation>
     </message>
     <message>
+        <source>Trong tệp:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trung ương</source>
         <translation>Central</translation>
     </message>
@@ -4158,7 +4550,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Trùng với dòng {0}. Hãy chỉ giữ một dòng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same as row {0}. Keep only one of them.</translation>
     </message>
     <message>
         <source>Trước khi nâng cấp</source>
@@ -4174,7 +4566,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Trả lời chính sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered on policy</translation>
     </message>
     <message>
         <source>Trễ hạn</source>
@@ -4211,6 +4603,18 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Tuần này chưa có lượt nào</source>
         <translation>No interactions this week</translation>
+    </message>
+    <message>
+        <source>Tuần này chưa nhập số nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuần này chưa nhập. Lần gần nhất: {0}, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuần này chốt khi chưa đếm các số này.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tuần này mã đã hiện trên màn hình công cộng {0} giờ.</source>
@@ -4270,7 +4674,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Tên hiện ra đúng từng chữ như trên</source>
@@ -4314,7 +4718,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Tên nút</source>
-        <translation type="unfinished"></translation>
+        <translation>Button</translation>
     </message>
     <message>
         <source>Tên quầy “{0}” cần có chữ hoặc số. Hãy sửa tên.</source>
@@ -4331,6 +4735,22 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Tên đơn vị</source>
         <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Tìm câu Bộ đã trả lời, có dấu hoặc không dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm mã hoặc tên</source>
+        <translation>Find a code or name</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh mục</source>
+        <translation>Search the catalogue</translation>
+    </message>
+    <message>
+        <source>Tìm trong kho hỏi đáp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tìm trong nội dung</source>
@@ -4426,7 +4846,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Tệp không có cột “{0}”. Hãy thêm cột đó, hoặc xuất danh mục này ra làm mẫu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has no column “{0}”. Add it, or export this catalogue as a pattern.</translation>
     </message>
     <message>
         <source>Tệp không phải gói nội dung, hoặc đã bị sửa sau khi xuất. Hãy xin lại tệp từ nơi phát hành.</source>
@@ -4467,6 +4887,14 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Tệp sao lưu có đuôi .sqlite3, thường ở USB hoặc thư mục chung.</source>
         <translation>A backup file ends in .sqlite3 and is mostly on a USB drive or in a shared folder.</translation>
+    </message>
+    <message>
+        <source>Tệp sẽ thay đổi những gì</source>
+        <translation>What the file would change</translation>
+    </message>
+    <message>
+        <source>Tệp sẽ: {0}.</source>
+        <translation>The file would: {0}.</translation>
     </message>
     <message>
         <source>Tệp xuất lại giống hệt tệp đã xuất: cùng bản {0}, cùng mã kiểm tra.</source>
@@ -4514,7 +4942,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Tệp “{0}” phải có đuôi .xlsx hoặc .csv. Hãy sửa tên tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the file “{0}” must end in .xlsx or .csv. Change the name.</translation>
     </message>
     <message>
         <source>Tệp “{0}” quá lớn sau khi giải nén. Hãy chia thành nhiều tệp.</source>
@@ -4567,6 +4995,14 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Tờ này in hai mặt: mặt trước tiếng Việt, mặt sau tiếng Anh.</source>
         <translation>This sheet has two sides: Vietnamese in front, English on the back.</translation>
+    </message>
+    <message>
+        <source>Từ chối</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ giờ ghi cho {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Từ ngày</source>
@@ -4653,6 +5089,14 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>For example: poster at counter 3</translation>
     </message>
     <message>
+        <source>Văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Văn thư, lưu trữ nhà nước</source>
         <translation>State records and archives</translation>
     </message>
@@ -4709,8 +5153,20 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Export week</translation>
     </message>
     <message>
+        <source>Xuất tệp…</source>
+        <translation>Export file…</translation>
+    </message>
+    <message>
         <source>Xuất {0}</source>
         <translation>Export {0}</translation>
+    </message>
+    <message>
+        <source>Xuất {0} ra tệp</source>
+        <translation>Export {0} to a file</translation>
+    </message>
+    <message>
+        <source>Xuống một dòng</source>
+        <translation>One row down</translation>
     </message>
     <message>
         <source>Xác nhận ca không có lượt</source>
@@ -4783,6 +5239,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>bị sửa hoặc giả mạo</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bị từ chối {0}</source>
+        <translation>refuse {0}</translation>
     </message>
     <message>
         <source>bỏ một số nhập nhầm</source>
@@ -4873,6 +5333,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>not set</translation>
     </message>
     <message>
+        <source>chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chỉ lượt của nút này</source>
         <translation>only interactions of this button</translation>
     </message>
@@ -4886,7 +5350,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>chỉ xem sẽ thay đổi gì</source>
-        <translation type="unfinished"></translation>
+        <translation>only show what would change</translation>
     </message>
     <message>
         <source>chốt tuần</source>
@@ -4909,6 +5373,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>larger text</translation>
     </message>
     <message>
+        <source>các danh mục</source>
+        <translation>the catalogues</translation>
+    </message>
+    <message>
         <source>các kênh</source>
         <translation>the channels</translation>
     </message>
@@ -4919,6 +5387,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>các lượt đã ghi, mới nhất trước</source>
         <translation>the interactions logged, newest first</translation>
+    </message>
+    <message>
+        <source>các mục của một danh mục</source>
+        <translation>the entries of a catalogue</translation>
     </message>
     <message>
         <source>các nút ghi nhanh</source>
@@ -4954,6 +5426,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>câu này hết hiệu lực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>còn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4995,6 +5471,18 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>của cán bộ</source>
         <translation>the officer&apos;s</translation>
+    </message>
+    <message>
+        <source>danh mục: nút ghi nhanh, lĩnh vực, thủ tục, ca, ngày nghỉ, cán bộ, quầy</source>
+        <translation>catalogues: quick buttons, fields, procedures, shifts, holidays, officers, counters</translation>
+    </message>
+    <message>
+        <source>dòng {0}</source>
+        <translation>row {0}</translation>
+    </message>
+    <message>
+        <source>dùng lại</source>
+        <translation>bring back</translation>
     </message>
     <message>
         <source>dấu khóa do đơn vị đọc qua điện thoại</source>
@@ -5085,6 +5573,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>feedback and petitions: {0}</translation>
     </message>
     <message>
+        <source>hết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hết hiệu lực</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5133,12 +5625,20 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>không có dòng nào</source>
+        <translation>no rows</translation>
+    </message>
+    <message>
         <source>không có lượt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>không có trong sổ kênh</source>
         <translation>not in the register</translation>
+    </message>
+    <message>
+        <source>không có trong tệp</source>
+        <translation>not in the file</translation>
     </message>
     <message>
         <source>không ghi kèm lượt Hướng dẫn gửi PAKN</source>
@@ -5155,6 +5655,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>không sai, không bị che</source>
         <translation>never wrong or covered</translation>
+    </message>
+    <message>
+        <source>không đổi {0}</source>
+        <translation>leave {0} unchanged</translation>
     </message>
     <message>
         <source>khổ A5, hoặc cuộn giấy 80 mm (slip80)</source>
@@ -5263,6 +5767,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>mã của số đã nhập</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mã danh mục, như fields</source>
+        <translation>code of a catalogue, such as fields</translation>
     </message>
     <message>
         <source>mã hoặc tên lĩnh vực</source>
@@ -5381,8 +5889,12 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>disable a channel</translation>
     </message>
     <message>
+        <source>ngừng dùng mục không có trong tệp</source>
+        <translation>retire entries that are not in the file</translation>
+    </message>
+    <message>
         <source>ngừng dùng {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>retire {0}</translation>
     </message>
     <message>
         <source>ngừng dùng {0} ({1})</source>
@@ -5409,12 +5921,20 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nhập lại từ tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nhập số đọc được</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nhập tệp CSV hoặc XLSX</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhập tệp CSV hoặc XLSX vào một danh mục</source>
+        <translation>import a CSV or XLSX file into a catalogue</translation>
     </message>
     <message>
         <source>nơi có mã</source>
@@ -5501,8 +6021,12 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>the register of official channels</translation>
     </message>
     <message>
-        <source>sửa {0}</source>
+        <source>sửa</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sửa {0}</source>
+        <translation>change {0}</translation>
     </message>
     <message>
         <source>sự cố về mã QR</source>
@@ -5533,12 +6057,16 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>withdraws {0} ({1}): {2}</translation>
     </message>
     <message>
+        <source>thêm dòng</source>
+        <translation>add a row</translation>
+    </message>
+    <message>
         <source>thêm trang {0}</source>
         <translation>adds page {0}</translation>
     </message>
     <message>
         <source>thêm {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>add {0}</translation>
     </message>
     <message>
         <source>thư mục chứa mọi dữ liệu</source>
@@ -5669,12 +6197,20 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>screen turned off</translation>
     </message>
     <message>
+        <source>tệp .csv hoặc .xlsx sẽ ghi</source>
+        <translation>the .csv or .xlsx file to write</translation>
+    </message>
+    <message>
         <source>tệp .png, .svg hoặc .pdf</source>
         <translation>a .png, .svg or .pdf file</translation>
     </message>
     <message>
         <source>tệp CSV hoặc XLSX có cột Câu hỏi và Trả lời</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tệp CSV hoặc XLSX có dòng tiêu đề</source>
+        <translation>a CSV or XLSX file with a header row</translation>
     </message>
     <message>
         <source>tệp PDF sẽ ghi</source>
@@ -5757,6 +6293,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>write a signed content pack</translation>
     </message>
     <message>
+        <source>xuất một danh mục ra tệp CSV hoặc XLSX</source>
+        <translation>export a catalogue as a CSV or XLSX file</translation>
+    </message>
+    <message>
         <source>xuất tệp của tuần</source>
         <translation>write the files of a week</translation>
     </message>
@@ -5767,6 +6307,14 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>xác nhận tuần không phát sinh</source>
         <translation>confirm that there was nothing</translation>
+    </message>
+    <message>
+        <source>{0} (mã kiểm tra {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (và {1} dòng khác)</source>
+        <translation>{0} (and {1} more rows)</translation>
     </message>
     <message>
         <source>{0} ({1} mức)</source>
@@ -5793,8 +6341,32 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Shifts without interactions: {0}</translation>
     </message>
     <message>
+        <source>{0} câu mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} câu sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} câu trong kho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} dòng</source>
         <translation>lines: {0}</translation>
+    </message>
+    <message>
+        <source>{0} dòng bị từ chối</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dòng bị từ chối.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dòng không đổi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} ghi chú</source>
@@ -5921,12 +6493,20 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>{0} incidents with a QR code are still open.</translation>
     </message>
     <message>
+        <source>{0} thay đổi chưa lưu</source>
+        <translation>{0} unsaved changes</translation>
+    </message>
+    <message>
         <source>{0} trên {1} ký tự</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} tuần trước: {1} lượt</source>
-        <translation>{0} last week: {1}</translation>
+        <source>{0} tuần trước: không có lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tuần trước: {1} lúc này, cả ngày {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} tờ</source>
@@ -5949,6 +6529,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>{0} · code {1}</translation>
     </message>
     <message>
+        <source>{0} đang dùng, {1} ngừng dùng</source>
+        <translation>{0} in use, {1} retired</translation>
+    </message>
+    <message>
         <source>{0} đã ngừng dùng; các lượt đã ghi vẫn giữ nguyên.</source>
         <translation>{0} is no longer in use; logged interactions stay as they are.</translation>
     </message>
@@ -5965,6 +6549,18 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>{0}, key {1}, {2} today</translation>
     </message>
     <message>
+        <source>{0}, trong đó {1} dòng lặp lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} {2}. Trước đó: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Cùng ngày tuần trước: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: bản {1}, mã khóa {2}</source>
         <translation>{0}: version {1}, key mark {2}</translation>
     </message>
@@ -5975,6 +6571,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>{0}: nghỉ ({1})</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} dòng</source>
+        <translation>{0}: {1} rows</translation>
     </message>
     <message>
         <source>{0}: {1} giờ</source>
@@ -5993,8 +6593,16 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>{0}: {1}.</translation>
     </message>
     <message>
+        <source>{0}: {1} đang dùng, {2} ngừng dùng ({3})</source>
+        <translation>{0}: {1} in use, {2} retired ({3})</translation>
+    </message>
+    <message>
         <source>{0}; tuần đã chốt</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; {1} dòng còn sai</source>
+        <translation>{0}; {1} rows still wrong</translation>
     </message>
     <message>
         <source>Áp dụng thời hạn lưu</source>
@@ -6002,11 +6610,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Ô này còn trống. Hãy ghi nội dung.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cell is empty. Fill it in.</translation>
     </message>
     <message>
         <source>Đang dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>Đang dùng: lệch ngang {0} mm, lệch dọc {1} mm, tỷ lệ {2} %.</source>
@@ -6035,6 +6643,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Đang mở cửa, đóng lúc {0}</source>
         <translation>Open now, closes at {0}</translation>
+    </message>
+    <message>
+        <source>Đang mở kho hỏi đáp…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đang phục hồi {0}</source>
@@ -6071,6 +6683,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Đang đóng cửa, mở lúc {0}</source>
         <translation>Closed now, opens at {0}</translation>
+    </message>
+    <message>
+        <source>Đang đọc tệp</source>
+        <translation>Reading the file</translation>
     </message>
     <message>
         <source>Đang đọc ảnh</source>
@@ -6129,11 +6745,19 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>This is a download page of Zalo, not an OA; use a link with the OA id.</translation>
     </message>
     <message>
+        <source>Đã bỏ số vừa rồi. Số vẫn còn trong nhật ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã bỏ xác nhận không có lượt: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã chuyển</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chuyển sang “{0}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6162,7 +6786,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Đã có “{0}”. Hãy dùng mã khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is “{0}” already. Use another code.</translation>
     </message>
     <message>
         <source>Đã cất mã</source>
@@ -6181,6 +6805,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>The export was stopped; the week stays closed and can be exported at any time.</translation>
     </message>
     <message>
+        <source>Đã dừng, chưa nhập câu nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã ghi bù {0} lượt cho {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6189,8 +6817,28 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>The step was recorded</translation>
     </message>
     <message>
+        <source>Đã ghi một lượt Hướng dẫn gửi PAKN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã ghi sự cố</source>
         <translation>The incident was recorded</translation>
+    </message>
+    <message>
+        <source>Đã ghi vào sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi vào sổ và ghi một lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi {0} dòng vào {1}.</source>
+        <translation>{0} rows written to {1}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0} người quan tâm OA</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã ghi {0}. Hãy mang tệp này sang máy mới.</source>
@@ -6221,6 +6869,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>The recovery code was sent to the printer {0}.</translation>
     </message>
     <message>
+        <source>Đã gửi phiếu mã cổng tới máy in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã gửi trang thử tới máy in {0}.</source>
         <translation>The test page was sent to the printer {0}.</translation>
     </message>
@@ -6246,7 +6898,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Đã hướng dẫn</source>
-        <translation type="unfinished"></translation>
+        <translation>Guided</translation>
     </message>
     <message>
         <source>Đã hủy</source>
@@ -6305,8 +6957,16 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>{0} saved.</translation>
     </message>
     <message>
+        <source>Đã lưu {0}: {1}.</source>
+        <translation>{0} saved: {1}.</translation>
+    </message>
+    <message>
         <source>Đã lưu đơn vị: {0}.</source>
         <translation>The unit was saved: {0}.</translation>
+    </message>
+    <message>
+        <source>Đã lưu. Nội dung trước đó vẫn xem được khi sửa câu này.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã ngừng dùng</source>
@@ -6329,6 +6989,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Took in content pack version {0} of {1}.</translation>
     </message>
     <message>
+        <source>Đã nhận vào {0}: {1}.</source>
+        <translation>Taken into {0}: {1}.</translation>
+    </message>
+    <message>
         <source>Đã nhập kênh “{0}”, chờ người thứ hai xác nhận.</source>
         <translation>The channel “{0}” was entered and waits for a second person to confirm it.</translation>
     </message>
@@ -6339,6 +7003,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Đã nhập sai nhiều lần. Hãy chờ {0} giây rồi nhập lại.</source>
         <translation>Too many wrong entries. Wait {0} seconds, then enter it again.</translation>
+    </message>
+    <message>
+        <source>Đã nhập {0} câu mới, sửa {1} câu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã nhập {0}. Để trống nếu không thêm kênh nữa.</source>
@@ -6362,7 +7030,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Đã quan tâm</source>
-        <translation type="unfinished"></translation>
+        <translation>Followed</translation>
     </message>
     <message>
         <source>Đã quan tâm từ trước</source>
@@ -6406,7 +7074,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Đã trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Đã tạo {0} lượt mẫu (MẪU).</source>
@@ -6581,6 +7249,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Until the end of</translation>
     </message>
     <message>
+        <source>Đề nghị niêm yết bảng mức trợ cấp ở nơi dễ nhìn, chữ to hơn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Để sau</source>
         <translation>Later</translation>
     </message>
@@ -6609,6 +7281,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>The address on the phone is exactly the same</translation>
     </message>
     <message>
+        <source>Đọc số lúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đối tượng</source>
         <translation>Visitor</translation>
     </message>
@@ -6629,6 +7305,14 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Clock: {0}.</translation>
     </message>
     <message>
+        <source>Đổi ca chỉ tính cho các tuần chưa chốt; tuần đã chốt giữ nguyên.</source>
+        <translation>Changes of shifts count for weeks that are not closed; closed weeks stay as they are.</translation>
+    </message>
+    <message>
+        <source>Đổi chữ trong tệp từ {0} sang Unicode</source>
+        <translation>Convert the text of the file from {0} to Unicode</translation>
+    </message>
+    <message>
         <source>Đổi kênh mặc định</source>
         <translation>Change the default channel</translation>
     </message>
@@ -6645,8 +7329,16 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Change officer on shift</translation>
     </message>
     <message>
+        <source>Đổi người trực hoặc quầy (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đổi quầy của máy này</source>
         <translation>Change counter of this PC</translation>
+    </message>
+    <message>
+        <source>Đổi sang Unicode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đổi thứ tự các trang</source>
@@ -6703,6 +7395,14 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>điện thoại của đơn vị</source>
         <translation>telephone of the unit</translation>
+    </message>
+    <message>
+        <source>đánh dấu còn hiệu lực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đánh dấu hết hiệu lực</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>đã bị thu hồi, không ghi vào sổ kênh</source>
@@ -6821,6 +7521,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>new content, code or day</translation>
     </message>
     <message>
+        <source>đổi thứ tự</source>
+        <translation>change the order</translation>
+    </message>
+    <message>
         <source>đổi thứ tự các trang</source>
         <translation>changes the order of the pages</translation>
     </message>
@@ -6830,7 +7534,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>đổi từ bảng mã cũ này sang Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>convert from this old encoding to Unicode</translation>
     </message>
     <message>
         <source>Ảnh bị hỏng hoặc thiếu dữ liệu nên không đọc được; hãy tải lại hoặc chụp lại ảnh.</source>
@@ -6910,15 +7614,15 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>“{0}” không có trong các giá trị: {1}. Hãy chọn lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is none of the values: {1}. Choose again.</translation>
     </message>
     <message>
         <source>“{0}” không phải các ngày trong tuần. Hãy ghi như T2 T3 T4 T5 T6.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” are no weekdays. Write them like T2 T3 T4 T5 T6.</translation>
     </message>
     <message>
         <source>“{0}” không phải giờ. Hãy ghi như 07:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is no time of day. Write it like 07:30.</translation>
     </message>
     <message>
         <source>“{0}” không phải là giờ. Hãy ghi như 18:30.</source>
@@ -6946,15 +7650,15 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>“{0}” không phải ngày. Hãy ghi như 24/11/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is no date. Write it like 24/11/2026.</translation>
     </message>
     <message>
         <source>“{0}” không phải số từ {1} đến {2}. Hãy sửa.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is no number from {1} to {2}. Correct it.</translation>
     </message>
     <message>
         <source>“{0}” không rõ là có hay không. Hãy ghi một trong: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is neither yes nor no. Write one of: {1}.</translation>
     </message>
     <message>
         <source>“{0}” không đúng dạng. Hãy ghi mã nút và số lượt, mỗi nút một lần, như followed=12.</source>

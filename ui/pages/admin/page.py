@@ -22,6 +22,7 @@ from ui.i18n import N_, tr
 from ui.pages.admin.care.audit_section import AuditSection
 from ui.pages.admin.care.backup_section import BackupSection
 from ui.pages.admin.care.health_section import HealthSection
+from ui.pages.admin.catalogues.section import CataloguesSection
 from ui.pages.admin.channels.section import ChannelsSection
 from ui.pages.admin.general_section import GeneralSection
 from ui.pages.admin.parts import Section, telling
@@ -35,6 +36,7 @@ from ui.theme.icons import icon
 SECTIONS = (
     ("unit", "building", N_("Đơn vị")),
     ("people", "users", N_("Quầy và cán bộ")),
+    ("catalogues", "catalogue", N_("Danh mục")),
     ("channels", "link", N_("Kênh chính thức")),
     ("pin", "lock", N_("Mã PIN")),
     ("backup", "backup", N_("Sao lưu")),
@@ -45,6 +47,7 @@ SECTIONS = (
 _MAKERS: dict[str, Callable[[Session], Section]] = {
     "unit": UnitSection,
     "people": PeopleSection,
+    "catalogues": CataloguesSection,
     "channels": ChannelsSection,
     "pin": PinSection,
     "backup": BackupSection,

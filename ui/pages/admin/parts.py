@@ -146,7 +146,7 @@ class Section(QScrollArea):
         self.column = QVBoxLayout()
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
-        inside = QWidget()
+        inside = self._inside = QWidget()
         inside.setMaximumWidth(CONTENT_WIDTH)
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -168,6 +168,10 @@ class Section(QScrollArea):
         self.setWidget(holder)
         for part in (self, holder, self.viewport()):
             part.setAutoFillBackground(False)
+
+    def widen(self, width: int) -> None:
+        """Tables may be wider than lines that are read."""
+        self._inside.setMaximumWidth(width)
 
     def fill(self) -> None:
         """Let the last card take all the height there is."""

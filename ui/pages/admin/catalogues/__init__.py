@@ -1,0 +1,1 @@
+"""The section "Danh mục": catalogues edited as tables, and taken from and into files."""

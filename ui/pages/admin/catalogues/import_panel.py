@@ -1,0 +1,194 @@
+"""A file for a catalogue: what it would change, shown before anything is taken in."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QLabel, QProgressBar, QWidget
+
+from models.catalogues.spec import Spec
+from models.errors import Problem
+from models.store import settings
+from models.text.formats import number
+from ui.catalogue_words import summary_words
+from ui.i18n import N_, tr
+from ui.pages.admin.care.read_only_table import LinesTable
+from ui.pages.admin.catalogues.file_work import LookAtFile, Preview, TakeIn
+from ui.pages.admin.job import Job
+from ui.pages.admin.parts import Card, Notice, button, buttons, quiet, telling
+from ui.pages.admin.pin.field import PinField
+from ui.session import Session
+
+_HEADS = (N_("Dòng"), N_("Việc"), N_("Mục"), N_("Nội dung"))
+_WIDTHS = (64, 110, 240)
+_ROWS_SHOWN = 8
+_SAMPLES = 3
+_KINDS = {"tcvn3": "TCVN3 (ABC)", "vni": "VNI"}
+
+
+class ImportPanel(Card):
+    """Works by itself until ``closed``; ``taken`` once the catalogue was changed."""
+
+    problem = Signal(object)
+    told = Signal(str)
+    taken = Signal()
+    closed = Signal()
+
+    def __init__(
+        self, session: Session, spec: Spec, path: Path, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(tr("Nhập {0} từ tệp").format(tr(spec.label)), path.name, parent)
+        self._session = session
+        self._spec = spec
+        self._job: Job | None = None
+        self._taking = False
+        self.preview: Preview | None = None
+        self.busy = QProgressBar()
+        self.busy.setAccessibleName(tr("Đang đọc tệp"))
+        self.stop = button(tr("Dừng"))
+        self.old_text = Notice()
+        self.convert = QCheckBox()
+        self.summary = QLabel()
+        self.summary.setProperty("role", "heading")
+        self.summary.setWordWrap(True)
+        self.unknown = quiet("", small=True)
+        self.table = LinesTable(_HEADS, tr("Tệp sẽ thay đổi những gì"))
+        self.missing = QCheckBox(tr("Ngừng dùng mục không có trong tệp"))
+        self.pin = PinField()
+        self.take = button(tr("Nhận thay đổi"), "primary")
+        self.leave = button(tr("Bỏ, không nhập"))
+        self._build()
+        self._start(LookAtFile(session, spec, path))
+
+    def _build(self) -> None:
+        self.table.setMinimumHeight(self.table.height_of(_ROWS_SHOWN))
+        for place, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(place, width)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)
+        for part in (self.busy, self.old_text, self.convert, self.summary, self.unknown):
+            self.column.addWidget(part)
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.missing)
+        self.column.addWidget(self.pin)
+        self.column.addLayout(buttons(self.take, self.leave, self.stop))
+        self.convert.toggled.connect(self._look_again)
+        self.missing.toggled.connect(self._look_again)
+        self.take.clicked.connect(self._take)
+        self.pin.entered.connect(self._take)
+        self.leave.clicked.connect(self._leave)
+        self.stop.clicked.connect(self._stop)
+
+    def _start(self, work: LookAtFile | TakeIn) -> None:
+        self._taking = isinstance(work, TakeIn)
+        self.busy.setRange(0, 0)
+        self._job = Job(work)
+        self._job.progress.connect(self._progress)
+        self._job.done.connect(self._done)
+        self._job.failed.connect(self._failed)
+        self._job.cancelled.connect(self._cancelled)
+        self._show_state()
+        self._job.start()
+
+    def _show_state(self) -> None:
+        working, there = self._job is not None, self.preview is not None
+        self.busy.setVisible(working)
+        self.stop.setVisible(working)
+        for part in (self.summary, self.table, self.missing, self.take):
+            part.setVisible(there)
+        for part in (self.convert, self.missing, self.leave):
+            part.setEnabled(not working)
+        changes = self.preview.plan.changes if self.preview else 0
+        self.take.setEnabled(not working and bool(changes))
+        with telling(self), self._session.store.read():
+            self.pin.refresh()
+        if not changes:
+            self.pin.hide()
+
+    def _progress(self, done: int, all_: int) -> None:
+        self.busy.setRange(0, all_)
+        self.busy.setValue(done)
+
+    def _done(self, answer: object) -> None:
+        self._job = None
+        if self._taking:
+            assert self.preview is not None
+            self.pin.clear()
+            self.told.emit(
+                tr("Đã nhận vào {0}: {1}.").format(
+                    tr(self._spec.label), summary_words(self.preview.plan)
+                )
+            )
+            self.taken.emit()
+            self.closed.emit()
+            return
+        assert isinstance(answer, Preview)
+        self._show(answer)
+
+    def _show(self, preview: Preview) -> None:
+        self.preview = preview
+        made, table = preview.plan, preview.table
+        self.summary.setText(tr("Tệp sẽ: {0}.").format(summary_words(made)))
+        unknown = ", ".join(preview.unknown)
+        self.unknown.setText(tr("Cột không dùng đến: {0}").format(unknown) if unknown else "")
+        self.unknown.setVisible(bool(unknown))
+        self._show_old_text(table.suspected)
+        self.table.rows.show(preview.lines)
+        self.take.setText(tr("Nhận {0} thay đổi").format(number(made.changes)))
+        self._show_state()
+        if self.isVisible() and not self.focusWidget():
+            (self.take if made.changes else self.leave).setFocus()
+
+    def _show_old_text(self, kind: str) -> None:
+        self.convert.setVisible(bool(kind))
+        if not kind:
+            self.old_text.clear()
+            return
+        name = _KINDS[kind]
+        self.convert.setText(tr("Đổi chữ trong tệp từ {0} sang Unicode").format(name))
+        if self.convert.isChecked():
+            said = tr("Chữ đã đổi từ {0} sang Unicode. Hãy đọc lại vài dòng trước khi nhận.")
+            self.old_text.say("info", said.format(name))
+        else:
+            said = tr(
+                "Chữ trong tệp có vẻ theo bảng mã cũ {0}. Hãy đánh dấu ô bên dưới để xem chữ đổi "
+                "sang Unicode."
+            )
+            self.old_text.say("warn", said.format(name))
+
+    def _failed(self, problem: Problem) -> None:
+        self._job = None
+        self.problem.emit(problem)
+        if self.preview is None:
+            self.closed.emit()
+        else:
+            self._show_state()
+
+    def _cancelled(self) -> None:
+        self._job = None
+        if self.preview is None:
+            self.closed.emit()
+        else:
+            self._show_state()
+
+    def _look_again(self) -> None:
+        if self.preview is None or self._job is not None:
+            return
+        table = self.preview.table
+        kind = table.suspected if self.convert.isChecked() else ""
+        missing = self.missing.isChecked()
+        self._start(LookAtFile(self._session, self._spec, table, kind, missing))
+
+    def _take(self) -> None:
+        if self.preview is None or not self.take.isEnabled():
+            return
+        with telling(self):
+            self.pin.check(self._session.store, self._session.now())
+            by = settings.get(settings.OFFICER_ON_SHIFT)
+            self._start(TakeIn(self._session, self.preview.plan, by))
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _leave(self) -> None:
+        self.closed.emit()
