@@ -148,10 +148,9 @@ def take_in(
             by,
             "answers_imported",
             "answer",
-            added=len(plan.added),
-            changed=len(plan.changed),
-            unchanged=plan.unchanged,
-            refused=len(plan.refused),
+            answers_added=len(plan.added),
+            answers_changed=len(plan.changed),
+            answers_refused=len(plan.refused),
         )
 
 

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>(không có)</source>
-        <translation type="unfinished"></translation>
+        <translation>(none)</translation>
     </message>
     <message>
         <source>(trống)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>, đã hủy</source>
@@ -43,8 +43,16 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>5 levels</translation>
     </message>
     <message>
+        <source>80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A4 dán tường</source>
         <translation>A4 poster</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A5 phát tay</source>
@@ -180,7 +188,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Bảng CSV hoặc XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV or XLSX table</translation>
     </message>
     <message>
         <source>Bảng không quá {0} tuần. Hãy chọn khoảng ngắn hơn.</source>
@@ -284,7 +292,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>CSV hoặc XLSX, dòng đầu là tên cột: Câu hỏi, Trả lời, Lĩnh vực, Nguồn.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV or XLSX; the first line names the columns: Question, Answer, Field, Source.</translation>
     </message>
     <message>
         <source>Ca</source>
@@ -304,6 +312,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Ca này không có lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca xác nhận không lượt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -468,11 +480,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Chưa có câu hỏi. Hãy ghi câu hỏi.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no question. Please enter the question.</translation>
     </message>
     <message>
         <source>Chưa có câu trả lời. Hãy ghi câu trả lời của Bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no answer. Please enter the Ministry&apos;s answer.</translation>
     </message>
     <message>
         <source>Chưa có kênh chính thức nào</source>
@@ -572,11 +584,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Chưa ghi lĩnh vực</source>
-        <translation type="unfinished"></translation>
+        <translation>No field given</translation>
     </message>
     <message>
         <source>Chưa ghi nguồn</source>
-        <translation type="unfinished"></translation>
+        <translation>not given</translation>
     </message>
     <message>
         <source>Chưa ghi phản ánh nào.</source>
@@ -748,7 +760,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Chọn tệp hỏi đáp</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file of answers</translation>
     </message>
     <message>
         <source>Chọn tệp sao lưu</source>
@@ -760,7 +772,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Chọn tệp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file…</translation>
     </message>
     <message>
         <source>Chọn ảnh chụp tờ dán</source>
@@ -832,7 +844,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Chữ trong tệp có vẻ theo bảng mã cũ {0}. Hãy so hai dòng rồi chọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text in the file seems to be in the old encoding {0}. Please compare the two lines and choose.</translation>
     </message>
     <message>
         <source>Chữ trong tệp có vẻ theo bảng mã cũ {0}. Hãy đánh dấu ô bên dưới để xem chữ đổi sang Unicode.</source>
@@ -868,11 +880,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Các câu tìm được</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers found</translation>
     </message>
     <message>
         <source>Các dòng cần xem lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines to look at</translation>
     </message>
     <message>
         <source>Các khung giờ hiện trang</source>
@@ -908,6 +920,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Các phản ánh, kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các phần của trang Hỏi đáp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -964,11 +980,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Câu hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Câu hỏi dài hơn {0} ký tự. Hãy rút gọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question is longer than {0} characters. Please shorten it.</translation>
     </message>
     <message>
         <source>Câu hỏi theo lĩnh vực</source>
@@ -983,8 +999,16 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>On rules and policies</translation>
     </message>
     <message>
+        <source>Câu hỏi đáp còn hiệu lực</source>
+        <translation>Answer in force again</translation>
+    </message>
+    <message>
+        <source>Câu hỏi đáp hết hiệu lực</source>
+        <translation>Answer no longer in force</translation>
+    </message>
+    <message>
         <source>Câu hỏi đã có ở dòng {0} với nội dung khác. Hãy chỉ giữ một dòng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {0} has the same question with other content. Please keep one line only.</translation>
     </message>
     <message>
         <source>Câu không bắt buộc</source>
@@ -995,8 +1019,12 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Answer</translation>
     </message>
     <message>
-        <source>Câu trả lời dài hơn {0} ký tự. Hãy rút gọn.</source>
+        <source>Câu trả lời của Bộ</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Câu trả lời dài hơn {0} ký tự. Hãy rút gọn.</source>
+        <translation>The answer is longer than {0} characters. Please shorten it.</translation>
     </message>
     <message>
         <source>Câu trả lời này không còn hiệu lực nên không hiện cho người dân. Hãy chọn câu trả lời khác.</source>
@@ -1016,7 +1044,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Còn hiệu lực</source>
-        <translation type="unfinished"></translation>
+        <translation>In force</translation>
     </message>
     <message>
         <source>Còn trống {0} MB trên ổ chứa dữ liệu.</source>
@@ -1099,10 +1127,6 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Parent agency</translation>
     </message>
     <message>
-        <source>Cơ quan chủ quản cho biết</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cơ quan sở hữu kênh</source>
         <translation>Agency that owns the channel</translation>
     </message>
@@ -1112,7 +1136,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Cả câu hết hiệu lực</source>
-        <translation type="unfinished"></translation>
+        <translation>Also no longer in force</translation>
     </message>
     <message>
         <source>Cả ngày</source>
@@ -1184,7 +1208,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Cột của {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Column of {0}</translation>
     </message>
     <message>
         <source>Cột không dùng đến: {0}</source>
@@ -1192,11 +1216,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Cột nào là gì</source>
-        <translation type="unfinished"></translation>
+        <translation>Which column is what</translation>
     </message>
     <message>
         <source>Cột {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Column {0}</translation>
     </message>
     <message>
         <source>Cỡ mã phải từ {0} đến {1} mm. Hãy chọn lại cỡ.</source>
@@ -1225,6 +1249,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Danh mục này vừa được nơi khác thay đổi. Hãy xem lại rồi lưu lần nữa.</source>
         <translation>This catalogue has just been changed elsewhere. Look at it again and save once more.</translation>
+    </message>
+    <message>
+        <source>Danh sách bằng tệp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Doanh nghiệp</source>
@@ -1280,7 +1308,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Dòng {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {0}: {1}</translation>
     </message>
     <message>
         <source>Dùng Ctrl+Alt+1 đến Ctrl+Alt+9 ở mọi phần mềm</source>
@@ -1288,6 +1316,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Dùng câu mẫu</source>
+        <translation>Use sample answers</translation>
+    </message>
+    <message>
+        <source>Dùng câu trả lời của Bộ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1416,7 +1448,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Ghi lượt hỏi đáp</source>
-        <translation type="unfinished"></translation>
+        <translation>Log the answer</translation>
     </message>
     <message>
         <source>Ghi lượt khi đang ở phần mềm khác</source>
@@ -1560,7 +1592,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Giữ nguyên</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave as it is</translation>
     </message>
     <message>
         <source>Gói bản {0} của {1} (mã {2})</source>
@@ -1632,7 +1664,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Gõ vài từ để tìm, có dấu hoặc không dấu. F1 đến F9 vẫn ghi lượt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a few words, with or without accents. F1 to F9 still log.</translation>
     </message>
     <message>
         <source>Gọi {0}</source>
@@ -1664,7 +1696,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Hiện lên màn hình</source>
-        <translation type="unfinished"></translation>
+        <translation>Show on screen</translation>
     </message>
     <message>
         <source>Hiện mã cổng lên màn hình</source>
@@ -1872,7 +1904,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Hết hiệu lực</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer in force</translation>
     </message>
     <message>
         <source>Họ tên</source>
@@ -1884,7 +1916,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Hỏi đáp</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers</translation>
     </message>
     <message>
         <source>Hỏi đáp chính sách</source>
@@ -1944,7 +1976,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>In phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a slip</translation>
     </message>
     <message>
         <source>In phiếu mã cổng</source>
@@ -1980,23 +2012,23 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Kho có {0} câu mẫu. Câu nào cũng có chữ MẪU.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library has {0} sample answers. Each is marked MẪU.</translation>
     </message>
     <message>
         <source>Kho hỏi đáp chưa có câu nào</source>
-        <translation type="unfinished"></translation>
+        <translation>The library has no answers yet</translation>
     </message>
     <message>
         <source>Kho hỏi đáp vừa được thay đổi. Hãy mở lại tệp để xem lại trước khi nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library has just been changed. Please open the file again and look before importing.</translation>
     </message>
     <message>
         <source>Kho đã có câu hỏi này. Hãy sửa câu đã có, hoặc ghi câu hỏi khác đi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library has this question already. Please edit that one, or word the question differently.</translation>
     </message>
     <message>
         <source>Kho đã có đủ các câu trong tệp. Không cần nhập lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library has everything in the file. There is no need to import it again.</translation>
     </message>
     <message>
         <source>Khung giờ</source>
@@ -2080,15 +2112,15 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Không có câu hỏi đáp mã {0}. Hãy tìm lại trong kho.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no answer with the code {0}. Please search the library again.</translation>
     </message>
     <message>
         <source>Không có câu nào đủ các từ này. Hãy bớt từ, gõ không dấu hoặc chọn mọi lĩnh vực.</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer has all these words. Please use fewer words, type without accents or choose all fields.</translation>
     </message>
     <message>
         <source>Không có câu nào đủ các từ này. Hãy bớt từ, gõ không dấu, chọn mọi lĩnh vực hoặc xem cả câu hết hiệu lực.</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer has all these words. Please use fewer words, type without accents, choose all fields or include answers no longer in force.</translation>
     </message>
     <message>
         <source>Không có danh mục “{0}”. Hãy chọn một trong: {1}.</source>
@@ -2220,7 +2252,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Không dòng nào nhập được. Hãy sửa tệp rồi chọn lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>No line can be imported. Please correct the file and choose it again.</translation>
     </message>
     <message>
         <source>Không dùng Zalo</source>
@@ -2320,7 +2352,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Không rõ “{0}” là còn hay hết hiệu lực. Hãy ghi “còn” hoặc “hết”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” does not say whether the answer is in force. Please write “yes” or “no”.</translation>
     </message>
     <message>
         <source>Không sao lưu vào giữa dữ liệu đang dùng ({0}). Hãy chọn nơi khác.</source>
@@ -2328,7 +2360,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Không sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave unchanged</translation>
     </message>
     <message>
         <source>Không sửa được mục “{0}” của một lượt. Hãy bỏ mục đó.</source>
@@ -2395,6 +2427,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Unchanged</translation>
     </message>
     <message>
+        <source>Khổ phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Khớp kênh chính thức</source>
         <translation>Matches the official channel</translation>
     </message>
@@ -2420,7 +2456,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Kéo thả tệp vào đây, hay bấm Chọn tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop a file here, or press Choose a file.</translation>
     </message>
     <message>
         <source>Kéo thả ảnh chụp tờ dán vào đây, hay dán bằng Ctrl+V.</source>
@@ -2739,6 +2775,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Save the first day</translation>
     </message>
     <message>
+        <source>Lưu phiếu thành PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lưu sửa đổi</source>
         <translation>Save</translation>
     </message>
@@ -2931,6 +2971,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>The public screen failed 5 times within an hour. Press Turn on again; if it still fails, call technical support.</translation>
     </message>
     <message>
+        <source>Màn hình công cộng đã thôi hiện câu trả lời.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Màn hình dành cho người dân</source>
         <translation>Screen for citizens</translation>
     </message>
@@ -2971,6 +3015,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Default printer of the system</translation>
     </message>
     <message>
+        <source>Máy in phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Máy in tờ hướng dẫn. Đổi lại và in trang thử được ở trang In ấn.</source>
         <translation>The printer for handouts. Change it or print a test page on the Print page.</translation>
     </message>
@@ -2997,6 +3045,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Máy này chưa có máy in nào. Vẫn lưu được PDF rồi in ở máy khác.</source>
         <translation>This PC has no printer yet. You can still save a PDF and print it on another PC.</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có máy in nên chưa in được. Bấm Lưu PDF… rồi in ở máy khác.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Máy này chưa có máy in: hãy ghi mã ra giấy, bỏ phong bì dán kín, cất tủ khóa.</source>
@@ -3109,6 +3161,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Mã dẫn tới kênh chính thức nhưng có phần thừa sau dấu ? hoặc #, không phải mã do quầy in. Hãy gỡ tờ đó và in tờ mới.</source>
         <translation>The code leads to the official channel but has something more behind ? or #: this desk did not print it. Take the sheet down and print a new one.</translation>
+    </message>
+    <message>
+        <source>Mã hoặc tên, như 1.013709</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mã khác!</source>
@@ -3224,7 +3280,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Mọi lĩnh vực</source>
-        <translation type="unfinished"></translation>
+        <translation>All fields</translation>
     </message>
     <message>
         <source>Mọi mã trong ảnh đều là mã của kênh chính thức.</source>
@@ -3312,7 +3368,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Mới {0}, sửa {1}, không đổi {2}, từ chối {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>New {0}, changed {1}, unchanged {2}, refused {3}.</translation>
     </message>
     <message>
         <source>Mờ</source>
@@ -3404,19 +3460,19 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Nguồn</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Nguồn là Zalo của một cá nhân. Hãy ghi liên kết .gov.vn hoặc tên văn bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>The source is a person&apos;s Zalo. Please give a .gov.vn link or the name of a document.</translation>
     </message>
     <message>
         <source>Nguồn là liên kết ngoài trang của cơ quan nhà nước. Hãy ghi liên kết https trên .gov.vn hoặc tên văn bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>The source is a link outside government sites. Please give an https link on .gov.vn or the name of a document.</translation>
     </message>
     <message>
         <source>Nguồn là một số điện thoại. Hãy ghi liên kết .gov.vn hoặc tên văn bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>The source is a telephone number. Please give a .gov.vn link or the name of a document.</translation>
     </message>
     <message>
         <source>Nguồn số liệu</source>
@@ -3424,7 +3480,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Nguồn: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: {0}</translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -3468,7 +3524,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Ngày trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the answer</translation>
     </message>
     <message>
         <source>Ngày trực</source>
@@ -3480,7 +3536,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Ngày {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>Ngày {0} là ngày nghỉ ({1}) nên không có ca {2}. Nếu hôm đó có trực, hãy chọn “Tăng cường” và ghi giờ.</source>
@@ -3624,10 +3680,18 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Nhập câu hỏi đáp</source>
+        <translation>Answers imported</translation>
     </message>
     <message>
         <source>Nhập câu hỏi đáp từ tệp</source>
+        <translation>Import answers from a file</translation>
+    </message>
+    <message>
+        <source>Nhập hay xuất cả danh sách bằng tệp Excel hoặc CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3655,8 +3719,12 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nhập tệp CSV hoặc XLSX những câu Bộ Nội vụ đã trả lời tại phananh.moha.gov.vn: cột Câu hỏi, Trả lời, Lĩnh vực, Nguồn. Câu mẫu chỉ nói về cách dùng kênh này.</source>
+        <source>Nhập tay</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập tệp CSV hoặc XLSX những câu Bộ Nội vụ đã trả lời tại phananh.moha.gov.vn: cột Câu hỏi, Trả lời, Lĩnh vực, Nguồn. Câu mẫu chỉ nói về cách dùng kênh này.</source>
+        <translation>Import a CSV or XLSX file of what the Ministry answered at phananh.moha.gov.vn: columns Question, Answer, Field, Source. The sample answers only explain how this channel is used.</translation>
     </message>
     <message>
         <source>Nhập tệp…</source>
@@ -3664,7 +3732,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Nhập {0} câu</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {0} answers</translation>
     </message>
     <message>
         <source>Nhập {0} từ tệp</source>
@@ -3847,6 +3915,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>“{0}” is not a content version. Write it like 2026.11.24-1.</translation>
     </message>
     <message>
+        <source>Phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phiếu chỉ ghi ra tệp .pdf, không ghi ra {0}. Hãy đổi tên tệp.</source>
         <translation>A slip is written as a .pdf file only, not as {0}. Please rename the file.</translation>
     </message>
@@ -3872,6 +3944,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Phản ánh “Đã trả lời” không trở lại “Mới” ngay được. Hãy lùi từng bước, trước hết về “Đã chuyển”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phản ánh, góp ý đã ghi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4026,7 +4102,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Sau khi đổi:</source>
-        <translation type="unfinished"></translation>
+        <translation>After converting:</translation>
     </message>
     <message>
         <source>Song ngữ</source>
@@ -4046,7 +4122,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Sẽ nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>What will be imported</translation>
     </message>
     <message>
         <source>Số bản in phải là số nguyên từ 1 đến {0}. Hãy ghi lại.</source>
@@ -4170,7 +4246,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Sửa câu hỏi đáp</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the answer</translation>
+    </message>
+    <message>
+        <source>Sửa câu hỏi đáp đã lưu</source>
+        <translation>Answer edited</translation>
     </message>
     <message>
         <source>Sửa danh mục</source>
@@ -4313,6 +4393,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Thôi hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thông báo chưa có tiêu đề</source>
         <translation>Notice without a title</translation>
     </message>
@@ -4381,6 +4465,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Procedures</translation>
     </message>
     <message>
+        <source>Thủ tục (không bắt buộc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thứ Ba</source>
         <translation>Tuesday</translation>
     </message>
@@ -4418,7 +4506,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Tiến độ</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Tiếng Việt</source>
@@ -4534,7 +4622,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Trong tệp:</source>
-        <translation type="unfinished"></translation>
+        <translation>In the file:</translation>
     </message>
     <message>
         <source>Trung ương</source>
@@ -4738,7 +4826,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Tìm câu Bộ đã trả lời, có dấu hoặc không dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Search what the Ministry answered, with or without accents</translation>
     </message>
     <message>
         <source>Tìm mã hoặc tên</source>
@@ -4750,7 +4838,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Tìm trong kho hỏi đáp</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the answers</translation>
     </message>
     <message>
         <source>Tìm trong nội dung</source>
@@ -4842,7 +4930,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Tệp không có cột câu hỏi hoặc cột trả lời. Hãy đặt tên hai cột là “Câu hỏi” và “Trả lời”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has no column of questions or of answers. Please name the two columns “Question” and “Answer”.</translation>
     </message>
     <message>
         <source>Tệp không có cột “{0}”. Hãy thêm cột đó, hoặc xuất danh mục này ra làm mẫu.</source>
@@ -4998,7 +5086,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Từ chối</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Từ giờ ghi cho {0}.</source>
@@ -5090,11 +5178,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Văn bản: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document: {0}</translation>
     </message>
     <message>
         <source>Văn thư, lưu trữ nhà nước</source>
@@ -5115,10 +5203,6 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Xem trang hiện ngoài giờ mở cửa</source>
         <translation>See the page shown out of hours</translation>
-    </message>
-    <message>
-        <source>Xem trên Zalo, nhập tay</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xem trước</source>
@@ -5334,7 +5418,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>the program</translation>
     </message>
     <message>
         <source>chỉ lượt của nút này</source>
@@ -5362,7 +5446,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>chữ cần tìm, có dấu hoặc không dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>words to find, with or without accents</translation>
     </message>
     <message>
         <source>chữ lớn</source>
@@ -5422,19 +5506,19 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>câu này còn hiệu lực</source>
-        <translation type="unfinished"></translation>
+        <translation>this answer is in force again</translation>
     </message>
     <message>
         <source>câu này hết hiệu lực</source>
-        <translation type="unfinished"></translation>
+        <translation>this answer is no longer in force</translation>
     </message>
     <message>
         <source>còn</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>còn hiệu lực</source>
-        <translation type="unfinished"></translation>
+        <translation>in force</translation>
     </message>
     <message>
         <source>cơ quan chủ quản</source>
@@ -5574,11 +5658,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>hết</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>hết hiệu lực</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer in force</translation>
     </message>
     <message>
         <source>hủy chốt</source>
@@ -5590,7 +5674,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>kho câu hỏi Bộ đã trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>the library of questions that the Ministry answered</translation>
     </message>
     <message>
         <source>kho dữ liệu khác</source>
@@ -5762,7 +5846,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>mã câu hỏi đáp</source>
-        <translation type="unfinished"></translation>
+        <translation>code of the answer</translation>
     </message>
     <message>
         <source>mã của số đã nhập</source>
@@ -5774,7 +5858,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>mã hoặc tên lĩnh vực</source>
-        <translation type="unfinished"></translation>
+        <translation>code or name of the field</translation>
     </message>
     <message>
         <source>mã khóa đã so qua điện thoại</source>
@@ -5902,7 +5986,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>nhiều nhất bao nhiêu câu</source>
-        <translation type="unfinished"></translation>
+        <translation>at most so many answers</translation>
     </message>
     <message>
         <source>nhiều nhất bao nhiêu lượt</source>
@@ -5922,7 +6006,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>nhập lại từ tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>imported again</translation>
     </message>
     <message>
         <source>nhập số đọc được</source>
@@ -5930,7 +6014,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>nhập tệp CSV hoặc XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>import a CSV or XLSX file</translation>
     </message>
     <message>
         <source>nhập tệp CSV hoặc XLSX vào một danh mục</source>
@@ -6022,7 +6106,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>edited</translation>
     </message>
     <message>
         <source>sửa {0}</source>
@@ -6178,7 +6262,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>tìm câu hỏi đáp</source>
-        <translation type="unfinished"></translation>
+        <translation>search the answers</translation>
     </message>
     <message>
         <source>tình trạng của chương trình</source>
@@ -6206,7 +6290,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>tệp CSV hoặc XLSX có cột Câu hỏi và Trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV or XLSX file with columns Question and Answer</translation>
     </message>
     <message>
         <source>tệp CSV hoặc XLSX có dòng tiêu đề</source>
@@ -6310,7 +6394,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>{0} (mã kiểm tra {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (fingerprint {1})</translation>
     </message>
     <message>
         <source>{0} (và {1} dòng khác)</source>
@@ -6342,15 +6426,15 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>{0} câu mới</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} new</translation>
     </message>
     <message>
         <source>{0} câu sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} changed</translation>
     </message>
     <message>
         <source>{0} câu trong kho</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} answers</translation>
     </message>
     <message>
         <source>{0} dòng</source>
@@ -6358,15 +6442,19 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>{0} dòng bị từ chối</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lines refused</translation>
     </message>
     <message>
         <source>{0} dòng bị từ chối.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lines refused.</translation>
     </message>
     <message>
         <source>{0} dòng không đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lines unchanged</translation>
+    </message>
+    <message>
+        <source>{0} dòng từ chối</source>
+        <translation>{0} lines refused</translation>
     </message>
     <message>
         <source>{0} ghi chú</source>
@@ -6550,11 +6638,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>{0}, trong đó {1} dòng lặp lại</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} of them repeated</translation>
     </message>
     <message>
         <source>{0}, {1} {2}. Trước đó: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: {2}. Before: {3}</translation>
     </message>
     <message>
         <source>{0}. Cùng ngày tuần trước: {1}</source>
@@ -6629,6 +6717,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Now showing</translation>
     </message>
     <message>
+        <source>Đang hiện trên màn hình · Thôi hiện (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đang kiểm tra</source>
         <translation>Checking</translation>
     </message>
@@ -6646,7 +6738,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Đang mở kho hỏi đáp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the library…</translation>
     </message>
     <message>
         <source>Đang phục hồi {0}</source>
@@ -6745,7 +6837,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>This is a download page of Zalo, not an OA; use a link with the OA id.</translation>
     </message>
     <message>
-        <source>Đã bỏ số vừa rồi. Số vẫn còn trong nhật ký.</source>
+        <source>Đã bỏ số vừa rồi; nhật ký còn ghi lại.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6806,7 +6898,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Đã dừng, chưa nhập câu nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped; nothing was imported.</translation>
     </message>
     <message>
         <source>Đã ghi bù {0} lượt cho {1}.</source>
@@ -6870,6 +6962,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Đã gửi phiếu mã cổng tới máy in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gửi phiếu tới máy in {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6966,7 +7062,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Đã lưu. Nội dung trước đó vẫn xem được khi sửa câu này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. What it said before can still be read when editing it.</translation>
     </message>
     <message>
         <source>Đã ngừng dùng</source>
@@ -7006,7 +7102,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Đã nhập {0} câu mới, sửa {1} câu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} answers imported, {1} changed.</translation>
     </message>
     <message>
         <source>Đã nhập {0}. Để trống nếu không thêm kênh nữa.</source>
@@ -7071,6 +7167,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>Đã thêm {0}.</source>
         <translation>{0} was added.</translation>
+    </message>
+    <message>
+        <source>Đã thôi hiện câu trả lời trên màn hình.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã trả lời</source>
@@ -7338,7 +7438,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Đổi sang Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Convert to Unicode</translation>
     </message>
     <message>
         <source>Đổi thứ tự các trang</source>
@@ -7398,11 +7498,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>đánh dấu còn hiệu lực</source>
-        <translation type="unfinished"></translation>
+        <translation>marked as in force</translation>
     </message>
     <message>
         <source>đánh dấu hết hiệu lực</source>
-        <translation type="unfinished"></translation>
+        <translation>marked as no longer in force</translation>
     </message>
     <message>
         <source>đã bị thu hồi, không ghi vào sổ kênh</source>
@@ -7597,6 +7697,10 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Where</translation>
     </message>
     <message>
+        <source>– Mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>– trong đó trạng thái Mới</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7609,8 +7713,16 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” dài hơn {1} ký tự. Hãy rút gọn.</source>
+        <source>– Đã chuyển</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– Đã trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” dài hơn {1} ký tự. Hãy rút gọn.</source>
+        <translation>“{0}” is longer than {1} characters. Please shorten it.</translation>
     </message>
     <message>
         <source>“{0}” không có trong các giá trị: {1}. Hãy chọn lại.</source>
@@ -7670,7 +7782,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>… và {0} dòng khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>… and {0} more lines.</translation>
     </message>
 </context>
 </TS>

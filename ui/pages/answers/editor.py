@@ -55,7 +55,8 @@ class Editor(QFrame):
         self._session = session
         self._answer: Answer | None = None
         self.setProperty("card", True)
-        self.question = _lines(60)
+        self.question = _lines(64)
+        self.question.setMaximumHeight(64)
         self.answer = _lines(150)
         self.field = QComboBox()
         self.field.setEditable(True)
@@ -101,8 +102,9 @@ class Editor(QFrame):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: none; }")
         scroll.setWidget(form)
+        for bare in (scroll, form, scroll.viewport()):
+            bare.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 14, 14, 14)
         whole.setSpacing(10)

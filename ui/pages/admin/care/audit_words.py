@@ -32,6 +32,10 @@ ACTIONS = {
     "petition_moved": N_("Chuyển trạng thái phản ánh"),
     "followers_noted": N_("Nhập số người quan tâm OA"),
     "followers_voided": N_("Bỏ số người quan tâm OA"),
+    "answers_imported": N_("Nhập câu hỏi đáp"),
+    "answer_changed": N_("Sửa câu hỏi đáp đã lưu"),
+    "answer_retired": N_("Câu hỏi đáp hết hiệu lực"),
+    "answer_restored": N_("Câu hỏi đáp còn hiệu lực"),
     "screen_texts": N_("Sửa chữ màn hình công cộng"),
     "screen_program": N_("Sửa trang và giờ trình chiếu"),
     "unit_key": N_("Tạo khóa ký của đơn vị"),
@@ -83,6 +87,9 @@ _DETAILS = {
     "total": N_("{0} lượt"),
     "backup": N_("từ {0}"),
     "copies": N_("{0} bản"),
+    "answers_added": N_("{0} câu mới"),
+    "answers_changed": N_("{0} câu sửa"),
+    "answers_refused": N_("{0} dòng từ chối"),
 }
 # Elsewhere the subject is an id or says nothing that the action does not.
 _TELLING_SUBJECTS = (

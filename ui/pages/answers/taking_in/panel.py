@@ -68,7 +68,7 @@ class ImportPanel(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(12)
-        for part in (heading, self.drop, self.notice, self.old_font, self._columns, self._result):
+        for part in (heading, self.drop, self.notice, self.old_font, self._result, self._columns):
             column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea()
