@@ -9,6 +9,7 @@ from models.answers.samples import plant_samples
 from models.calendar.shifts import Shift, shift_at
 from models.channels.changes import add_channel, confirm_channel
 from models.clock import TZ, day_of, iso
+from models.demo_desk import plant_desk_samples
 from models.errors import Refused
 from models.log.context import LogContext, load_context
 from models.setup import desk
@@ -71,6 +72,8 @@ def fill_with_samples(store: Store, now: datetime, days: int, per_day: int, seed
         if chunk:
             InteractionRow.insert_many(chunk).execute()
         written += len(chunk)
+        if written:
+            plant_desk_samples(context, seed, first, now)
         audit.append(now, "", "demo", "interaction", rows=written, seed=seed)
     return written
 

@@ -19,7 +19,7 @@ from models.uuid7 import uuid7
 
 TYPED, FROM_ABOVE = "nhap_tay", "co_quan_chu_quan"
 SOURCES = (TYPED, FROM_ABOVE)
-SOURCE_LABELS = {TYPED: "Xem trên Zalo, nhập tay", FROM_ABOVE: "Cơ quan chủ quản cho biết"}
+SOURCE_LABELS = {TYPED: "Nhập tay", FROM_ABOVE: "Cơ quan chủ quản"}
 
 MOST = 200_000_000
 WEEKS = 26

@@ -37,11 +37,14 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.pages.screen.plugged",
         "ui.pages.print.page",
         "ui.pages.answers.page",
+        "ui.answer_actions",
         "ui.pages.reports.page",
         "ui.pages.admin.page",
         "ui.night_work",
         "ui.screenshot",
     },
+    # Whoever looks for an answer does not wait for the way to the portal and the book.
+    "ui.pages.answers.page": {"ui.pages.petitions.view"},
     # Whoever only starts the public screen does not wait for editors, charts and pictures.
     "ui.pages.screen.page": {
         "ui.pages.screen.content.content_tab",

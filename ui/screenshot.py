@@ -20,6 +20,9 @@ from ui.kiosk.picture import render_kiosk, views
 from ui.session import Session, clock
 from ui.window import MainWindow
 
+# Parts of a page that have a name of their own.
+_INSIDE = {"petitions": "answers"}
+
 
 class Program(Protocol):
     """The desk program, connected and not running."""
@@ -107,7 +110,10 @@ def paint_page(window: MainWindow, page: str, size: tuple[int, int], scale: floa
     assert application is not None
     window.setMinimumSize(0, 0)
     window.resize(round(size[0] / scale), round(size[1] / scale))
-    window.open_page(page)
+    holder = _INSIDE.get(page, page)
+    window.open_page(holder)
+    if holder != page:
+        window.page(holder).open_tab(page)  # type: ignore[union-attr]
     window.show()
     for _ in range(5):
         application.processEvents()

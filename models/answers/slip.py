@@ -24,12 +24,14 @@ LAYOUTS = (A5, SLIP80)
 
 TITLE = "PHIẾU HƯỚNG DẪN"
 NOTE = "Nội dung do Bộ Nội vụ trả lời; không thay cho văn bản gốc."
+SCAN = "Xem nguồn: quét mã"
 
 
 @dataclass(frozen=True)
 class Slip:
     """``link`` is what the code must say, drawn from ``matrix``; without a government source it is
-    empty and there is no code. ``about`` tells document and day, ``phone`` may be empty."""
+    empty and there is no code. ``about`` tells document and day, ``phone`` may be empty. ``scan``
+    stands beside the code, ``note`` at the foot; files are named after ``file``."""
 
     organisation: str
     phone: str
@@ -41,6 +43,9 @@ class Slip:
     matrix: Matrix | None
     day: date
     sample: bool
+    note: str = NOTE
+    scan: str = SCAN
+    file: str = "phieu-huong-dan"
 
     @property
     def fingerprint(self) -> str:
@@ -50,7 +55,7 @@ class Slip:
     @property
     def name(self) -> str:
         """For files and printer queues."""
-        return f"phieu-huong-dan-{self.day.isoformat()}"
+        return f"{self.file}-{self.day.isoformat()}"
 
 
 def slip_of(answer_id: str, now: datetime) -> Slip:

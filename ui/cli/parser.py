@@ -257,7 +257,8 @@ def _paper(command: Any) -> None:
     )
     shot = command("screenshot")
     shot.add_argument(
-        "page", choices=("desk", "kiosk", "screen", "print", "answers", "reports", "admin")
+        "page",
+        choices=("desk", "kiosk", "screen", "print", "answers", "petitions", "reports", "admin"),
     )
     shot.add_argument("--out", required=True, type=Path)
     shot.add_argument("--size", type=size, default=None, metavar="WxH")

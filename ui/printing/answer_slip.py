@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QPainter
 
-from models.answers.slip import A5, NOTE, SLIP80, TITLE, Slip
+from models.answers.slip import A5, SLIP80, TITLE, Slip
 from models.qr.matrix import QUIET_ZONE, Matrix
 from models.text.formats import day_short
 from ui.printing.draw import draw_items, draw_sheet
@@ -216,7 +216,7 @@ def _source_words(slip: Slip, look: _Look, width: float, *, centred: bool = Fals
     return [
         text_block("source", words, points, width, bold=bold, centred=centred, colour=colour)
         for words, points, bold, colour in (
-            ("Xem nguồn: quét mã", look.small + 2, True, look.ink),
+            (slip.scan, look.small + 2, True, look.ink),
             (slip.source, look.small, False, look.ink),
             (check, look.small, False, look.muted),
         )
@@ -225,7 +225,7 @@ def _source_words(slip: Slip, look: _Look, width: float, *, centred: bool = Fals
 
 def _end(slip: Slip, look: _Look) -> list[tuple[Block, float]]:
     printed = f"In ngày {day_short(slip.day)}.".replace(" ", NBSP)
-    rows = [(_text(f"{NOTE} {printed}", look.small, look, muted=True), 1.0)]
+    rows = [(_text(f"{slip.note} {printed}", look.small, look, muted=True), 1.0)]
     if slip.phone:
         rows.append((_text(f"Điện thoại: {slip.phone}", look.small + 2, look, bold=True), 0.0))
     return rows

@@ -1,4 +1,7 @@
-"""The page of answered questions: search at the left, the answer at the right."""
+"""The page "Hỏi đáp": answered questions, search at the left and the answer at the right; and in
+a second part, made when it is opened, petitions."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -17,7 +20,7 @@ from models.answers.search import MOST_SHOWN, Found
 from models.errors import Problem, StoreProblem
 from models.setup import desk
 from models.text.formats import number
-from ui.i18n import tr
+from ui.i18n import N_, tr
 from ui.pages.admin.parts import button, quiet, telling
 from ui.pages.answers.editor import Editor
 from ui.pages.answers.empty import Empty
@@ -27,7 +30,14 @@ from ui.pages.answers.reading import Reading
 from ui.pages.answers.said_line import SaidLine
 from ui.pages.answers.search_bar import SearchBar
 from ui.pages.answers.taking_in.panel import ImportPanel
+from ui.pages.screen.segments import Segments
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.pages.petitions.view import PetitionsView
+
+ANSWERS, PETITIONS = "answers", "petitions"
+PARTS = ((ANSWERS, N_("Câu trả lời của Bộ")), (PETITIONS, N_("Phản ánh, kiến nghị")))
 
 
 class AnswersPage(QWidget):
@@ -39,6 +49,8 @@ class AnswersPage(QWidget):
     show_requested = Signal(str)
     slip_requested = Signal(str)
     log_requested = Signal(str)
+    looked = Signal()
+    channels_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +69,10 @@ class AnswersPage(QWidget):
         self.total = quiet("", small=True)
         self._nothing = quiet("")
         self._line = SaidLine()
+        self.parts = Segments(PARTS, tr("Các phần của trang Hỏi đáp"))
+        self.petitions: PetitionsView | None = None
+        self._keys: list[QShortcut] = []
+        self._whole = QStackedWidget()
         self._pages = QStackedWidget()
         self._right = QStackedWidget()
         self._left = QStackedWidget()
@@ -70,7 +86,9 @@ class AnswersPage(QWidget):
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(title)
+        top.addWidget(self.parts)
         top.addWidget(self.total, 1)
+        top.addStretch(0)
         top.addWidget(self.bring)
         listed = QFrame()
         listed.setProperty("card", True)
@@ -101,7 +119,8 @@ class AnswersPage(QWidget):
         whole.setContentsMargins(22, 14, 22, 16)
         whole.setSpacing(12)
         whole.addLayout(top)
-        whole.addWidget(self._pages, 1)
+        self._whole.addWidget(self._pages)
+        whole.addWidget(self._whole, 1)
         whole.addWidget(self._line)
 
     def _wire(self) -> None:
@@ -139,10 +158,42 @@ class AnswersPage(QWidget):
             # A held key is one action.
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(slot)
+            self._keys.append(shortcut)
+        self.parts.chosen.connect(self.open_tab)
+
+    def open_tab(self, code: str) -> None:
+        """Show ``answers`` or ``petitions``, made at the first time."""
+        self.parts.choose(code)
+        if code == PETITIONS and self.petitions is None:
+            # Whoever looks for an answer does not wait for what prints and shows.
+            from ui.pages.petitions.view import PetitionsView
+
+            self.petitions = PetitionsView(self._session)
+            self.petitions.problem.connect(self.problem)
+            self.petitions.told.connect(self.told)
+            self.petitions.changed.connect(self.changed)
+            self.petitions.channels_requested.connect(self.channels_requested)
+            self._whole.addWidget(self.petitions)
+        answers = code != PETITIONS
+        shown = self._pages if answers or self.petitions is None else self.petitions
+        self._whole.setCurrentWidget(shown)
+        for key in self._keys:
+            key.setEnabled(answers)
+        self._line.setVisible(answers)
+        self.total.setVisible(answers)
+        self.reload()
+        if not answers:
+            self.setFocusProxy(self.petitions)
+
+    def _on_answers(self) -> bool:
+        return self._whole.currentWidget() is self._pages
 
     def reload(self) -> None:
         """Look whether the library changed."""
+        if self.petitions is not None and not self._on_answers():
+            self.petitions.reload()
         self.finding.refresh()
+        self.looked.emit()
         try:
             with self._session.store.read():
                 version = library_version()
@@ -156,8 +207,9 @@ class AnswersPage(QWidget):
         self.total.setText(tr("{0} câu trong kho").format(number(many)) if many else "")
         if self._pages.currentWidget() is not self.panel:
             self._pages.setCurrentIndex(0 if many else 1)
-            self.bring.setVisible(bool(many))
-            self.setFocusProxy(self.search if many else self.empty.bring)
+            self.bring.setVisible(bool(many) and self._on_answers())
+            if self._on_answers():
+                self.setFocusProxy(self.search if many else self.empty.bring)
 
     def store_changed(self) -> None:
         """Somebody else wrote to the store; what is being typed stays."""

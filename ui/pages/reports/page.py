@@ -1,6 +1,8 @@
 """The reports page: a week's figures above, the ledger of weeks below."""
 
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -18,13 +20,15 @@ from PySide6.QtWidgets import (
 
 from models.channels.register import default_channel
 from models.errors import Problem, Refused
+from models.log import zeros
+from models.log.context import load_context
 from models.reports import ledger
-from models.reports.export import ExportedWeek
 from models.reports.ledger import LedgerWeek
 from models.reports.report import WeekReport, build_report
 from models.setup import desk
 from ui.i18n import tr, tr_problem
 from ui.pages.reports import words
+from ui.pages.reports.beside import Beside
 from ui.pages.reports.cards import Cards
 from ui.pages.reports.charts import DayChart, KindChart
 from ui.pages.reports.close_panel import ClosePanel
@@ -34,6 +38,9 @@ from ui.pages.reports.reopen_panel import ReopenPanel
 from ui.session import Session
 from ui.theme import tokens
 
+if TYPE_CHECKING:
+    from models.reports.export import ExportedWeek
+
 
 class ReportsPage(QWidget):
     """Shows a week, closes it, writes its files and opens it again, without a dialog."""
@@ -42,6 +49,8 @@ class ReportsPage(QWidget):
     told = Signal(str)
     changed = Signal()
     channels_requested = Signal()
+    batch_requested = Signal(object, str)
+    """A day and the code of its shift are to be made up for."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +62,7 @@ class ReportsPage(QWidget):
         self._thread: ExportThread | None = None
         self.table = LedgerTable()
         self.cards, self.days, self.kinds = Cards(), DayChart(), KindChart()
+        self.beside = Beside(session)
         self.closing = ClosePanel(session.store.places.outbox)
         self.reopening = ReopenPanel()
         self._make_head()
@@ -107,6 +117,7 @@ class ReportsPage(QWidget):
         column.addWidget(self.cards)
         column.addWidget(self.middle, 5)
         column.addWidget(_card(tr("Sổ các tuần"), self.table, self.channel, self.channels), 6)
+        column.addWidget(self.beside)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -127,8 +138,13 @@ class ReportsPage(QWidget):
         self.closing.stop_requested.connect(self._stop_wanted)
         self.closing.folder_requested.connect(self._show_folder)
         self.closing.left.connect(self._leave_panel)
+        self.closing.batch_requested.connect(self.batch_requested)
+        self.closing.zero_requested.connect(self._confirm_zero)
         self.reopening.confirmed.connect(self._reopen)
         self.reopening.left.connect(self._leave_panel)
+        self.beside.problem.connect(self.problem)
+        self.beside.told.connect(self.told)
+        self.beside.changed.connect(self._figures_changed)
 
     def reload(self) -> None:
         """Read the ledger again; the chosen week and an open panel stay."""
@@ -169,6 +185,7 @@ class ReportsPage(QWidget):
         self.cards.show_report(report, first=week is not None and week is self._weeks[-1])
         self.days.show_days(report.by_day)
         self.kinds.show_kinds(report.by_preset)
+        self.beside.show_report(report)
         state = week.state if week is not None else report.state
         closed = state in ("closed", "exported")
         labels = {"closed": tr("Xuất tuần"), "exported": tr("Xuất lại")}
@@ -183,6 +200,10 @@ class ReportsPage(QWidget):
             parts += [tr("một người kiểm tra")] if channel.one_person else []
         self.channel.setText(" · ".join(parts) or tr("Chưa có kênh được xác nhận"))
         self.channels.setVisible(channel is None and default_channel() is None)
+
+    def _figures_changed(self) -> None:
+        self.changed.emit()
+        self.reload()
 
     def _show_middle(self, part: QWidget) -> None:
         self.middle.setCurrentWidget(part)
@@ -218,6 +239,16 @@ class ReportsPage(QWidget):
         self._show_middle(self.closing)
         self.closing.ask(week, found)
 
+    def _confirm_zero(self, day: date, shift: str) -> None:
+        try:
+            now, context = self._session.now(), load_context()
+            zeros.confirm_zero(self._session.store, context, day, shift, "", None, now)
+        except Problem as problem:
+            self.problem.emit(problem)
+            return
+        self.changed.emit()
+        self._main_action()
+
     def _close_and_export(self, zero: bool, folder: str) -> None:
         week = self._find(self._chosen)
         if week is None or self._thread is not None:
@@ -247,7 +278,7 @@ class ReportsPage(QWidget):
         if self._thread is not None:
             self._thread.stop()
 
-    def _exported(self, made: ExportedWeek) -> None:
+    def _exported(self, made: "ExportedWeek") -> None:
         self._free()
         self.closing.show_done(made)
         week = self._find(self._busy_with)

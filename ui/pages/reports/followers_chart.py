@@ -1,0 +1,105 @@
+"""The follower number over half a year: a line that breaks where nobody read one."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from models.calendar.weeks import Week
+from models.followers import WeekReading
+from models.text.formats import number
+from ui.i18n import tr
+from ui.pages.reports.words import week_name
+from ui.theme import tokens
+from ui.theme.fonts import app_font
+
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+_FOOT, _HEAD, _SIDE = 20.0, 20.0, 6.0
+
+
+class FollowersChart(QWidget):
+    """``show_weeks`` with the weeks, oldest first; the one that is looked at has a larger dot."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._weeks: tuple[WeekReading, ...] = ()
+        self._looked_at: Week | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(tr("Số người quan tâm OA trong 26 tuần gần nhất"))
+
+    def show_weeks(self, weeks: tuple[WeekReading, ...], looked_at: Week) -> None:
+        """Replace the line."""
+        self._weeks, self._looked_at = weeks, looked_at
+        told = [
+            f"{week_name(one.week)}: {number(one.reading.value)}"
+            for one in weeks
+            if one.reading is not None
+        ]
+        self.setAccessibleDescription("; ".join(told) or tr("Chưa nhập số nào"))
+        self.setToolTip("\n".join(told))
+        self.update()
+
+    def points(self) -> list[tuple[int, QPointF, WeekReading]]:
+        """Place, point and week of each reading, as the line is drawn now."""
+        values = [one.reading.value for one in self._weeks if one.reading is not None]
+        if not values:
+            return []
+        least, most = min(values), max(values)
+        step = (self.width() - 2 * _SIDE) / max(1, len(self._weeks) - 1)
+        room = self.height() - _FOOT - _HEAD
+        found = []
+        for place, one in enumerate(self._weeks):
+            if one.reading is not None:
+                share = (one.reading.value - least) / (most - least) if most > least else 0.5
+                point = QPointF(_SIDE + place * step, _HEAD + room * (1 - share))
+                found.append((place, point, one))
+        return found
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 110)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 80)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        points = self.points()
+        painter.setFont(app_font(tokens.FONT_SMALL))
+        if not points:
+            painter.setPen(QColor(tokens.MUTED))
+            painter.drawText(QRectF(self.rect()), _CENTRE, tr("Chưa nhập số nào"))
+            return
+        painter.setPen(QPen(QColor(tokens.PRIMARY), 2))
+        for (place, point, _), (after, other, _) in pairwise(points):
+            if after == place + 1:
+                painter.drawLine(point, other)
+        for _, point, one in points:
+            chosen = one.week == self._looked_at
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.GOLD if chosen else tokens.PRIMARY))
+            radius = 5.0 if chosen else 3.0
+            painter.drawEllipse(point, radius, radius)
+        self._words(painter, points)
+
+    def _words(self, painter: QPainter, points: list[tuple[int, QPointF, WeekReading]]) -> None:
+        """The first and the last number above the line, their weeks below it."""
+        base = self.height() - _FOOT
+        painter.setPen(QPen(QColor(tokens.LINE), 1))
+        painter.drawLine(QPointF(0, base + 2), QPointF(self.width(), base + 2))
+        ends = [points[-1]] if len(points) == 1 else [points[0], points[-1]]
+        for _, point, one in ends:
+            assert one.reading is not None
+            at_left = point.x() < self.width() / 2
+            painter.setPen(QColor(tokens.INK))
+            self._at(painter, point.x(), point.y() - 19, number(one.reading.value), at_left)
+        painter.setPen(QColor(tokens.MUTED))
+        self._at(painter, 0, base + 3, week_name(self._weeks[0].week), True)
+        self._at(painter, self.width(), base + 3, week_name(self._weeks[-1].week), False)
+
+    def _at(self, painter: QPainter, x: float, y: float, text: str, at_left: bool) -> None:
+        left = min(max(0.0, x - 4 if at_left else x - 116), self.width() - 120.0)
+        painter.drawText(QRectF(left, y, 120, 17), _LEFT if at_left else _RIGHT, text)
