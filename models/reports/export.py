@@ -1,10 +1,9 @@
 """Write the files of a closed week: the same bytes as often as anybody asks."""
 
-import hashlib
-import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+import zipfile
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,25 +11,35 @@ from pathlib import Path
 
 from models.clock import iso
 from models.errors import Refused, StoreProblem
+from models.packs.keys import unit_key
 from models.reports import ledger
-from models.reports.csv_file import write_csv
-from models.reports.report import ReportRow, WeekReport, build_report, week_rows
-from models.reports.xlsx_file import write_xlsx
+from models.reports.report import WeekReport, build_report
+from models.reports.week_files import (
+    SUFFIXES,
+    Progress,
+    digest,
+    stem_of,
+    workbook_digest,
+    write_files,
+)
 from models.setup import desk
 from models.store import problems
 from models.store.files import is_disk_full, replace_durably
 from models.store.opening import Store
 from models.store.schema import WeekRow
-
-Progress = Callable[[int, int], None]
+from models.weekly_package.aggregate import aggregate_of, read_aggregate
+from models.weekly_package.manifest import AGGREGATE
 
 NOT_CLOSED = "Tuần {0} chưa chốt. Hãy chốt tuần trước rồi xuất."
-_EVERY = 100
+REBUILT = (
+    "Tệp của tuần {0} (r{1}) dựng lại khác với tệp đã xuất. Hãy dùng tệp ở thư mục {2}, "
+    "hoặc hủy chốt rồi chốt lại để có bản mới."
+)
 
 
 @dataclass(frozen=True)
 class ExportedWeek:
-    """``sha256``: hex digest of the first of ``files`` (XLSX, then CSV)."""
+    """``sha256``: hex digest of the first of ``files``, the package; then XLSX, DOCX, PDF, CSV."""
 
     revision: int
     sha256: str
@@ -45,7 +54,8 @@ def export_week(
     by: str | None = None,
     progress: Progress | None = None,
 ) -> ExportedWeek:
-    """Write ``BCT_<unit>_<year>W<week>_r<n>.xlsx`` and ``.csv`` into ``folder``.
+    """Write ``BCT_<unit>_<year>W<week>_r<n>.zip`` (the signed package), ``.xlsx``, ``.docx``,
+    ``.pdf`` and ``.csv`` into ``folder``, and a copy of them into the outbox.
 
     The first export of a revision is recorded in the ledger; each later one gives the same bytes.
     ``progress(done, total)`` is told of rows and may raise to cancel; then nothing is left behind.
@@ -62,22 +72,37 @@ def export_week(
         report = build_report(label, now)
         if report.closed_at is None:
             raise Refused(NOT_CLOSED, report.week.label)
-        _refuse_lost_rows(report)
-        _refuse_lost_words(report)
-    week = report.week
-    stem = f"BCT_{report.unit.code}_{week.year}W{week.number:02}_r{report.revision}"
+        stem = stem_of(report)
+        with _folder_errors(folder):
+            kept = _kept(store, report, stem)
+        if not kept:
+            _refuse_lost_rows(report)
+            _refuse_lost_words(report)
     with _folder_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
         part = Path(tempfile.mkdtemp(prefix=f".{stem}.", dir=folder))
         try:
-            made = _write(store, report, part, stem, progress)
-            digest = _digest(made[0])
+            if kept:
+                made = _copied(kept, part)
+            else:
+                private = unit_key(store, now, officer)
+                made = write_files(store, report, private, part, progress)
+            told = digest(made[0])
             with store.write():
-                _record(report, officer, now, digest, folder)
+                _record(report, officer, now, made[0], folder)
+                if not kept and store.places.outbox != folder:
+                    _put_in_place(_copied(made, _inside(part)), store.places.outbox)
                 files = _put_in_place(made, folder)
         finally:
             shutil.rmtree(part, ignore_errors=True)
-    return ExportedWeek(report.revision, digest, files)
+    return ExportedWeek(report.revision, told, files)
+
+
+def _inside(part: Path) -> Path:
+    """A folder in ``part``; it goes with it."""
+    folder = part / "outbox"
+    folder.mkdir()
+    return folder
 
 
 def _refuse_lost_rows(report: WeekReport) -> None:
@@ -102,50 +127,47 @@ def _refuse_lost_words(report: WeekReport) -> None:
         )
 
 
-def _write(
-    store: Store, report: WeekReport, part: Path, stem: str, progress: Progress | None
-) -> tuple[Path, ...]:
-    total = 2 * (report.rows + report.voided_rows)
-    made = []
-    for done, (suffix, writer) in enumerate(((".xlsx", write_xlsx), (".csv", write_csv))):
-        path = part / f"{stem}{suffix}"
-        rows = week_rows(report.week)
-        with store.read():
-            writer(path, report, _told(rows, done * total // 2, total, progress))
-        _sync(path)
-        made.append(path)
-    return tuple(made)
+def _kept(store: Store, report: WeekReport, stem: str) -> tuple[Path, ...]:
+    """The files of this revision as they were written first, if they still lie in the outbox.
+
+    A later program may lay a workbook out differently; what was handed in stays what it was.
+    """
+    wanted = WeekRow.get(WeekRow.label == report.week.label).sha256
+    files = tuple(store.places.outbox / f"{stem}{suffix}" for suffix in SUFFIXES)
+    if not wanted or not all(path.is_file() for path in files) or digest(files[0]) != wanted:
+        return ()
+    if not _says_the_same(files[0], report):
+        raise Refused(REBUILT, report.week.label, report.revision, store.places.outbox)
+    return files
 
 
-def _told(
-    rows: Iterable[ReportRow], done: int, total: int, progress: Progress | None
-) -> Iterator[ReportRow]:
-    for count, row in enumerate(rows):
-        if progress is not None and count % _EVERY == 0:
-            progress(done + count, total)
-        yield row
-    if progress is not None:
-        progress(done + total // 2, total)
+def _says_the_same(package: Path, report: WeekReport) -> bool:
+    """Whether the rows still come to what the package says; rows past their term say nothing."""
+    if report.figures.total != WeekRow.get(WeekRow.label == report.week.label).total:
+        return True
+    with zipfile.ZipFile(package) as archive:
+        said = read_aggregate(archive.read(AGGREGATE), report.week)
+    return said == aggregate_of(report)
 
 
-def _record(report: WeekReport, officer: str, now: datetime, digest: str, folder: Path) -> None:
+def _copied(files: tuple[Path, ...], part: Path) -> tuple[Path, ...]:
+    return tuple(Path(shutil.copyfile(path, part / path.name)) for path in files)
+
+
+def _record(report: WeekReport, officer: str, now: datetime, package: Path, folder: Path) -> None:
     """Keep the first export of a revision. Call inside ``store.write()``."""
+    sha256 = digest(package)
     row = WeekRow.get(WeekRow.label == report.week.label)
     if row.closed_at is None or row.revision != report.revision:
         raise Refused(NOT_CLOSED, report.week.label)
-    if row.sha256 and row.sha256 != digest:
-        raise Refused(
-            "Tệp của tuần {0} (r{1}) dựng lại khác với tệp đã xuất. Hãy dùng tệp ở thư mục {2}, "
-            "hoặc hủy chốt rồi chốt lại để có bản mới.",
-            report.week.label,
-            report.revision,
-            row.folder,
-        )
-    if row.exported_at is not None:
+    # Before there were packages, the workbook's digest was kept.
+    if row.sha256 and row.sha256 not in (sha256, workbook_digest(package)):
+        raise Refused(REBUILT, report.week.label, report.revision, row.folder)
+    if row.exported_at is not None and row.sha256 == sha256:
         return
-    row.exported_at, row.sha256, row.folder = iso(now), digest, str(folder)
+    row.exported_at, row.sha256, row.folder = iso(now), sha256, str(folder)
     row.save()
-    ledger.tell(now, report.week, officer, "exported", report.revision, sha256=digest)
+    ledger.tell(now, report.week, officer, "exported", report.revision, sha256=sha256)
 
 
 def _put_in_place(made: tuple[Path, ...], folder: Path) -> tuple[Path, ...]:
@@ -166,11 +188,6 @@ def _put_in_place(made: tuple[Path, ...], folder: Path) -> tuple[Path, ...]:
     return tuple(placed)
 
 
-def _sync(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
 @contextmanager
 def _folder_errors(folder: Path) -> Iterator[None]:
     """Inside, what the disk says leaves as a sentence."""
@@ -183,8 +200,3 @@ def _folder_errors(folder: Path) -> Iterator[None]:
             "Không ghi được tệp vào thư mục {0}. Hãy kiểm tra thư mục hoặc chọn thư mục khác.",
             folder,
         ) from error
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

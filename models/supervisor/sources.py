@@ -81,7 +81,7 @@ def _unpacked(path: Path, scratch: Path) -> tuple[Source, ...] | None:
             if len(infos) > _MOST_INSIDE:
                 return None
             return tuple(_copies(archive, inside, path, scratch))
-    except (OSError, ValueError, EOFError, RuntimeError, NotImplementedError):
+    except (OSError, ValueError, EOFError, RuntimeError):
         return None
     except (zipfile.BadZipFile, zlib.error):
         return None

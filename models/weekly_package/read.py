@@ -154,7 +154,7 @@ def _why(path: Path) -> RefusedPackage:
                     return RefusedPackage(FORGED, ALTERED, name)
     except Refused:
         return RefusedPackage(FORGED, NOT_SIGNED)
-    except (OSError, ValueError, EOFError, RuntimeError, NotImplementedError):
+    except (OSError, ValueError, EOFError, RuntimeError):
         pass
     except (zipfile.BadZipFile, zlib.error):
         pass

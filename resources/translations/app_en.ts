@@ -192,7 +192,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Bảng không quá {0} tuần. Hãy chọn khoảng ngắn hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>A matrix holds at most {0} weeks. Please choose a shorter period.</translation>
     </message>
     <message>
         <source>Bảo hiểm xã hội</source>
@@ -828,7 +828,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Chữ ký của gói không khớp với nội dung: gói bị sửa hoặc bị làm giả. Hãy gọi điện hỏi đơn vị rồi xin tệp gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package's signature does not fit its contents: it was changed or forged. Please telephone the unit and ask for the original file.</translation>
     </message>
     <message>
         <source>Chữ lớn</source>
@@ -1068,7 +1068,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Có hơn {0} tệp nên không nhận một lần được. Hãy chia thành nhiều thư mục nhỏ hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are more than {0} files, too many to take in at once. Please split them into smaller folders.</translation>
     </message>
     <message>
         <source>Có kênh chưa được người thứ hai xác nhận. Hãy nhờ người đó quét thử và xác nhận.</source>
@@ -1352,7 +1352,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Dấu khóa “{0}” không phải của gói này ({1}). Hãy gọi điện để đơn vị đọc lại dấu khóa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key mark “{0}” is not this package's ({1}). Please telephone the unit and have the mark read out again.</translation>
     </message>
     <message>
         <source>Dọc</source>
@@ -1600,7 +1600,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Gói của đơn vị {0} ký bằng khóa khác ({1}) với khóa đã biết ({2}). Hãy gọi điện hỏi đơn vị; nếu đơn vị thật sự đã đổi khóa, hãy nhận khóa mới rồi nhận lại gói.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package of unit {0} is signed with another key ({1}) than the known one ({2}). Please telephone the unit; if it really has a new key, accept that and take the package in again.</translation>
     </message>
     <message>
         <source>Gói ghi lúc {0} {1}, sau đồng hồ của máy này. Hãy kiểm tra ngày giờ của máy rồi nhận lại gói.</source>
@@ -1644,7 +1644,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Gói tuần do bản chương trình mới hơn xuất ra. Hãy cài bản mới của Quầy Một Cửa rồi nhận lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>A newer version of the program made this weekly package. Please install the new Quầy Một Cửa and take it in again.</translation>
     </message>
     <message>
         <source>Góp ý</source>
@@ -1788,7 +1788,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Hãy ghi lý do nhận khóa mới của đơn vị.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give the reason for accepting the unit's new key.</translation>
     </message>
     <message>
         <source>Hãy ghi lý do sửa lượt này.</source>
@@ -3664,7 +3664,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Nhận mới {0}, đã có {1}, bị thay thế {2}, từ chối {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted {0}, unchanged {1}, superseded {2}, refused {3}.</translation>
     </message>
     <message>
         <source>Nhận thay đổi</source>
@@ -4750,7 +4750,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Tuần {0} đứng sau tuần {1}. Hãy đổi thứ tự hai tuần.</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {0} comes after week {1}. Please swap the two weeks.</translation>
     </message>
     <message>
         <source>Tuần đã chốt (bản {0}) nhưng chưa xuất tệp.</source>
@@ -4922,7 +4922,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Tệp bị hỏng, bị cắt cụt hoặc đã nén lại nên không nhận. Hãy xin đơn vị chép lại tệp {0} gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged, cut off or was packed again, so it is not taken in. Please ask the unit for a fresh copy of the original {0}.</translation>
     </message>
     <message>
         <source>Tệp của tuần {0} (r{1}) dựng lại khác với tệp đã xuất. Hãy dùng tệp ở thư mục {2}, hoặc hủy chốt rồi chốt lại để có bản mới.</source>
@@ -4942,7 +4942,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Tệp không phải gói tuần đúng khuôn dạng. Hãy xin đơn vị xuất lại tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is no proper weekly package. Please ask the unit to export it again.</translation>
     </message>
     <message>
         <source>Tệp lớn hơn {0} MB nên không phải gói nội dung. Hãy chọn lại tệp.</source>
@@ -4950,7 +4950,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Tệp lớn hơn {0} MB nên không phải gói tuần. Hãy chọn lại tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is larger than {0} MB, so it is no weekly package. Please choose another file.</translation>
     </message>
     <message>
         <source>Tệp lớn hơn {0} MB; hãy chọn ảnh nhỏ hơn.</source>
@@ -5002,7 +5002,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Tệp đã bị sửa sau khi xuất ({0} khác với chữ ký). Hãy xin đơn vị xuất lại và gửi bản gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was changed after it was exported ({0} differs from the signature). Please ask the unit to export again and send the original.</translation>
     </message>
     <message>
         <source>Tệp “{0}” bị hỏng hoặc không phải tệp XLSX. Hãy mở bằng Excel và lưu lại.</source>
@@ -5322,7 +5322,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>bị sửa hoặc giả mạo</source>
-        <translation type="unfinished"></translation>
+        <translation>altered or forged</translation>
     </message>
     <message>
         <source>bị từ chối {0}</source>
@@ -5398,7 +5398,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>chưa gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>missing</translation>
     </message>
     <message>
         <source>chưa thiết lập</source>
@@ -5570,7 +5570,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>dấu khóa do đơn vị đọc qua điện thoại</source>
-        <translation type="unfinished"></translation>
+        <translation>the key mark as the unit reads it out by telephone</translation>
     </message>
     <message>
         <source>dữ liệu mẫu cho thư mục trống</source>
@@ -5626,11 +5626,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>gói tuần ký bằng khóa mới</source>
-        <translation type="unfinished"></translation>
+        <translation>a weekly package signed with the new key</translation>
     </message>
     <message>
         <source>gói tuần, thư mục hoặc tệp nén chứa nhiều gói</source>
-        <translation type="unfinished"></translation>
+        <translation>weekly packages, folders, or zips of packages</translation>
     </message>
     <message>
         <source>https://zalo.me/ kèm mã số OA (15 đến 20 chữ số)</source>
@@ -5686,7 +5686,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>khóa ký của các đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>the keys that units sign with</translation>
     </message>
     <message>
         <source>khóa mới, cần so qua điện thoại</source>
@@ -5694,7 +5694,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>khóa đã biết của từng đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>the known key of each unit</translation>
     </message>
     <message>
         <source>khóa đã chấp nhận</source>
@@ -5734,7 +5734,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>không phát sinh</source>
-        <translation type="unfinished"></translation>
+        <translation>zero</translation>
     </message>
     <message>
         <source>không sai, không bị che</source>
@@ -5954,11 +5954,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>người phụ trách: nhận gói tuần của các đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>supervisor: take in the units' weekly packages</translation>
     </message>
     <message>
         <source>người phụ trách: đơn vị nào đã gửi tuần nào</source>
-        <translation type="unfinished"></translation>
+        <translation>supervisor: which unit sent which week</translation>
     </message>
     <message>
         <source>người thứ hai xác nhận</source>
@@ -6002,7 +6002,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>nhận khóa mới của một đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>accept a unit's new key</translation>
     </message>
     <message>
         <source>nhập lại từ tệp</source>
@@ -6194,7 +6194,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>trùng lặp</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicate</translation>
     </message>
     <message>
         <source>trạng thái mới</source>
@@ -6206,7 +6206,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>trễ hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>late</translation>
     </message>
     <message>
         <source>tuần trước không có lượt nào</source>
@@ -6310,7 +6310,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>tệp bị hỏng</source>
-        <translation type="unfinished"></translation>
+        <translation>damaged</translation>
     </message>
     <message>
         <source>tệp gói nội dung</source>
@@ -6338,7 +6338,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>từ tuần này, như 2026-W01</source>
-        <translation type="unfinished"></translation>
+        <translation>from this week, such as 2026-W01</translation>
     </message>
     <message>
         <source>từ {0}</source>
@@ -7566,7 +7566,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>đúng hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>on time</translation>
     </message>
     <message>
         <source>đăng ký một liên kết</source>
@@ -7586,7 +7586,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>đến hết tuần này</source>
-        <translation type="unfinished"></translation>
+        <translation>to this week, included</translation>
     </message>
     <message>
         <source>đến {0}</source>

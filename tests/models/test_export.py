@@ -9,8 +9,10 @@ import pytest
 
 from models.clock import iso
 from models.errors import Refused, StoreProblem
-from models.reports import export, ledger
+from models.reports import ledger, week_files
 from models.reports.export import export_week
+from models.reports.week_files import SUFFIXES
+from models.store import settings
 from models.store.opening import Store, open_store
 from models.store.places import Places
 from models.store.retention import apply_retention
@@ -37,10 +39,15 @@ def told(kind: str = "exported") -> int:
     return WeekEvent.select().where(WeekEvent.kind == kind).count()
 
 
+def empty_outbox(store: Store) -> None:
+    for path in store.places.outbox.iterdir():
+        path.unlink()
+
+
 def test_files_are_named_hashed_and_recorded(closed: Store, folder: Path, now: datetime) -> None:
     made = export_week(closed, "2026-w47", folder, now, by="MINH")
     names = [path.name for path in made.files]
-    assert names == ["BCT_26734_2026W47_r1.xlsx", "BCT_26734_2026W47_r1.csv"]
+    assert names == [f"BCT_26734_2026W47_r1{suffix}" for suffix in SUFFIXES]
     assert all(path.is_absolute() and path.parent == folder for path in made.files)
     assert sorted(path.name for path in folder.iterdir()) == sorted(names)
     assert made.sha256 == hashlib.sha256(made.files[0].read_bytes()).hexdigest()
@@ -72,11 +79,12 @@ def test_two_machines_with_the_same_rows_write_the_same_bytes(
     closed: Store, folder: Path, tmp_path: Path, now: datetime
 ) -> None:
     here = export_week(closed, WEEK, folder, now)
-    rows = list(InteractionRow.select().dicts())
+    rows, key = list(InteractionRow.select().dicts()), settings.get(settings.UNIT_KEY)
     closed.close()
     other = open_store(Places(tmp_path / "máy khác"), now)
     set_up_desk(other, now)
     with other.write():
+        settings.put(settings.UNIT_KEY, key)
         InteractionRow.insert_many(reversed(rows)).execute()
     ledger.close_week(other, WEEK, now, "MINH")
     there = export_week(other, WEEK, tmp_path / "đĩa USB", now + ANOTHER_WEEK_LATER)
@@ -96,7 +104,7 @@ def test_the_revision_rises_only_after_reopening(
     second = export_week(closed, WEEK, folder, now)
     assert (first.revision, second.revision) == (1, 2)
     assert second.sha256 != first.sha256 and told() == 2
-    assert len(list(folder.iterdir())) == 4
+    assert len(list(folder.iterdir())) == 2 * len(SUFFIXES)
 
 
 def test_an_open_week_is_refused(desk_store: Store, folder: Path, now: datetime) -> None:
@@ -135,15 +143,17 @@ def test_a_name_that_is_taken_by_a_folder_leaves_nothing(
     assert told() == 0 and WeekRow.get(WeekRow.label == WEEK).sha256 == ""
 
 
-@pytest.mark.parametrize("writer", ["write_xlsx", "write_csv"])
+@pytest.mark.parametrize(
+    "writer", ["write_xlsx", "write_csv", "write_docx", "write_pdf", "build_package"]
+)
 def test_a_full_disk_leaves_nothing_half_written(
     writer: str, closed: Store, folder: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fills_up(path: Path, *_rest: object) -> None:
+    def fills_up(path: Path, *_rest: object, **_more: object) -> None:
         path.write_bytes(b"half")
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(export, writer, fills_up)
+    monkeypatch.setattr(week_files, writer, fills_up)
     with pytest.raises(StoreProblem) as caught:
         export_week(closed, WEEK, folder, now)
     assert caught.value.code == "full"
@@ -185,6 +195,9 @@ def test_rows_past_their_retention_are_not_passed_off_as_the_week(
     assert export_week(closed, WEEK, folder, now).sha256 == made.sha256
     with closed.write():
         apply_retention(now + timedelta(days=800))
+    # As long as the outbox has what was handed in, it can be had again.
+    assert export_week(closed, WEEK, folder, now).sha256 == made.sha256
+    empty_outbox(closed)
     with pytest.raises(Refused, match="không còn đủ"):
         export_week(closed, WEEK, folder, now)
     assert made.files[0].is_file()
@@ -197,6 +210,26 @@ def test_a_row_changed_behind_the_program_is_noticed(
     before = made.files[0].read_bytes()
     with closed.write():
         InteractionRow.update(visitor="worker").execute()
-    with pytest.raises(Refused, match="dựng lại khác"):
-        export_week(closed, WEEK, folder, now)
-    assert made.files[0].read_bytes() == before
+    for _ in ("with the files in the outbox", "without them"):
+        with pytest.raises(Refused, match="dựng lại khác"):
+            export_week(closed, WEEK, folder, now)
+        assert made.files[0].read_bytes() == before
+        empty_outbox(closed)
+
+
+def test_a_later_program_hands_out_what_was_written_first(
+    closed: Store, folder: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = export_week(closed, WEEK, folder, now)
+    before = [path.read_bytes() for path in made.files]
+    monkeypatch.setattr(week_files, "write_xlsx", lambda path, *_rest: path.write_bytes(b"other"))
+    assert [p.read_bytes() for p in export_week(closed, WEEK, folder, now).files] == before
+
+
+def test_a_week_of_before_the_package_gets_one(closed: Store, folder: Path, now: datetime) -> None:
+    made = export_week(closed, WEEK, folder, now)
+    empty_outbox(closed)
+    with closed.write():
+        WeekRow.update(sha256=hashlib.sha256(made.files[1].read_bytes()).hexdigest()).execute()
+    again = export_week(closed, WEEK, folder, now)
+    assert again.sha256 == made.sha256 == WeekRow.get(WeekRow.label == WEEK).sha256

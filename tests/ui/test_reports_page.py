@@ -166,8 +166,8 @@ def test_close_and_export_by_keyboard_alone(
     assert (week.state, week.revision, week.total) == ("exported", 1, 14)
     outbox = Path(week.folder)
     assert sorted(path.name for path in outbox.iterdir()) == [
-        "BCT_26734_2026W47_r1.csv",
-        "BCT_26734_2026W47_r1.xlsx",
+        f"BCT_26734_2026W47_r1{suffix}"
+        for suffix in (".csv", ".docx", ".pdf", ".xlsx", ".zip")
     ]
     assert words.short_hash(week.sha256) in page.closing.result.text()
     assert heard.problems == [] and heard.changes >= 1
@@ -205,7 +205,7 @@ def test_exporting_again_to_a_chosen_folder_gives_the_same_bytes(
     wait_for_files(page, qtbot)
     outbox = Path(WeekRow.get(WeekRow.label == "2026-W47").folder)
     names = sorted(path.name for path in usb.iterdir())
-    assert len(names) == 2 and heard.problems == []
+    assert len(names) == 5 and heard.problems == []
     for name in names:
         assert (usb / name).read_bytes() == (outbox / name).read_bytes()
 

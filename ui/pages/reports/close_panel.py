@@ -1,6 +1,7 @@
 """Closing and exporting a week on the page itself: gaps first, then where to, then the files."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,12 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.reports.export import ExportedWeek
 from models.reports.ledger import Gap, LedgerWeek
 from models.text.formats import day_month
 from ui.i18n import tr
 from ui.pages.reports import words
+from ui.pages.reports.gap_actions import GapActions
 from ui.theme import tokens
+
+if TYPE_CHECKING:
+    from models.reports.export import ExportedWeek
 
 _LINE = 34
 
@@ -34,6 +38,9 @@ class ClosePanel(QFrame):
     confirmed = Signal(bool, str)
     stop_requested = Signal()
     folder_requested = Signal(str)
+    batch_requested = Signal(object, str)
+    zero_requested = Signal(object, str)
+    """A day and the code of its shift, a gap both."""
     left = Signal()
 
     def __init__(self, outbox: Path, parent: QWidget | None = None) -> None:
@@ -49,6 +56,9 @@ class ClosePanel(QFrame):
         # As tall as its lines where there is room, and scrolling where there is not.
         self.gaps.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.gaps.setMinimumHeight(2 * _LINE)
+        self.gap_actions = GapActions(self.gaps)
+        self.gap_actions.batch_requested.connect(self.batch_requested)
+        self.gap_actions.zero_requested.connect(self.zero_requested)
         self.advice = QLabel(tr("Vẫn chốt được: các ca này được ghi rõ trong báo cáo."))
         self.advice.setProperty("role", "small")
         self.advice.setWordWrap(True)
@@ -90,6 +100,7 @@ class ClosePanel(QFrame):
         for part in (self.heading, self.about):
             left.addWidget(part)
         left.addWidget(self.gaps, 100)
+        left.addWidget(self.gap_actions)
         left.addWidget(self.advice)
         left.addStretch(1)
         place = QHBoxLayout()
@@ -126,8 +137,7 @@ class ClosePanel(QFrame):
         name = f"{name[:1].lower()}{name[1:]}"
         self.heading.setText(heading.format(name))
         self.about.setText(self._about(week, gaps) if closing else self._about_closed(week))
-        self.gaps.clear()
-        self.gaps.addItems([words.about_gap(gap) for gap in gaps] if closing else [])
+        self.gap_actions.show_gaps(gaps if closing else [])
         self.gaps.setMaximumHeight(max(len(gaps), 2) * _LINE + 6)
         self.zero.setChecked(False)
         self.zero.setText(tr("Xác nhận: {0} không phát sinh lượt nào").format(name))
@@ -136,6 +146,7 @@ class ClosePanel(QFrame):
         self._set_folder(self._outbox)
         self._show_only(self.go, self.leave, self.choose, self.place, self.place_label)
         self.gaps.setVisible(closing and bool(gaps))
+        self.gap_actions.setVisible(closing and bool(gaps))
         self.advice.setVisible(closing and bool(gaps))
         self.zero.setVisible(closing and week.total == 0)
         self._look_ready()
@@ -174,7 +185,7 @@ class ClosePanel(QFrame):
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
 
-    def show_done(self, made: ExportedWeek) -> None:
+    def show_done(self, made: "ExportedWeek") -> None:
         """The files are there."""
         if self._week is not None:
             name = words.week_of_year(self._week.week)
@@ -190,6 +201,7 @@ class ClosePanel(QFrame):
     def _show_only(self, *shown: QWidget) -> None:
         parts = (
             self.gaps,
+            self.gap_actions,
             self.advice,
             self.zero,
             self.place,

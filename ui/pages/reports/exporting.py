@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QThread, Signal
 
 from models.errors import Problem, Refused
-from models.reports.export import export_week
 from models.store.opening import Store
 
 _log = logging.getLogger(__name__)
@@ -57,6 +56,9 @@ class ExportThread(QThread):
         self.progress.emit(done, total)
 
     def run(self) -> None:
+        # DOCX, PDF, XLSX and signatures are for whoever exports, not for whoever opens the page.
+        from models.reports.export import export_week
+
         try:
             with self._store.own_connection():
                 made = export_week(

@@ -1,0 +1,250 @@
+"""What a draft report says: the same words for DOCX and PDF, laid out by Decree 30/2020/NĐ-CP.
+
+Number, date and signature stay blank: the records office issues them. Where only the unit knows
+what to write, the draft leaves dotted lines and invents nothing.
+"""
+
+import re
+from dataclasses import dataclass
+
+from models.reports.report import SAMPLE_MARK, WeekReport
+from models.text import formats
+
+NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+TO_FILL = "." * 90
+_PLACE = re.compile(r"\b(xã|phường|đặc khu|tỉnh|thành phố)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A section's title, with its Roman numeral."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Words:
+    """One paragraph."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table: ``widths`` in mm; columns from ``numbers`` on stand right."""
+
+    title: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...]
+    numbers: int = 1
+
+
+@dataclass(frozen=True)
+class Bars:
+    """A chart of whole numbers; ``across``: bars lie, for long labels."""
+
+    title: str
+    series: str
+    labels: tuple[str, ...]
+    values: tuple[int, ...]
+    across: bool = False
+
+
+Block = Heading | Words | Grid | Bars
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A report as a document. ``upper`` and ``issuer`` in capitals; ``mark`` is MẪU or empty."""
+
+    upper: str
+    issuer: str
+    number: str
+    place_date: str
+    kind: str
+    subject: str
+    to: str
+    blocks: tuple[Block, ...]
+    signer: str
+    recipients: tuple[str, ...]
+    mark: str
+    title: str
+
+
+def draft_of(report: WeekReport) -> Draft:
+    """The draft of a week's report."""
+    unit, week = report.unit, report.week
+    place = place_of(unit.name)
+    dated = f"{place}, ngày      tháng      năm {week.last.year}"
+    days = f"từ {formats.day_long(week.first)} đến {formats.day_long(week.last)}"
+    subject = (
+        "Kết quả giới thiệu kênh Zalo OA “Bộ Nội vụ” và hướng dẫn người dân tại quầy, "
+        f"tuần {week.number} ({formats.day_short(week.first)} – {formats.day_short(week.last)})"
+    )
+    return Draft(
+        upper=(unit.parent_agency or "…").upper(),
+        issuer=unit.name.upper(),
+        number=f"Số:        /BC-{abbreviation(unit.name)}",
+        place_date=dated,
+        kind="BÁO CÁO",
+        subject=subject,
+        to=f"Kính gửi: {unit.parent_agency or '…'}",
+        blocks=_blocks(report, days),
+        signer="GIÁM ĐỐC" if unit.name.startswith("Trung tâm") else "THỦ TRƯỞNG ĐƠN VỊ",
+        recipients=("Như trên;", "Lưu: VT."),
+        mark=SAMPLE_MARK if report.sample else "",
+        title=f"Báo cáo {report.title}",
+    )
+
+
+def place_of(name: str) -> str:
+    """The place in the date line: ``Xã Hướng Hiệp`` of a centre's name, ``…`` if it has none."""
+    found = list(_PLACE.finditer(name))
+    if not found:
+        return "…"
+    text = name[found[0].start() :].split(",")[0].replace("(MẪU)", "").strip()
+    return text[0].upper() + text[1:]
+
+
+def abbreviation(name: str) -> str:
+    """What stands after ``BC-`` in the number: TTPVHCC for a centre, else dots to fill."""
+    if name.startswith("Trung tâm Phục vụ hành chính công"):
+        return "TTPVHCC"
+    return "BPTNTKQ" if name.startswith("Bộ phận Tiếp nhận và Trả kết quả") else "……"
+
+
+def _blocks(report: WeekReport, days: str) -> tuple[Block, ...]:
+    return (
+        Words(
+            f"Thực hiện việc giới thiệu kênh Zalo OA chính thức “Bộ Nội vụ” tại quầy, đơn vị báo "
+            f"cáo kết quả tuần {report.week.number} ({days}) như sau:"
+        ),
+        Heading("I. TÌNH HÌNH TRIỂN KHAI"),
+        *(Words(text) for text in _situation(report)),
+        Heading("II. KẾT QUẢ TRONG KỲ"),
+        *_results(report),
+        Heading("III. KHÓ KHĂN, VƯỚNG MẮC"),
+        *(Words(text) for text in _troubles(report)),
+        Words(TO_FILL),
+        Heading("IV. ĐỀ XUẤT, KIẾN NGHỊ"),
+        *(Words(text) for text in _requests(report)),
+        Words(TO_FILL),
+        Heading("V. NHIỆM VỤ KỲ TỚI"),
+        Words(TO_FILL),
+    )
+
+
+def _situation(report: WeekReport) -> list[str]:
+    channel = report.names.channel
+    found = []
+    if channel is not None:
+        checked = "một người kiểm tra" if channel.one_person else "hai người kiểm tra"
+        found.append(
+            f"Kênh chính thức đang dùng: {channel.name}, liên kết {channel.link}, mã kiểm tra "
+            f"{channel.fingerprint} ({checked})."
+        )
+    else:
+        found.append("Đơn vị chưa xác nhận kênh chính thức nên chưa hiển thị, chưa in mã QR.")
+    lines = {line.code: line.text for line in report.screen}
+    if lines:
+        found.append(
+            f"Màn hình công cộng hiển thị mã {lines['hours']} giờ; số ca đã kiểm tra mã trên số "
+            f"ca làm việc: {lines['shifts']}; số sự cố về mã: {lines['incidents']}."
+        )
+    figures = report.figures
+    found.append(
+        f"Tờ hướng dẫn: đã gửi tới máy in {formats.number(figures.sent)} tờ, đã phát "
+        f"{formats.number(figures.handed_out)} tờ."
+    )
+    if report.zero:
+        found.append("Đơn vị xác nhận trong tuần không phát sinh lượt tương tác nào.")
+    return found
+
+
+def _results(report: WeekReport) -> list[Block]:
+    indicators = Grid(
+        "Bảng 1. Các chỉ tiêu trong tuần",
+        ("Chỉ tiêu", "Trong tuần", "Tuần trước", "So sánh"),
+        tuple(
+            (
+                item.label,
+                item.text,
+                formats.percent(item.before, item.before_whole)
+                if item.before_whole is not None
+                else formats.number(item.before),
+                item.change_text,
+            )
+            for item in report.indicators
+        ),
+        (82, 25, 25, 30),
+    )
+    kinds = tuple(item for item in report.by_preset if item.total)
+    fields = tuple(item for item in report.by_field if item.total)
+    total = report.figures.total
+    said = (report.indicator(code).text for code in ("total", "introduced", "followed", "rate"))
+    sentence = (
+        "Tổng số {} lượt tương tác; {} lượt giới thiệu, trong đó {} lượt đã quan tâm "
+        "(cán bộ ghi nhận), tỷ lệ {}."
+    )
+    blocks: list[Block] = [
+        Words(sentence.format(*said)),
+        indicators,
+    ]
+    if total:
+        blocks.append(
+            Bars(
+                "Hình 1. Lượt tương tác theo ngày",
+                "Lượt",
+                tuple(
+                    f"{formats.weekday_short(item.day)} {formats.day_month(item.day)}"
+                    for item in report.by_day
+                ),
+                tuple(item.total for item in report.by_day),
+            )
+        )
+        blocks.append(_shares("Bảng 2. Lượt theo loại tương tác", "Loại", kinds, total))
+        blocks.append(
+            Bars(
+                "Hình 2. Lượt theo loại tương tác",
+                "Lượt",
+                tuple(item.label for item in kinds),
+                tuple(item.total for item in kinds),
+                across=True,
+            )
+        )
+        blocks.append(_shares("Bảng 3. Lượt theo lĩnh vực", "Lĩnh vực", fields, total))
+    return blocks
+
+
+def _shares(title: str, head: str, counts: tuple[object, ...], total: int) -> Grid:
+    rows = tuple(
+        (item.label, formats.number(item.total), formats.percent(item.total, total))  # type: ignore[attr-defined]
+        for item in counts
+    )
+    return Grid(title, (head, "Lượt", "Tỷ lệ"), rows, (110, 25, 25))
+
+
+def _troubles(report: WeekReport) -> list[str]:
+    found = []
+    trouble = sum(item.total for item in report.by_preset if item.code == "tech_issue")
+    if trouble:
+        found.append(f"Có {formats.number(trouble)} lượt gặp lỗi kỹ thuật.")
+    if report.gaps:
+        shifts = "; ".join(
+            f"ca {gap.shift_name} {formats.weekday(gap.day)} {formats.day_month(gap.day)}"
+            for gap in report.gaps
+        )
+        found.append(f"Các ca làm việc chưa có lượt nào: {shifts}.")
+    return found
+
+
+def _requests(report: WeekReport) -> list[str]:
+    for line in report.desk:
+        if line.code == "petitions" and line.value:
+            return [
+                f"Trong tuần, đơn vị ghi nhận {line.text} nội dung phản ánh, kiến nghị, góp ý "
+                "(danh sách trong tệp kèm theo)."
+            ]
+    return []
