@@ -125,6 +125,8 @@ _ARGUMENTS = {
     "void id": N_("mã lượt"),
     "interactions --search": N_("tìm chữ, có dấu hoặc không dấu"),
     "interactions --preset": N_("chỉ lượt của nút này"),
+    "interactions --field": N_("chỉ lượt của lĩnh vực này"),
+    "interactions --officer": N_("chỉ lượt của cán bộ này"),
     "interactions --limit": N_("nhiều nhất bao nhiêu lượt"),
     "interactions --offset": N_("bỏ qua bao nhiêu lượt đầu"),
     "interactions --voided": N_("cả lượt đã hủy"),

@@ -84,6 +84,8 @@ def interactions(_session: Session, arguments: Arguments) -> int:
             search=arguments.get("search"),
             preset=arguments.get("preset"),
             voided=bool(arguments.get("voided")),
+            field=arguments.get("field"),
+            officer=arguments.get("officer"),
         ),
         limit=arguments.get("limit"),
         offset=arguments.get("offset"),

@@ -219,7 +219,8 @@ def _log(command: Any) -> None:
     rows.add_argument("--from", dest="first", metavar="D")
     rows.add_argument("--to", dest="last", metavar="D")
     rows.add_argument("--search", default="")
-    rows.add_argument("--preset")
+    for name in ("--preset", "--field", "--officer"):
+        rows.add_argument(name)
     rows.add_argument("--limit", type=up_to(_MOST), default=100)
     rows.add_argument("--offset", type=up_to(_MOST), default=0)
     rows.add_argument("--voided", action="store_true")
