@@ -15,12 +15,12 @@ from models.text.fold import fold
 from models.uuid7 import uuid7
 
 _CONTENTS = (
-    (PETITION, "nguoi_co_cong", "Đề nghị niêm yết bảng mức trợ cấp ở nơi dễ nhìn, chữ to hơn."),
-    (PETITION, "bhxh", "Thời gian chờ xác nhận hồ sơ bảo hiểm xã hội dài hơn giấy hẹn."),
-    (COMMENT, "cbccvc", "Biểu mẫu kê khai của viên chức nên gộp hai phụ lục trùng nội dung."),
-    (PETITION, "viec_lam", "Mong có lịch phiên giao dịch việc làm tại phường mỗi tháng."),
-    (COMMENT, "", "Hướng dẫn trên cổng nên có bản chữ to cho người cao tuổi."),
-    (PETITION, "", "Lối vào trung tâm chưa có chỗ lên xuống cho xe lăn."),
+    (PETITION, "nguoi_co_cong", "Đề nghị niêm yết bảng mức trợ cấp ở nơi dễ nhìn, chữ to hơn"),
+    (PETITION, "bhxh", "Thời gian chờ xác nhận hồ sơ bảo hiểm xã hội dài hơn giấy hẹn"),
+    (COMMENT, "cbccvc", "Biểu mẫu kê khai của viên chức nên gộp hai phụ lục trùng nội dung"),
+    (PETITION, "viec_lam", "Mong có lịch phiên giao dịch việc làm tại phường mỗi tháng"),
+    (COMMENT, "", "Hướng dẫn trên cổng nên có bản chữ to cho người cao tuổi"),
+    (PETITION, "", "Lối vào trung tâm chưa có chỗ lên xuống cho xe lăn"),
 )
 _ANSWER = timedelta(days=8)
 _OFFICERS = ("HOA", "MINH")

@@ -28,7 +28,10 @@
 2. Chọn mục gửi phản ánh, kiến nghị; ghi rõ việc cần phản ánh.
 3. Gửi, rồi xem trả lời trên cùng địa chỉ.
 Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Scan the code with a telephone, or open {0}.
+2. Choose to send a petition; say clearly what it is about.
+3. Send it, then read the answer at the same address.
+No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>3 mức</source>
@@ -73,10 +76,6 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     <message>
         <source>An toàn, vệ sinh lao động</source>
         <translation>Occupational safety and health</translation>
-    </message>
-    <message>
-        <source>Biểu mẫu kê khai của viên chức nên gộp hai phụ lục trùng nội dung.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bàn giao ca</source>
@@ -240,11 +239,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Bỏ số người quan tâm OA</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back a follower number of the OA</translation>
     </message>
     <message>
         <source>Bỏ số này</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this back</translation>
     </message>
     <message>
         <source>Bỏ thay đổi</source>
@@ -316,7 +315,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Ca xác nhận không lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>Shifts confirmed empty</translation>
     </message>
     <message>
         <source>Ca {0}</source>
@@ -388,7 +387,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Chuyển trạng thái phản ánh</source>
-        <translation type="unfinished"></translation>
+        <translation>Move a petition</translation>
     </message>
     <message>
         <source>Chuỗi nhật ký liền mạch: {0} dòng, không dòng nào bị sửa hay mất.</source>
@@ -424,7 +423,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Chép nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the text</translation>
     </message>
     <message>
         <source>Chính người nhập: {0}</source>
@@ -592,11 +591,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Chưa ghi phản ánh nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>No petition noted yet.</translation>
     </message>
     <message>
         <source>Chưa ghi số người quan tâm. Hãy ghi số đọc được.</source>
-        <translation type="unfinished"></translation>
+        <translation>No follower number was typed. Please type the number that you read.</translation>
     </message>
     <message>
         <source>Chưa kiểm tra</source>
@@ -612,7 +611,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Chưa nhập số nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No number typed yet</translation>
     </message>
     <message>
         <source>Chưa phát tờ hướng dẫn nào.</source>
@@ -828,7 +827,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Chữ ký của gói không khớp với nội dung: gói bị sửa hoặc bị làm giả. Hãy gọi điện hỏi đơn vị rồi xin tệp gốc.</source>
-        <translation>The package's signature does not fit its contents: it was changed or forged. Please telephone the unit and ask for the original file.</translation>
+        <translation>The package&apos;s signature does not fit its contents: it was changed or forged. Please telephone the unit and ask for the original file.</translation>
     </message>
     <message>
         <source>Chữ lớn</source>
@@ -920,11 +919,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Các phản ánh, kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>The petitions</translation>
     </message>
     <message>
         <source>Các phần của trang Hỏi đáp</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the Questions page</translation>
     </message>
     <message>
         <source>Các phần của trang Màn hình</source>
@@ -1020,7 +1019,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Câu trả lời của Bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers of the Ministry</translation>
     </message>
     <message>
         <source>Câu trả lời dài hơn {0} ký tự. Hãy rút gọn.</source>
@@ -1036,7 +1035,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Câu trả lời, phản ánh, ca không có lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers, petitions, empty shifts</translation>
     </message>
     <message>
         <source>Câu về thông tin cá nhân</source>
@@ -1196,7 +1195,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Cổng phản ánh ({0}) chưa được đăng ký và xác nhận nên chưa hiện, chưa in mã được. Hãy đăng ký ở mục Kênh chính thức.</source>
-        <translation type="unfinished"></translation>
+        <translation>The petition portal ({0}) is not registered and confirmed, so its code can be neither shown nor printed. Please register it under Official channels.</translation>
     </message>
     <message>
         <source>Cổng tiếp nhận phản ánh, kiến nghị</source>
@@ -1204,7 +1203,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Cổng {0} chưa được đăng ký và xác nhận ở Kênh chính thức, nên chưa hiện và chưa in mã được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal {0} is not registered and confirmed under Official channels, so its code can be neither shown nor printed.</translation>
     </message>
     <message>
         <source>Cột của {0}</source>
@@ -1320,7 +1319,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Dùng câu trả lời của Bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers of the Ministry used</translation>
     </message>
     <message>
         <source>Dùng liên kết đã bỏ phần thừa: {0}</source>
@@ -1352,7 +1351,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Dấu khóa “{0}” không phải của gói này ({1}). Hãy gọi điện để đơn vị đọc lại dấu khóa.</source>
-        <translation>The key mark “{0}” is not this package's ({1}). Please telephone the unit and have the mark read out again.</translation>
+        <translation>The key mark “{0}” is not this package&apos;s ({1}). Please telephone the unit and have the mark read out again.</translation>
     </message>
     <message>
         <source>Dọc</source>
@@ -1440,11 +1439,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Ghi kèm một lượt Hướng dẫn gửi PAKN</source>
-        <translation type="unfinished"></translation>
+        <translation>Also log one “Petition guidance”</translation>
     </message>
     <message>
         <source>Ghi lượt hướng dẫn</source>
-        <translation type="unfinished"></translation>
+        <translation>Log the guidance</translation>
     </message>
     <message>
         <source>Ghi lượt hỏi đáp</source>
@@ -1472,19 +1471,19 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Ghi nội dung tại quầy</source>
-        <translation type="unfinished"></translation>
+        <translation>Note it at the desk</translation>
     </message>
     <message>
         <source>Ghi phản ánh</source>
-        <translation type="unfinished"></translation>
+        <translation>Note the petition</translation>
     </message>
     <message>
         <source>Ghi phản ánh, kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Note a petition</translation>
     </message>
     <message>
         <source>Ghi số</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the number</translation>
     </message>
     <message>
         <source>Ghi sự cố</source>
@@ -1648,11 +1647,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Góp ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Góp ý chuyên môn</source>
-        <translation type="unfinished"></translation>
+        <translation>Professional comment</translation>
     </message>
     <message>
         <source>Gõ tên xã, phường, đặc khu rồi chọn; hoặc tự điền nếu là đơn vị khác.</source>
@@ -1700,7 +1699,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Hiện mã cổng lên màn hình</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the portal’s code</translation>
     </message>
     <message>
         <source>Hiện trang này</source>
@@ -1788,7 +1787,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Hãy ghi lý do nhận khóa mới của đơn vị.</source>
-        <translation>Please give the reason for accepting the unit's new key.</translation>
+        <translation>Please give the reason for accepting the unit&apos;s new key.</translation>
     </message>
     <message>
         <source>Hãy ghi lý do sửa lượt này.</source>
@@ -1892,11 +1891,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Hướng dẫn gửi lên cổng</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hướng dẫn trên cổng nên có bản chữ to cho người cao tuổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The way to the portal</translation>
     </message>
     <message>
         <source>Hằng ngày</source>
@@ -1980,7 +1975,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>In phiếu mã cổng</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the portal’s slip</translation>
     </message>
     <message>
         <source>In trang thử</source>
@@ -2088,7 +2083,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Không bắt buộc, không mất phí. Không ai có quyền hỏi mật khẩu hay mã OTP của ông/bà.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not compulsory, free of charge. Nobody may ask for your password or OTP.</translation>
     </message>
     <message>
         <source>Không chép ra thư mục thứ hai nữa.</source>
@@ -2136,7 +2131,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Không có loại phản ánh “{0}”. Hãy chọn một trong: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no kind of petition “{0}”. Please choose one of: {1}.</translation>
     </message>
     <message>
         <source>Không có loại sự cố “{0}”. Hãy chọn một trong: {1}.</source>
@@ -2168,7 +2163,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Không có nguồn số liệu “{0}”. Hãy chọn một trong: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no source “{0}”. Please choose one of: {1}.</translation>
     </message>
     <message>
         <source>Không có ngày “{0}” trong lịch. Hãy kiểm tra ngày và tháng.</source>
@@ -2184,11 +2179,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Không có phản ánh mã {0}. Hãy xem lại danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no petition {0}. Please look at the list again.</translation>
     </message>
     <message>
         <source>Không có phản ánh nào như vậy.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such petition.</translation>
     </message>
     <message>
         <source>Không có quầy mã {0}. Hãy chọn quầy khác.</source>
@@ -2200,7 +2195,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Không có số liệu người quan tâm mã {0}. Hãy xem lại danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no follower number {0}. Please look at the list again.</translation>
     </message>
     <message>
         <source>Không có sự cố mã {0}. Hãy xem lại danh sách sự cố.</source>
@@ -2308,7 +2303,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Không gắn với người gửi; tự xóa {0} ngày sau ngày trả lời, chậm nhất {1} tháng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not tied to any sender; erased {0} days after the answer, after {1} months at the latest.</translation>
     </message>
     <message>
         <source>Không gửi được tới máy in {0}. Hãy kiểm tra máy in, hoặc lưu PDF rồi in ở máy khác.</source>
@@ -2708,11 +2703,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Lùi một bước</source>
-        <translation type="unfinished"></translation>
+        <translation>One step back</translation>
     </message>
     <message>
         <source>Lùi trạng thái của phản ánh cần có ghi chú. Hãy ghi vì sao lùi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>A step back needs a note. Please say why.</translation>
     </message>
     <message>
         <source>Lúc</source>
@@ -2879,20 +2874,12 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>History of the interaction:</translation>
     </message>
     <message>
-        <source>Lối vào trung tâm chưa có chỗ lên xuống cho xe lăn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lỗi của chương trình. Chi tiết nằm trong nhật ký: {0}</source>
         <translation>Error in the program. Details are in the log: {0}</translation>
     </message>
     <message>
         <source>Lỗi kỹ thuật</source>
         <translation>Technical problem</translation>
-    </message>
-    <message>
-        <source>Mong có lịch phiên giao dịch việc làm tại phường mỗi tháng.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Muốn xem thêm ở nhà</source>
@@ -2912,7 +2899,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Màn hình công cộng chưa chạy nên chưa hiện được mã cổng. Hãy bật màn hình ở mục Màn hình, hoặc in phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The public screen does not run, so the portal’s code cannot be shown. Please start it under Screen, or print the slip.</translation>
     </message>
     <message>
         <source>Màn hình công cộng chưa chạy nên không hiện được câu trả lời. Hãy bật màn hình ở mục Màn hình công cộng, hoặc in phiếu.</source>
@@ -2920,11 +2907,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Màn hình công cộng hiện mã cổng; tự trở lại sau {0} giây không ai chạm.</source>
-        <translation type="unfinished"></translation>
+        <translation>The public screen shows the portal’s code; it returns by itself after {0} seconds without a touch.</translation>
     </message>
     <message>
         <source>Màn hình công cộng không còn trang phản ánh, kiến nghị. Hãy thêm lại ở mục Trang và nội dung, hoặc in phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The public screen has no petitions page any more. Please add it under Pages and texts, or print the slip.</translation>
     </message>
     <message>
         <source>Màn hình công cộng không có trang “{0}”. Hãy chọn một trong: {1}.</source>
@@ -3344,7 +3331,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Một số cho cả OA, không cộng theo quầy; không suy ra nhân quả.</source>
-        <translation type="unfinished"></translation>
+        <translation>One number for the whole OA, never summed by counter; nothing about cause follows from it.</translation>
     </message>
     <message>
         <source>Một tệp có chữ ký mang trang, nội dung và liên kết bị thu hồi đến nhiều quầy. Có thể kéo thả tệp vào đây.</source>
@@ -3476,7 +3463,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Nguồn số liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Source of the number</translation>
     </message>
     <message>
         <source>Nguồn: {0}</source>
@@ -3716,11 +3703,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Nhập số người quan tâm OA</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a follower number of the OA</translation>
     </message>
     <message>
         <source>Nhập tay</source>
-        <translation type="unfinished"></translation>
+        <translation>Typed by hand</translation>
     </message>
     <message>
         <source>Nhập tệp CSV hoặc XLSX những câu Bộ Nội vụ đã trả lời tại phananh.moha.gov.vn: cột Câu hỏi, Trả lời, Lĩnh vực, Nguồn. Câu mẫu chỉ nói về cách dùng kênh này.</source>
@@ -3808,15 +3795,15 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Nội dung có số chứng minh nhân dân (9 chữ số) nên chưa ghi được. Hãy xóa số đó rồi ghi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text holds an old identity number (9 digits), so it was not kept. Please remove it and try again.</translation>
     </message>
     <message>
         <source>Nội dung có số điện thoại nên chưa ghi được. Hãy xóa số điện thoại rồi ghi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text holds a telephone number, so it was not kept. Please remove it and try again.</translation>
     </message>
     <message>
         <source>Nội dung có số định danh cá nhân (12 chữ số) nên chưa ghi được. Hãy xóa số đó rồi ghi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text holds a citizen number (12 digits), so it was not kept. Please remove it and try again.</translation>
     </message>
     <message>
         <source>Nội dung có {0} dòng, chỉ được {1}. Hãy gộp bớt.</source>
@@ -3824,15 +3811,15 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Nội dung có địa chỉ thư điện tử nên chưa ghi được. Hãy xóa địa chỉ đó rồi ghi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text holds an e-mail address, so it was not kept. Please remove it and try again.</translation>
     </message>
     <message>
         <source>Nội dung cần chuyển tới Bộ. Không ghi họ tên, số điện thoại, số giấy tờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the Ministry should know. No names, telephone or ID numbers.</translation>
     </message>
     <message>
         <source>Nội dung cần có ít nhất {0} ký tự. Hãy ghi rõ hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text needs at least {0} characters. Please say more.</translation>
     </message>
     <message>
         <source>Nội dung do Bộ Nội vụ trả lời; không thay cho văn bản gốc.</source>
@@ -3856,11 +3843,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Nội dung dài {0} ký tự, nhiều nhất là {1} ký tự. Hãy rút gọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text has {0} characters, {1} at most. Please shorten it.</translation>
     </message>
     <message>
         <source>Nội dung ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Nội dung này không được để trống. Hãy ghi nội dung hoặc lấy lại bản gốc.</source>
@@ -3868,7 +3855,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Nội dung phản ánh của tuần {0} đã xóa theo thời hạn lưu nên không xuất lại giống như trước được. Hãy dùng tệp đã xuất trước đây.</source>
-        <translation type="unfinished"></translation>
+        <translation>The petitions’ texts of week {0} were erased after their term, so the same files cannot be written again. Please use those written before.</translation>
     </message>
     <message>
         <source>Nội dung quá dài hoặc không hợp lệ để tạo mã QR; hãy rút ngắn.</source>
@@ -3892,7 +3879,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Nội dung đã ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>The noted text</translation>
     </message>
     <message>
         <source>Nội dung, mỗi dòng một đoạn</source>
@@ -3940,23 +3927,23 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Phản ánh</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition</translation>
     </message>
     <message>
         <source>Phản ánh “Đã trả lời” không trở lại “Mới” ngay được. Hãy lùi từng bước, trước hết về “Đã chuyển”.</source>
-        <translation type="unfinished"></translation>
+        <translation>An answered petition cannot go back to “New” at once. Please go step by step, first to “Forwarded”.</translation>
     </message>
     <message>
         <source>Phản ánh, góp ý đã ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitions and comments noted</translation>
     </message>
     <message>
         <source>Phản ánh, kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitions</translation>
     </message>
     <message>
         <source>Phản ánh, kiến nghị, góp ý đã ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitions and comments noted</translation>
     </message>
     <message>
         <source>Phần sau zalo.me/ không phải mã số OA hay tên gọi OA; hãy dùng liên kết có mã số OA.</source>
@@ -4134,7 +4121,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Số ca đã xác nhận không có lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>Shifts confirmed to be empty</translation>
     </message>
     <message>
         <source>Số lượt</source>
@@ -4150,7 +4137,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Số lần dùng câu trả lời của Bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Times answers of the Ministry were used</translation>
     </message>
     <message>
         <source>Số lần gọi hỗ trợ đã trả lời / số lần gọi</source>
@@ -4166,23 +4153,23 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Số người</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Số người quan tâm OA</source>
-        <translation type="unfinished"></translation>
+        <translation>Followers of the OA</translation>
     </message>
     <message>
         <source>Số người quan tâm OA (toàn OA, nhập tay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Followers of the OA (whole OA, typed by hand)</translation>
     </message>
     <message>
         <source>Số người quan tâm OA trong 26 tuần gần nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>Followers of the OA in the last 26 weeks</translation>
     </message>
     <message>
         <source>Số người quan tâm phải là số nguyên từ 0 đến {0}. Hãy ghi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The follower number must be a whole number from 0 to {0}. Please type it again.</translation>
     </message>
     <message>
         <source>Số sự cố</source>
@@ -4230,7 +4217,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Sổ phản ánh, kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Book of petitions</translation>
     </message>
     <message>
         <source>Sổ thêm một dòng mỗi tuần theo lịch, kể cả tuần máy không mở.</source>
@@ -4437,10 +4424,6 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>The wait before going back to the start must be {0} to {1} seconds. Please change it.</translation>
     </message>
     <message>
-        <source>Thời gian chờ xác nhận hồ sơ bảo hiểm xã hội dài hơn giấy hẹn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Thời hạn lưu</source>
         <translation>Retention</translation>
     </message>
@@ -4454,11 +4437,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Thời điểm đọc số chưa tới. Hãy kiểm tra lại ngày giờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of reading is still to come. Please check day and time.</translation>
     </message>
     <message>
         <source>Thời điểm đọc số đã quá hai năm. Hãy xem lại ngày.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of reading is more than two years ago. Please check the day.</translation>
     </message>
     <message>
         <source>Thủ tục</source>
@@ -4694,15 +4677,15 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Tuần này chưa nhập số nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>No number typed for this week.</translation>
     </message>
     <message>
         <source>Tuần này chưa nhập. Lần gần nhất: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>None typed for this week. The last one: {0}, {1}.</translation>
     </message>
     <message>
         <source>Tuần này chốt khi chưa đếm các số này.</source>
-        <translation type="unfinished"></translation>
+        <translation>This week was closed before these were counted.</translation>
     </message>
     <message>
         <source>Tuần này mã đã hiện trên màn hình công cộng {0} giờ.</source>
@@ -4738,7 +4721,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Tuần {0} đã chốt nên không ghi thêm phản ánh được. Hãy nhờ người phụ trách hủy chốt trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {0} is closed and takes no more petitions. Please ask the supervisor to reopen it first.</translation>
     </message>
     <message>
         <source>Tuần {0} đã chốt nên không ghi, sửa hay hủy lượt được. Nếu cần thay đổi, hãy nhờ người phụ trách hủy chốt trước.</source>
@@ -4842,7 +4825,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Tìm trong nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the texts</translation>
     </message>
     <message>
         <source>Tìm đơn vị</source>
@@ -4890,7 +4873,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Tất cả</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Tắt</source>
@@ -5330,7 +5313,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>bỏ một số nhập nhầm</source>
-        <translation type="unfinished"></translation>
+        <translation>take back a number typed by mistake</translation>
     </message>
     <message>
         <source>bỏ phần sau dấu ? hoặc #</source>
@@ -5358,7 +5341,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>chuyển trạng thái của phản ánh</source>
-        <translation type="unfinished"></translation>
+        <translation>move a petition</translation>
     </message>
     <message>
         <source>chuyển trạng thái của sự cố</source>
@@ -5421,6 +5404,14 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>the program</translation>
     </message>
     <message>
+        <source>chỉ lượt của cán bộ này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ lượt của lĩnh vực này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chỉ lượt của nút này</source>
         <translation>only interactions of this button</translation>
     </message>
@@ -5430,7 +5421,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>chỉ trạng thái này</source>
-        <translation type="unfinished"></translation>
+        <translation>only this state</translation>
     </message>
     <message>
         <source>chỉ xem sẽ thay đổi gì</source>
@@ -5486,11 +5477,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>các phản ánh, mới nhất trước</source>
-        <translation type="unfinished"></translation>
+        <translation>the petitions, newest first</translation>
     </message>
     <message>
         <source>các số đã nhập, mới nhất trước</source>
-        <translation type="unfinished"></translation>
+        <translation>the numbers typed, newest first</translation>
     </message>
     <message>
         <source>các sự cố, mới nhất trước</source>
@@ -5534,7 +5525,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>cả số đã bỏ</source>
-        <translation type="unfinished"></translation>
+        <translation>those taken back, too</translation>
     </message>
     <message>
         <source>cả tuần</source>
@@ -5598,7 +5589,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>ghi nội dung, không ghi ai nói</source>
-        <translation type="unfinished"></translation>
+        <translation>note what was said, not who said it</translation>
     </message>
     <message>
         <source>ghi phiếu hướng dẫn của một câu ra tệp PDF</source>
@@ -5726,7 +5717,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>không ghi kèm lượt Hướng dẫn gửi PAKN</source>
-        <translation type="unfinished"></translation>
+        <translation>do not log “Petition guidance” with it</translation>
     </message>
     <message>
         <source>không nhận diện ai</source>
@@ -5770,7 +5761,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>lúc đọc số, nếu không phải bây giờ</source>
-        <translation type="unfinished"></translation>
+        <translation>when it was read, if not now</translation>
     </message>
     <message>
         <source>lý do</source>
@@ -5834,7 +5825,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>mã UUID của phản ánh; ghi hai lần vẫn là một</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID of the petition; noted twice it is still one</translation>
     </message>
     <message>
         <source>mã ca</source>
@@ -5850,7 +5841,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>mã của số đã nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>id of the number</translation>
     </message>
     <message>
         <source>mã danh mục, như fields</source>
@@ -5894,7 +5885,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>mã phản ánh</source>
-        <translation type="unfinished"></translation>
+        <translation>id of the petition</translation>
     </message>
     <message>
         <source>mã sai hoặc bị che</source>
@@ -5954,7 +5945,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>người phụ trách: nhận gói tuần của các đơn vị</source>
-        <translation>supervisor: take in the units' weekly packages</translation>
+        <translation>supervisor: take in the units&apos; weekly packages</translation>
     </message>
     <message>
         <source>người phụ trách: đơn vị nào đã gửi tuần nào</source>
@@ -6002,7 +5993,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>nhận khóa mới của một đơn vị</source>
-        <translation>accept a unit's new key</translation>
+        <translation>accept a unit&apos;s new key</translation>
     </message>
     <message>
         <source>nhập lại từ tệp</source>
@@ -6010,7 +6001,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>nhập số đọc được</source>
-        <translation type="unfinished"></translation>
+        <translation>keep a number that was read</translation>
     </message>
     <message>
         <source>nhập tệp CSV hoặc XLSX</source>
@@ -6030,7 +6021,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>nội dung, 10 đến 2000 ký tự, không chứa thông tin cá nhân</source>
-        <translation type="unfinished"></translation>
+        <translation>the text, 10 to 2000 characters, without personal data</translation>
     </message>
     <message>
         <source>phải từ {0} đến {1}.</source>
@@ -6042,11 +6033,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>phản ánh, kiến nghị (petition) hoặc góp ý chuyên môn (comment)</source>
-        <translation type="unfinished"></translation>
+        <translation>a petition or a professional comment</translation>
     </message>
     <message>
         <source>phản ánh, kiến nghị, góp ý chuyên môn</source>
-        <translation type="unfinished"></translation>
+        <translation>petitions and professional comments</translation>
     </message>
     <message>
         <source>phục hồi từ bản sao lưu</source>
@@ -6090,11 +6081,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>số người quan tâm OA, một số cho cả OA</source>
-        <translation type="unfinished"></translation>
+        <translation>followers of the OA, one number for the whole OA</translation>
     </message>
     <message>
         <source>số người quan tâm đọc được</source>
-        <translation type="unfinished"></translation>
+        <translation>the follower number that was read</translation>
     </message>
     <message>
         <source>sổ các tuần</source>
@@ -6370,7 +6361,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>xem trên Zalo rồi nhập tay, hoặc cơ quan chủ quản cho biết</source>
-        <translation type="unfinished"></translation>
+        <translation>seen in Zalo and typed by hand, or told by the parent agency</translation>
     </message>
     <message>
         <source>xuất gói nội dung đã ký</source>
@@ -6418,7 +6409,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>{0} ca không có lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} empty shifts</translation>
     </message>
     <message>
         <source>{0} ca làm việc chưa có lượt nào:</source>
@@ -6534,7 +6525,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>{0} lần dùng câu trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} uses of answers</translation>
     </message>
     <message>
         <source>{0} lần kiểm tra đầu ca</source>
@@ -6550,7 +6541,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>{0} nội dung phản ánh</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} texts of petitions</translation>
     </message>
     <message>
         <source>{0} phiên</source>
@@ -6562,7 +6553,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>{0} phản ánh</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} petitions</translation>
     </message>
     <message>
         <source>{0} so với tuần trước</source>
@@ -6570,7 +6561,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>{0} số người quan tâm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} follower numbers</translation>
     </message>
     <message>
         <source>{0} sự cố</source>
@@ -6586,7 +6577,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>{0} trên {1} ký tự</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} characters</translation>
     </message>
     <message>
         <source>{0} tuần trước: không có lượt</source>
@@ -6838,7 +6829,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Đã bỏ số vừa rồi; nhật ký còn ghi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number was taken back; the system log still tells of it.</translation>
     </message>
     <message>
         <source>Đã bỏ xác nhận không có lượt: {0}.</source>
@@ -6846,11 +6837,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Đã chuyển</source>
-        <translation type="unfinished"></translation>
+        <translation>Forwarded</translation>
     </message>
     <message>
         <source>Đã chuyển sang “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved to “{0}”</translation>
     </message>
     <message>
         <source>Đã chép kết quả kiểm tra.</source>
@@ -6910,7 +6901,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Đã ghi một lượt Hướng dẫn gửi PAKN</source>
-        <translation type="unfinished"></translation>
+        <translation>Logged one “Petition guidance”</translation>
     </message>
     <message>
         <source>Đã ghi sự cố</source>
@@ -6918,11 +6909,11 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Đã ghi vào sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted in the book</translation>
     </message>
     <message>
         <source>Đã ghi vào sổ và ghi một lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted in the book, and one logged</translation>
     </message>
     <message>
         <source>Đã ghi {0} dòng vào {1}.</source>
@@ -6930,7 +6921,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Đã ghi {0} người quan tâm OA</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept: {0} followers of the OA</translation>
     </message>
     <message>
         <source>Đã ghi {0}. Hãy mang tệp này sang máy mới.</source>
@@ -6962,7 +6953,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Đã gửi phiếu mã cổng tới máy in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal’s slip was sent to the printer {0}.</translation>
     </message>
     <message>
         <source>Đã gửi phiếu tới máy in {0}.</source>
@@ -7349,10 +7340,6 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
         <translation>Until the end of</translation>
     </message>
     <message>
-        <source>Đề nghị niêm yết bảng mức trợ cấp ở nơi dễ nhìn, chữ to hơn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Để sau</source>
         <translation>Later</translation>
     </message>
@@ -7382,7 +7369,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>Đọc số lúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Read at</translation>
     </message>
     <message>
         <source>Đối tượng</source>
@@ -7510,7 +7497,7 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>đã bỏ</source>
-        <translation type="unfinished"></translation>
+        <translation>taken back</translation>
     </message>
     <message>
         <source>đã bỏ xác nhận</source>
@@ -7698,27 +7685,27 @@ Không dùng điện thoại: hãy hỏi cán bộ tại quầy.</source>
     </message>
     <message>
         <source>– Mới</source>
-        <translation type="unfinished"></translation>
+        <translation>– New</translation>
     </message>
     <message>
         <source>– trong đó trạng thái Mới</source>
-        <translation type="unfinished"></translation>
+        <translation>– of them new</translation>
     </message>
     <message>
         <source>– trong đó Đã chuyển</source>
-        <translation type="unfinished"></translation>
+        <translation>– of them forwarded</translation>
     </message>
     <message>
         <source>– trong đó Đã trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>– of them answered</translation>
     </message>
     <message>
         <source>– Đã chuyển</source>
-        <translation type="unfinished"></translation>
+        <translation>– Forwarded</translation>
     </message>
     <message>
         <source>– Đã trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>– Answered</translation>
     </message>
     <message>
         <source>“{0}” dài hơn {1} ký tự. Hãy rút gọn.</source>
