@@ -145,9 +145,14 @@ class App(QObject):
         return self._connect_common(PrintPage(self._session))
 
     def _make_answers(self) -> QWidget:
+        from ui.answer_actions import AnswerActions
         from ui.pages.answers.page import AnswersPage
 
-        return self._connect_common(AnswersPage(self._session))
+        page = AnswersPage(self._session)
+        actions = AnswerActions(self._session, page)
+        actions.logged.connect(self._reload_desk)
+        self.screen.state_changed.connect(actions.look)
+        return self._connect_common(page)
 
     def _make_reports(self) -> QWidget:
         from ui.pages.reports.page import ReportsPage

@@ -87,6 +87,13 @@ def shown_now(now: datetime) -> ShownAnswer | None:
     return ShownAnswer(token, answer, at)
 
 
+def up_now(now: datetime) -> ShownAnswer | None:
+    """What stands on the public screen as far as the desk can know: what the clerk shows now, if
+    a screen runs at all. Call inside ``store.read()``."""
+    status = read_status()
+    return shown_now(now) if status is not None and status.state in _ON else None
+
+
 def just_begun(shown: ShownAnswer, now: datetime) -> bool:
     """Whether a screen that sees it for the first time should still show it: one that starts
     again does not bring back what stood there long ago."""

@@ -47,7 +47,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <source>A4 dán tường</source>
@@ -55,7 +55,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>A5</source>
-        <translation type="unfinished"></translation>
+        <translation>A5</translation>
     </message>
     <message>
         <source>A5 phát tay</source>
@@ -2423,7 +2423,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Khổ phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip size</translation>
     </message>
     <message>
         <source>Khớp kênh chính thức</source>
@@ -2771,7 +2771,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Lưu phiếu thành PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the slip as PDF</translation>
     </message>
     <message>
         <source>Lưu sửa đổi</source>
@@ -2959,7 +2959,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Màn hình công cộng đã thôi hiện câu trả lời.</source>
-        <translation type="unfinished"></translation>
+        <translation>The public screen no longer shows the answer.</translation>
     </message>
     <message>
         <source>Màn hình dành cho người dân</source>
@@ -3003,7 +3003,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Máy in phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer for slips</translation>
     </message>
     <message>
         <source>Máy in tờ hướng dẫn. Đổi lại và in trang thử được ở trang In ấn.</source>
@@ -3035,7 +3035,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Máy này chưa có máy in nên chưa in được. Bấm Lưu PDF… rồi in ở máy khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC has no printer, so nothing was printed. Press Save as PDF… and print on another PC.</translation>
     </message>
     <message>
         <source>Máy này chưa có máy in: hãy ghi mã ra giấy, bỏ phong bì dán kín, cất tủ khóa.</source>
@@ -3903,7 +3903,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip</translation>
     </message>
     <message>
         <source>Phiếu chỉ ghi ra tệp .pdf, không ghi ra {0}. Hãy đổi tên tệp.</source>
@@ -4381,7 +4381,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Thôi hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it back</translation>
     </message>
     <message>
         <source>Thông báo chưa có tiêu đề</source>
@@ -6709,7 +6709,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Đang hiện trên màn hình · Thôi hiện (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>On the screen now · take it back (F10)</translation>
     </message>
     <message>
         <source>Đang kiểm tra</source>
@@ -6957,7 +6957,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Đã gửi phiếu tới máy in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The slip was sent to the printer {0}.</translation>
     </message>
     <message>
         <source>Đã gửi trang thử tới máy in {0}.</source>
@@ -7161,7 +7161,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Đã thôi hiện câu trả lời trên màn hình.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer was taken off the screen.</translation>
     </message>
     <message>
         <source>Đã trả lời</source>

@@ -17,6 +17,7 @@ from models.answers.query import Span
 from models.answers.search import Hit
 from ui.i18n import tr
 from ui.pages.admin.parts import button, chip
+from ui.pages.answers.slip_choice import SlipChoice
 from ui.pages.answers.words import day_text, qt_spans, source_text
 from ui.theme import tokens
 from ui.theme.fonts import app_font
@@ -31,6 +32,7 @@ class Reading(QFrame):
     show_requested = Signal(str)
     slip_requested = Signal(str)
     log_requested = Signal(str)
+    save_requested = Signal(str)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,11 +49,14 @@ class Reading(QFrame):
         self.show_it = _action(tr("Hiện lên màn hình"), "F10")
         self.slip = _action(tr("In phiếu"), "F11")
         self.log = _action(tr("Ghi lượt hỏi đáp"), "F12")
+        self.slips = SlipChoice()
+        self._up = ""
         self._build()
         self.edit.clicked.connect(self._edit)
         self.show_it.clicked.connect(self.ask_to_show)
         self.slip.clicked.connect(self.ask_for_slip)
         self.log.clicked.connect(self.ask_to_log)
+        self.slips.save_requested.connect(self._save)
         self.answer.left.connect(self.left)
         self.question.left.connect(self.left)
         self.show_hit(None)
@@ -83,12 +88,14 @@ class Reading(QFrame):
         column.addWidget(self.answer, 1)
         column.addWidget(self.source)
         column.addLayout(actions)
+        column.addWidget(self.slips)
 
     def show_hit(self, hit: Hit | None) -> None:
         """Show an answer with its hits, or nothing."""
         self.hit = hit
-        for part in (self.edit, self.show_it, self.slip, self.log):
+        for part in (self.edit, self.show_it, self.slip, self.log, self.slips.save):
             part.setEnabled(hit is not None)
+        self._tell_up()
         self.retired.setVisible(hit is not None and not hit.answer.in_force)
         self.sample.setVisible(hit is not None and hit.answer.sample)
         if hit is None:
@@ -108,6 +115,18 @@ class Reading(QFrame):
             tr("Ngày {0}").format(day_text(found.day)) if found.day else "",
         )
         self.source.setText(" · ".join(part for part in parts if part))
+
+    def show_up(self, answer_id: str) -> None:
+        """Which answer stands on the public screen now; empty when none does."""
+        self._up = answer_id
+        self._tell_up()
+
+    def _tell_up(self) -> None:
+        up = self.hit is not None and self.hit.answer.id == self._up
+        _name_action(self.show_it, tr("Thôi hiện") if up else tr("Hiện lên màn hình"), "F10")
+
+    def _save(self) -> None:
+        self._ask(self.save_requested)
 
     def ask_to_show(self) -> None:
         """The answer goes to the public screen."""
@@ -199,9 +218,14 @@ class _Text(QTextEdit):
 
 
 def _action(text: str, key: str) -> QPushButton:
-    made = QPushButton(f"{text}\n{key}")
+    made = QPushButton()
     made.setAutoDefault(True)
-    made.setAccessibleName(f"{text} ({key})")
+    _name_action(made, text, key)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     made.setMinimumHeight(52)
     return made
+
+
+def _name_action(made: QPushButton, text: str, key: str) -> None:
+    made.setText(f"{text}\n{key}")
+    made.setAccessibleName(f"{text} ({key})")
