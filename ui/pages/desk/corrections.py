@@ -9,6 +9,7 @@ from models.log import interactions as log
 from models.log.batch import rows_of_batch
 from models.log.context import LogContext
 from models.log.interactions import Interaction
+from models.log.procedures import find_procedures
 from models.log.undo import undo_last
 from models.setup import desk
 from ui.i18n import tr
@@ -26,6 +27,8 @@ class Corrections(QObject):
     """The row as it is now, and the sentence about it."""
     finished = Signal()
     """What the form wanted is done."""
+    procedures = Signal(list)
+    """ProcedureNow that were asked for."""
     said = Signal(str)
     failed = Signal(object)
     problem = Signal(object)
@@ -46,6 +49,16 @@ class Corrections(QObject):
             self.problem.emit(problem)
             return
         self.found.emit(row, story, names)
+
+    def find_procedures(self, text: str) -> None:
+        """Look for procedures by code or words."""
+        try:
+            with self._session.store.read():
+                found = find_procedures(text)
+        except Problem as problem:
+            self.problem.emit(problem)
+            return
+        self.procedures.emit(found)
 
     def save(self, row_id: str, changes: dict[str, Any], reason: str) -> None:
         """Correct a row."""

@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -22,6 +24,7 @@ from models.store.retention import BLANKED_TEXT
 from models.text.formats import NOTHING
 from ui.i18n import tr
 from ui.pages.desk.controls import field_box, fill_fields
+from ui.pages.desk.procedure_field import ProcedureField
 from ui.pages.desk.words import VISITOR_LABELS
 
 NOTE_LENGTH = 200
@@ -32,6 +35,8 @@ class EditPanel(QWidget):
 
     save_requested = Signal(str, dict, str)
     void_requested = Signal(str, str)
+    procedures_wanted = Signal(str)
+    """The procedures that this finds are asked for."""
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,6 +53,7 @@ class EditPanel(QWidget):
         for code in VISITORS:
             self.visitor.addItem(tr(VISITOR_LABELS[code]), code)
         self.field = field_box()
+        self.procedure = ProcedureField()
         self.quantity = QSpinBox()
         self.quantity.setRange(1, MOST)
         self.quantity.setAccessibleName(tr("Số lượt"))
@@ -71,6 +77,7 @@ class EditPanel(QWidget):
         form.addRow(tr("Loại lượt"), self.preset)
         form.addRow(tr("Đối tượng"), self.visitor)
         form.addRow(tr("Lĩnh vực"), self.field)
+        form.addRow(tr("Thủ tục (không bắt buộc)"), self.procedure)
         form.addRow(tr("Số lượt"), self.quantity)
         form.addRow(tr("Ghi chú (không bắt buộc)"), self.note)
         form.addRow(tr("Lý do"), self.reason)
@@ -83,6 +90,22 @@ class EditPanel(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self._save)
         buttons.addWidget(self._void)
+        inside = QWidget()
+        told = QVBoxLayout(inside)
+        told.setContentsMargins(1, 0, 1, 0)
+        told.setSpacing(8)
+        told.addLayout(form)
+        told.addWidget(self._history)
+        told.addStretch(1)
+        # A long history must not make the window taller than the screen.
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(inside)
+        self._area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -90,15 +113,14 @@ class EditPanel(QWidget):
         top.addWidget(self._title, 1)
         top.addWidget(close)
         column.addLayout(top)
-        column.addLayout(form)
+        column.addWidget(self._area, 1)
         column.addLayout(buttons)
-        column.addWidget(self._history)
-        column.addStretch(1)
         self._save.clicked.connect(self._ask_save)
         self._void.clicked.connect(self._ask_void)
         close.clicked.connect(self.closed)
         self.reason.returnPressed.connect(self._ask_save)
         self.note.returnPressed.connect(self._ask_save)
+        self.procedure.wanted.connect(self.procedures_wanted)
 
     def show_row(
         self,
@@ -117,6 +139,7 @@ class EditPanel(QWidget):
         self.preset.setCurrentIndex(max(self.preset.findData(row.preset), 0))
         self.visitor.setCurrentIndex(max(self.visitor.findData(row.visitor), 0))
         fill_fields(self.field, fields, row.field or "")
+        self.procedure.show_code(row.procedure or "")
         self.quantity.setValue(row.quantity)
         self.note.setText(row.note or "")
         self.reason.setText(tr("Ghi nhầm"))
@@ -130,6 +153,7 @@ class EditPanel(QWidget):
             "preset": self.preset.currentData(),
             "visitor": self.visitor.currentData(),
             "field": self.field.currentData() or None,
+            "procedure": self.procedure.code(),
             "quantity": self.quantity.value(),
             "note": self.note.text(),
         }
@@ -174,5 +198,10 @@ class EditPanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+            return
+        pages = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        if event.key() in pages:
+            bar = self._area.verticalScrollBar()
+            bar.setValue(bar.value() + pages[Qt.Key(event.key())] * bar.pageStep())
             return
         super().keyPressEvent(event)

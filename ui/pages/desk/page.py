@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.clock import day_of
 from models.errors import Problem, StoreProblem
 from models.log.context import LogContext, load_context
-from models.log.interactions import Draft, HistoryLine, Interaction
+from models.log.interactions import Draft, Interaction
 from models.log.listing import Filter, list_interactions
 from models.log.tally import empty_tally, tally
 from models.store import settings
@@ -17,7 +17,6 @@ from models.uuid7 import uuid7
 from ui.i18n import tr
 from ui.pages.desk.batch.place import BatchPlace
 from ui.pages.desk.controls import Controls
-from ui.pages.desk.corrections import Corrections
 from ui.pages.desk.day_count import counted
 from ui.pages.desk.held_keys import KEY_EVENTS, HeldKeys, pad_digit
 from ui.pages.desk.officer_menu import OfficerChoice
@@ -29,6 +28,7 @@ from ui.pages.desk.top_row import TopRow
 from ui.pages.desk.waiting_rows import FIRST_MS, CaughtUp, WaitingRows, patience
 from ui.pages.desk.words import about_row, label_of
 from ui.session import Session
+from ui.tab_order import in_turn
 
 if TYPE_CHECKING:
     from ui.pages.desk.wanted import WantedWork
@@ -55,14 +55,14 @@ class DeskPage(QWidget):
         self._context: LogContext | None = None
         self._tally = empty_tally(day_of(session.now()))
         self.waiting = WaitingRows(session, self)
-        self.corrections = Corrections(session, self)
         self.keys = HeldKeys()
         self._wanted: WantedWork | None = None
         self._top = TopRow()
         self.status, self.strip, self.place = self._top.status, self._top.strip, self._top.place
         self.officers = OfficerChoice(session, self.place)
         self.controls = Controls()
-        self.side = SidePanel()
+        self.side = SidePanel(session)
+        self.corrections = self.side.corrections
         self.recent = self.side.recent
         self.said = SaidBar()
         self.grid = PresetGrid()
@@ -114,15 +114,10 @@ class DeskPage(QWidget):
         self.waiting.refused.connect(self._say_refused)
         self.waiting.waits.connect(self._show_waiting)
         self.waiting.caught_up.connect(self._show_caught_up)
-        self.corrections.found.connect(self._show_editor)
         self.corrections.changed.connect(self._after_change)
-        self.corrections.finished.connect(self.side.close_editor)
         self.corrections.said.connect(self.said.say)
         self.corrections.failed.connect(self._say_refused)
         self.corrections.problem.connect(self.problem)
-        self.side.edit_requested.connect(self.open_editor)
-        self.side.save_requested.connect(self.corrections.save)
-        self.side.void_requested.connect(self.corrections.void)
         self.side.handover_requested.connect(self.toggle_handover)
         self.logged.connect(self._refresh_handover)
         self.side.told.connect(self.said.say)
@@ -206,6 +201,9 @@ class DeskPage(QWidget):
         first = self.grid.focusProxy()
         if first is not None:
             self.setFocusProxy(first)
+        # Buttons come late; Tab goes on from them to what stands after them.
+        after = (self.said.again, self.said.undo, self.side.handover_button, self.recent)
+        in_turn(*self.grid.buttons.values(), *after)
 
     def _log_by_key(self, preset: str) -> None:
         if self.keys.fresh:
@@ -315,12 +313,6 @@ class DeskPage(QWidget):
     def open_editor(self, row_id: str) -> None:
         """Show a row in the side panel for correction."""
         self.corrections.open(row_id)
-
-    def _show_editor(
-        self, row: Interaction, story: list[HistoryLine], names: dict[str, str]
-    ) -> None:
-        if self._context is not None:
-            self.side.show_editor(row, story, self._context, names)
 
     def _after_change(self, row: Interaction, sentence: str) -> None:
         self.recent.rows.replace(row)

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.log.context import LogContext
 from models.log.interactions import HistoryLine, Interaction
 from ui.i18n import tr
+from ui.pages.desk.corrections import Corrections
 from ui.pages.desk.recent_list import RecentList
 from ui.pages.desk.today_panel import TodayPanel
 from ui.session import Session
@@ -29,18 +29,16 @@ WIDE, NARROW = 330, 272
 
 
 class SidePanel(QFrame):
-    """Passes on what the person wants of a row: to see it, to save it changed, to void it."""
+    """What the person wants of a row goes to ``corrections``: to see it, to save it, to void it."""
 
-    edit_requested = Signal(str)
-    save_requested = Signal(str, dict, str)
-    void_requested = Signal(str, str)
     handover_requested = Signal()
     told = Signal(str)
     problem = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
+        self.corrections = Corrections(session, self)
         self.today = TodayPanel()
         self.recent = RecentList()
         self._editor: EditPanel | None = None
@@ -71,7 +69,9 @@ class SidePanel(QFrame):
         holder = QVBoxLayout(self)
         holder.setContentsMargins(18, 16, 18, 16)
         holder.addLayout(self._stack)
-        self.recent.edit_requested.connect(self.edit_requested)
+        self.recent.edit_requested.connect(self.corrections.open)
+        self.corrections.found.connect(self._show_editor)
+        self.corrections.finished.connect(self.close_editor)
 
     @property
     def editor(self) -> "EditPanel":
@@ -82,19 +82,19 @@ class SidePanel(QFrame):
 
             self._editor = EditPanel()
             self._stack.addWidget(self._editor)
-            self._editor.save_requested.connect(self.save_requested)
-            self._editor.void_requested.connect(self.void_requested)
+            self._editor.save_requested.connect(self.corrections.save)
+            self._editor.void_requested.connect(self.corrections.void)
+            self._editor.procedures_wanted.connect(self.corrections.find_procedures)
+            self.corrections.procedures.connect(self._editor.procedure.offer)
             self._editor.closed.connect(self.close_editor)
         return self._editor
 
-    def show_editor(
-        self,
-        row: Interaction,
-        story: list[HistoryLine],
-        context: LogContext,
-        people: dict[str, str],
+    def _show_editor(
+        self, row: Interaction, story: list[HistoryLine], people: dict[str, str]
     ) -> None:
-        """Show a row for correction; ``people``: the names of officers by code."""
+        context = self.corrections.context
+        if context is None:
+            return
         presets, fields = list(context.presets.values()), list(context.fields.values())
         self.editor.show_row(row, story, presets, fields, people)
         self._stack.setCurrentWidget(self.editor)
@@ -149,7 +149,7 @@ class SidePanel(QFrame):
             row: Interaction = index.data(Qt.ItemDataRole.UserRole)
             if row.voided_at is None:
                 self.recent.setCurrentIndex(index)
-                self.edit_requested.emit(row.id)
+                self.corrections.open(row.id)
                 return
 
     def show_emptiness(self) -> None:
