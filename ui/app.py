@@ -1,6 +1,7 @@
 """The only place where components meet: it builds them, connects them, and owns the processes."""
 
 import logging
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer
@@ -157,7 +158,9 @@ class App(QObject):
     def _make_reports(self) -> QWidget:
         from ui.pages.reports.page import ReportsPage
 
-        return self._connect_common(ReportsPage(self._session))
+        page = ReportsPage(self._session)
+        page.batch_requested.connect(self._open_batch)
+        return self._connect_common(page)
 
     def _make_admin(self) -> QWidget:
         from ui.pages.admin.page import AdminPage
@@ -176,6 +179,12 @@ class App(QObject):
         if hasattr(page, "channels_requested"):
             page.channels_requested.connect(self._open_channels)
         return page
+
+    def _open_batch(self, day: date, shift: str) -> None:
+        self.window.open_page("desk")
+        page = self._desk_page()
+        if page is not None:
+            page.batch.open(day, shift)
 
     def _open_channels(self, link: str = "") -> None:
         self.window.open_page("admin")
