@@ -83,7 +83,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Bàn giao ca của {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-over of {0}</translation>
     </message>
     <message>
         <source>Báo cáo</source>
@@ -251,15 +251,15 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Bỏ xác nhận ca không có lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation of an empty shift taken back</translation>
     </message>
     <message>
         <source>Bỏ xác nhận chỉ cần mã của nó. Hãy bỏ --day và --shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking a confirmation back needs its id only. Leave out --day and --shift.</translation>
     </message>
     <message>
         <source>Bỏ xác nhận không có lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not empty after all</translation>
     </message>
     <message>
         <source>Bỏ, không nhập</source>
@@ -295,7 +295,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Ca</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Ca làm việc</source>
@@ -307,11 +307,11 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Ca nào cũng có lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>Every shift has something logged</translation>
     </message>
     <message>
         <source>Ca này không có lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>This shift was empty</translation>
     </message>
     <message>
         <source>Ca xác nhận không lượt</source>
@@ -327,7 +327,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Ca {0} không làm việc ngày {1}. Nếu hôm đó có trực, hãy chọn “Tăng cường” và ghi giờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The {0} shift does not work on {1}. If somebody was on duty, choose “Extra hours” and give the time.</translation>
     </message>
     <message>
         <source>Ca {0} ngày {1} chưa có lượt nào.</source>
@@ -335,15 +335,15 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Ca {0} ngày {1} chưa kết thúc nên chưa xác nhận được. Hãy xác nhận sau {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The {0} shift of {1} is not over, so it cannot be confirmed yet. Confirm it after {2}.</translation>
     </message>
     <message>
         <source>Ca {0} ngày {1} chưa tới nên chưa ghi bù được. Hãy xem lại ngày và ca.</source>
-        <translation type="unfinished"></translation>
+        <translation>The {0} shift of {1} has not begun, so nothing can be made up for it. Check the day and the shift.</translation>
     </message>
     <message>
         <source>Ca {0} ngày {1} đã có {2} dòng ghi nên không phải ca không có lượt. Hãy xem lại ngày và ca.</source>
-        <translation type="unfinished"></translation>
+        <translation>The {0} shift of {1} has rows already ({2}), so it is not empty. Check the day and the shift.</translation>
     </message>
     <message>
         <source>Ca {0} phải kết thúc sau giờ bắt đầu, trong cùng một ngày. Hãy sửa giờ của ca.</source>
@@ -355,7 +355,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Ca {0} {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} shift, {1}: {2}</translation>
     </message>
     <message>
         <source>Ca {0} đã kiểm tra mã.</source>
@@ -555,7 +555,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Chưa có số lượt nào để ghi bù. Hãy ghi số lượt của ít nhất một loại.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to make up for yet. Enter a number for at least one kind.</translation>
     </message>
     <message>
         <source>Chưa có sự cố nào.</source>
@@ -715,7 +715,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Chọn ca, gõ số lượt từng loại. F1 đến F9 vẫn ghi lượt mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a shift, enter a number for each kind. F1 to F9 still log.</translation>
     </message>
     <message>
         <source>Chọn chương trình tự mở sau khi đăng nhập. Màn hình công cộng tự chiếu lại nếu lần trước đang bật, kể cả sau khi mất điện.</source>
@@ -871,11 +871,11 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Các ca gần đây</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent shifts</translation>
     </message>
     <message>
         <source>Các ca gần đây: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent shifts: {0}</translation>
     </message>
     <message>
         <source>Các câu tìm được</source>
@@ -900,6 +900,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Các lượt mới ghi</source>
         <translation>Latest interactions</translation>
+    </message>
+    <message>
+        <source>Các lượt đã ghi, mới nhất trước</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Các mục quản trị</source>
@@ -1379,11 +1383,11 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Ghi bù</source>
-        <translation type="unfinished"></translation>
+        <translation>Make up</translation>
     </message>
     <message>
         <source>Ghi bù cho ca đã qua, hoặc xác nhận ca không có lượt (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Make up for a past shift, or confirm that it was empty (Ctrl+T)</translation>
     </message>
     <message>
         <source>Ghi bù cho thời điểm khác cần có lý do. Hãy ghi lý do.</source>
@@ -1391,15 +1395,15 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Ghi bù cần có lý do. Hãy ghi lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Making up needs a reason. Enter one.</translation>
     </message>
     <message>
         <source>Ghi bù ngoài ca cần có giờ. Hãy ghi giờ tăng cường, như 18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the shifts a time is needed. Enter it, such as 18:30.</translation>
     </message>
     <message>
         <source>Ghi bù…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make up…</translation>
     </message>
     <message>
         <source>Ghi chú</source>
@@ -1440,6 +1444,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Ghi kèm một lượt Hướng dẫn gửi PAKN</source>
         <translation>Also log one “Petition guidance”</translation>
+    </message>
+    <message>
+        <source>Ghi lúc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ghi lượt hướng dẫn</source>
@@ -1503,11 +1511,11 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Ghi {0} lượt cho ca {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Log {0} for the {1} shift, {2}</translation>
     </message>
     <message>
         <source>Ghi {0} lượt tăng cường {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Log {0} for extra hours, {1}</translation>
     </message>
     <message>
         <source>Giáo dục nghề nghiệp → Bộ Giáo dục và Đào tạo</source>
@@ -1583,7 +1591,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Giờ ngoài ca</source>
-        <translation type="unfinished"></translation>
+        <translation>Time outside the shifts</translation>
     </message>
     <message>
         <source>Giờ “{0}” không hợp lệ. Hãy ghi như 07:30.</source>
@@ -1755,11 +1763,11 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Hãy ghi --day và --shift của ca không có lượt, hoặc --withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give --day and --shift of the empty shift, or --withdraw.</translation>
     </message>
     <message>
         <source>Hãy ghi ca (--shift), hoặc giờ ngoài ca (--time) khi tăng cường.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the shift (--shift), or the time outside the shifts (--time) for extra hours.</translation>
     </message>
     <message>
         <source>Hãy ghi chú vì sao phải xử lý lại.</source>
@@ -2095,7 +2103,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Không có ca “{0}”. Hãy chọn một trong: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no shift “{0}”. Choose one of: {1}.</translation>
     </message>
     <message>
         <source>Không có cuộc gọi hỗ trợ mã {0}. Hãy xem lại danh sách.</source>
@@ -2187,7 +2195,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Không có quầy mã {0}. Hãy chọn quầy khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no counter {0}. Choose another one.</translation>
     </message>
     <message>
         <source>Không có quầy mã {0}. Hãy xem lại danh sách quầy.</source>
@@ -2219,7 +2227,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Không có thủ tục mã {0} trong danh mục. Hãy chọn thủ tục khác, hoặc bỏ trống.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no procedure {0} in the catalogue. Choose another one, or leave it empty.</translation>
     </message>
     <message>
         <source>Không có trạng thái “{0}”. Hãy chọn một trong: {1}.</source>
@@ -2235,7 +2243,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Không có xác nhận mã {0}. Hãy xem lại mã của ca không có lượt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no confirmation {0}. Check the id of the empty shift.</translation>
     </message>
     <message>
         <source>Không có điện thoại / Zalo</source>
@@ -2719,7 +2727,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Lý do ghi bù</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for making up</translation>
     </message>
     <message>
         <source>Lý do hủy chốt</source>
@@ -2735,7 +2743,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Lý do: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: {0}</translation>
     </message>
     <message>
         <source>Lĩnh vực</source>
@@ -2796,6 +2804,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Lưu đơn vị</source>
         <translation>Save the unit</translation>
+    </message>
+    <message>
+        <source>Lưu động</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lưu: VT.</source>
@@ -2986,6 +2998,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>No printer here: save a PDF and print it on another PC</translation>
     </message>
     <message>
+        <source>Máy hỏng</source>
+        <translation>PC out of order</translation>
+    </message>
+    <message>
         <source>Máy in</source>
         <translation>Printer</translation>
     </message>
@@ -3151,7 +3167,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Mã hoặc tên, như 1.013709</source>
-        <translation type="unfinished"></translation>
+        <translation>Code or name, such as 1.013709</translation>
     </message>
     <message>
         <source>Mã khác!</source>
@@ -3223,7 +3239,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Mã thủ tục “{0}” không đúng dạng. Hãy ghi như 1.013709, hoặc bỏ trống.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is not a procedure code. Write it like 1.013709, or leave it empty.</translation>
     </message>
     <message>
         <source>Mã thủ tục “{0}” phải có dạng 1.013709. Hãy kiểm tra, có thể Excel đã bỏ số 0.</source>
@@ -3254,8 +3270,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The code “{0}” is not valid. Write it like {1}.</translation>
     </message>
     <message>
+        <source>Mất điện</source>
+        <translation>Power cut</translation>
+    </message>
+    <message>
         <source>MẪU</source>
         <translation>SAMPLE</translation>
+    </message>
+    <message>
+        <source>Mẫu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mặc định</source>
@@ -3423,7 +3447,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Ngoài ca</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the shifts</translation>
     </message>
     <message>
         <source>Ngoài ca làm việc nên chưa cần kiểm tra mã.</source>
@@ -3431,7 +3455,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Ngoài ca; ngày nghỉ: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the shifts; day off: {0}</translation>
     </message>
     <message>
         <source>Ngoài giờ</source>
@@ -3487,7 +3511,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Ngày của ca</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the shift</translation>
     </message>
     <message>
         <source>Ngày in: {0}</source>
@@ -3527,7 +3551,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Ngày {0} là ngày nghỉ ({1}) nên không có ca {2}. Nếu hôm đó có trực, hãy chọn “Tăng cường” và ghi giờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is a day off ({1}), so there is no {2} shift. If somebody was on duty, choose “Extra hours” and give the time.</translation>
     </message>
     <message>
         <source>Ngày {0} thuộc tuần đã chốt nên được giữ lại. Hãy bỏ dòng này ra.</source>
@@ -3535,7 +3559,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Ngày {0} đã quá một năm nên không ghi bù được. Hãy xem lại ngày.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is more than a year ago, so nothing can be made up for it. Check the day.</translation>
     </message>
     <message>
         <source>Ngày đầu ({0}) phải trước ngày cuối ({1}).</source>
@@ -3611,7 +3635,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Người trực và quầy</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer and counter</translation>
     </message>
     <message>
         <source>Người xác nhận</source>
@@ -4039,7 +4063,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Quầy và cán bộ đang trực: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter and officer on shift: {0}</translation>
     </message>
     <message>
         <source>Quầy “{0}” đã ngừng dùng. Hãy chọn quầy khác.</source>
@@ -4110,6 +4134,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Sẽ nhập</source>
         <translation>What will be imported</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Số bản in phải là số nguyên từ 1 đến {0}. Hãy ghi lại.</source>
@@ -4449,7 +4477,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Thủ tục (không bắt buộc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedure (optional)</translation>
     </message>
     <message>
         <source>Thứ Ba</source>
@@ -4717,7 +4745,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Tuần {0} đã chốt</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {0} is closed</translation>
     </message>
     <message>
         <source>Tuần {0} đã chốt nên không ghi thêm phản ánh được. Hãy nhờ người phụ trách hủy chốt trước.</source>
@@ -4857,6 +4885,10 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Tăng cường</source>
+        <translation>Extra hours</translation>
+    </message>
+    <message>
+        <source>Tại quầy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5073,7 +5105,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Từ giờ ghi cho {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>From now on logged for {0}.</translation>
     </message>
     <message>
         <source>Từ ngày</source>
@@ -5237,7 +5269,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Xác nhận ca không có lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift confirmed as empty</translation>
     </message>
     <message>
         <source>Xác nhận kênh</source>
@@ -5329,11 +5361,11 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>bỏ xác nhận có mã này</source>
-        <translation type="unfinished"></translation>
+        <translation>take the confirmation with this id back</translation>
     </message>
     <message>
         <source>ca {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>the {0} shift, {1}</translation>
     </message>
     <message>
         <source>cho máy riêng: tự mở lại khi màn hình dừng</source>
@@ -5353,7 +5385,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>chưa có</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>chưa có bản sao lưu</source>
@@ -5373,7 +5405,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>chưa có lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing logged</translation>
     </message>
     <message>
         <source>chưa có lượt giới thiệu</source>
@@ -5389,7 +5421,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>chưa tới</source>
-        <translation type="unfinished"></translation>
+        <translation>to come</translation>
     </message>
     <message>
         <source>chưa xác nhận</source>
@@ -5573,7 +5605,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>ghi bù nhiều loại cho một ca</source>
-        <translation type="unfinished"></translation>
+        <translation>make up several kinds for a shift</translation>
     </message>
     <message>
         <source>ghi chú, không chứa thông tin cá nhân</source>
@@ -5605,11 +5637,11 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>giờ ngoài ca, khi tăng cường; thay cho --shift</source>
-        <translation type="unfinished"></translation>
+        <translation>a time outside the shifts, in place of --shift</translation>
     </message>
     <message>
         <source>giờ tăng cường {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>extra hours, {0} {1}</translation>
     </message>
     <message>
         <source>gói nội dung màn hình công cộng</source>
@@ -5697,7 +5729,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>không có ca</source>
-        <translation type="unfinished"></translation>
+        <translation>no shift</translation>
     </message>
     <message>
         <source>không có dòng nào</source>
@@ -5705,7 +5737,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>không có lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>không có trong sổ kênh</source>
@@ -5821,7 +5853,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>mã UUID của lần ghi bù; ghi hai lần vẫn là một lần</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID of the batch; the same one twice stores once</translation>
     </message>
     <message>
         <source>mã UUID của phản ánh; ghi hai lần vẫn là một</source>
@@ -5829,7 +5861,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>mã ca</source>
-        <translation type="unfinished"></translation>
+        <translation>code of the shift</translation>
     </message>
     <message>
         <source>mã cán bộ thực hiện</source>
@@ -5881,7 +5913,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>mã nút và số lượt, như followed=12; ghi được nhiều nút</source>
-        <translation type="unfinished"></translation>
+        <translation>button code and number, such as followed=12; repeatable</translation>
     </message>
     <message>
         <source>mã phản ánh</source>
@@ -5897,7 +5929,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>mã thủ tục, như 1.013709</source>
-        <translation type="unfinished"></translation>
+        <translation>code of the procedure, such as 1.013709</translation>
     </message>
     <message>
         <source>mã và họ tên cán bộ; lặp lại cho nhiều người</source>
@@ -5933,7 +5965,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>ngày của ca</source>
-        <translation type="unfinished"></translation>
+        <translation>day of the shift</translation>
     </message>
     <message>
         <source>ngày in, số lô</source>
@@ -6377,7 +6409,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>xác nhận một ca không có lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>confirm that a shift was empty</translation>
     </message>
     <message>
         <source>xác nhận tuần không phát sinh</source>
@@ -6533,7 +6565,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>{0} ngày {1} thuộc ca {2}. Hãy chọn ca đó thay cho “Tăng cường”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} on {1} belongs to the {2} shift. Choose it in place of “Extra hours”.</translation>
     </message>
     <message>
         <source>{0} nhập lúc {1}</source>
@@ -6581,11 +6613,11 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>{0} tuần trước: không có lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} last week: none</translation>
     </message>
     <message>
         <source>{0} tuần trước: {1} lúc này, cả ngày {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} last week: {1} by now, {2} all day</translation>
     </message>
     <message>
         <source>{0} tờ</source>
@@ -6637,7 +6669,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>{0}. Cùng ngày tuần trước: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. The same day last week: {1}</translation>
     </message>
     <message>
         <source>{0}: bản {1}, mã khóa {2}</source>
@@ -6649,7 +6681,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>{0}: nghỉ ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: off ({1})</translation>
     </message>
     <message>
         <source>{0}: {1} dòng</source>
@@ -6677,7 +6709,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>{0}; tuần đã chốt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; week closed</translation>
     </message>
     <message>
         <source>{0}; {1} dòng còn sai</source>
@@ -6833,7 +6865,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Đã bỏ xác nhận không có lượt: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer confirmed as empty: {0}.</translation>
     </message>
     <message>
         <source>Đã chuyển</source>
@@ -6893,7 +6925,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Đã ghi bù {0} lượt cho {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Made up {0} interactions for {1}.</translation>
     </message>
     <message>
         <source>Đã ghi bước xử lý sự cố</source>
@@ -6977,7 +7009,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Đã hoàn tác ghi bù {0} lượt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Took back what was made up: {0} interactions.</translation>
     </message>
     <message>
         <source>Đã hoàn tác {0}: {1}</source>
@@ -7144,6 +7176,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Backed up and proven: {0}.</translation>
     </message>
     <message>
+        <source>Đã sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã thay</source>
         <translation>Replaced</translation>
     </message>
@@ -7197,7 +7233,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Đã xác nhận không có lượt: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed as empty: {0}.</translation>
     </message>
     <message>
         <source>Đã xác nhận kênh “{0}”.</source>
@@ -7245,7 +7281,11 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Đóng, giữ những gì đã gõ (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close and keep what was typed (Esc)</translation>
+    </message>
+    <message>
+        <source>Đông khách, ghi giấy</source>
+        <translation>Busy, noted on paper</translation>
     </message>
     <message>
         <source>Đông nhất lúc {0} giờ: {1} lượt.</source>
@@ -7417,7 +7457,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Đổi người trực hoặc quầy (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the officer or the counter (Ctrl+D)</translation>
     </message>
     <message>
         <source>Đổi quầy của máy này</source>
@@ -7461,7 +7501,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>đang ca</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>đang chạy</source>
@@ -7469,7 +7509,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>đang chạy, chưa có lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>running, nothing yet</translation>
     </message>
     <message>
         <source>đang mở</source>
@@ -7501,7 +7541,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>đã bỏ xác nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmation taken back</translation>
     </message>
     <message>
         <source>đã chốt</source>
@@ -7513,7 +7553,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>đã có {0} lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} so far</translation>
     </message>
     <message>
         <source>đã gửi in {0}, đã lưu tệp {1}, đã phát {2}</source>
@@ -7545,7 +7585,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>đã xác nhận không có lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmed as empty</translation>
     </message>
     <message>
         <source>đã xóa theo thời hạn lưu</source>
@@ -7725,7 +7765,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>“{0}” không phải là giờ. Hãy ghi như 18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is not a time. Write it like 18:30.</translation>
     </message>
     <message>
         <source>“{0}” không phải là loại ngày. Hãy chọn một trong: {1}.</source>
@@ -7761,7 +7801,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>“{0}” không đúng dạng. Hãy ghi mã nút và số lượt, mỗi nút một lần, như followed=12.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” cannot be read. Give each button once with its number, such as followed=12.</translation>
     </message>
     <message>
         <source>“{0}”, mã kiểm tra {1}.</source>

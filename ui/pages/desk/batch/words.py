@@ -6,9 +6,9 @@ from models.calendar.shifts import Shift
 from models.log import coverage
 from models.log.coverage import DayState, ShiftState
 from models.text.formats import day_month, number, weekday, weekday_short
-from ui.i18n import tr
+from ui.i18n import N_, tr
 
-READY_REASONS = ("Mất điện", "Đông khách, ghi giấy", "Máy hỏng")
+READY_REASONS = (N_("Mất điện"), N_("Đông khách, ghi giấy"), N_("Máy hỏng"))
 
 
 def day_words(day: date) -> str:
