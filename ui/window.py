@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.i18n import N_, tr
-from ui.tab_order import next_control
+from ui.tab_order import bring_into_sight, next_control
 from ui.theme import tokens
 from ui.theme.icons import icon
 from ui.theme.style import repolish
@@ -319,6 +319,7 @@ class MainWindow(QMainWindow):
             return False
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         control.setFocus(reason)
+        bring_into_sight(control)
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -41,6 +41,8 @@ class Choices(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # What is inside takes the focus, and scrolls into sight.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.kind_group, self.edition_group = QButtonGroup(self), QButtonGroup(self)
         self.channels = QComboBox()
         self.check_code = QLabel()

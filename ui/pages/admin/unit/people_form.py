@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from models.setup import desk, people
 from models.store import settings
@@ -236,6 +236,9 @@ class PeopleForm(QWidget):
 
 def _lowered(control: QWidget) -> QWidget:
     """A button on the line of the fields beside it, under an empty label."""
+    if isinstance(control, QPushButton):
+        # Else the empty label would be what a screen reader says.
+        control.setAccessibleName(control.text())
     return field(" ", control)
 
 
