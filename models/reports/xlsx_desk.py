@@ -69,6 +69,7 @@ def write_answers(
         sheet.set_row(row, _height(one.question, 92))
     row += 1
     if answers:
+        sheet.set_row(row, _height("", 1))
         put_across(sheet, row, 0, 2, "Tổng cộng", styles.cell(bold=True, indent=1))
         for column, name in enumerate(("shown", "printed", "logged", "total"), start=3):
             total = sum(getattr(one, name) for one in answers)
@@ -86,8 +87,8 @@ def write_petitions(
         book, styles, report, PETITIONS, "PHẢN ÁNH, KIẾN NGHỊ, GÓP Ý CHUYÊN MÔN", _PETITION_COLUMNS
     )
     row = _HEAD
-    text = styles.cell(font_size=_SIZE, text_wrap=True, indent=1, valign="top")
-    small = styles.cell(font_size=_SMALL, text_wrap=True, indent=1, valign="top")
+    text = styles.cell(font_size=_SIZE, text_wrap=True, align="left", indent=1, valign="top")
+    small = styles.cell(font_size=_SMALL, text_wrap=True, align="left", indent=1, valign="top")
     middle = styles.cell(font_size=_SIZE, align="center", valign="top")
     day = styles.cell(font_size=_SIZE, align="center", valign="top", num_format=DAY)
     for place, one in enumerate(petitions, start=1):

@@ -82,7 +82,6 @@ class NoteForm(QFrame):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.noted)
-        self.setFocusProxy(self.text)
         self._look()
 
     def typed(self, now: datetime) -> Typed:

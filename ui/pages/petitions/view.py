@@ -70,7 +70,7 @@ class PetitionsView(QWidget):
         column.setSpacing(12)
         column.addWidget(self.guide)
         column.addLayout(row, 1)
-        self.setFocusProxy(self.form)
+        self.setFocusProxy(self.form.text)
 
     def _wire(self) -> None:
         self.guide.show_requested.connect(self._show_code)
