@@ -1,0 +1,77 @@
+"""``merge``, ``matrix`` and ``unit-key`` as the contract says."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.runner import Program
+from tests.packages import make_package
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Program:
+    """A supervisor's PC that never was a desk."""
+    return Program(tmp_path / "cấp trên")
+
+
+def test_forty_files_with_three_bad_ones(office: Program, tmp_path: Path) -> None:
+    folder = tmp_path / "tuần 47"
+    files = [make_package(folder, f"{no:05}", total=no, size=30) for no in range(40)]
+    for path in files[:3]:
+        path.write_bytes(path.read_bytes()[:-20])
+    merged = office("merge", str(folder), "--json")
+    assert merged.code == 0
+    assert (merged.value["accepted"], merged.value["superseded"]) == (37, 0)
+    assert [item["path"] for item in merged.value["refused"]] == [str(path) for path in files[:3]]
+    assert all("Hãy" in item["reason"] for item in merged.value["refused"])
+    again = office("merge", str(folder), str(files[5]), "--json").value
+    assert (again["accepted"], again["unchanged"], len(again["refused"])) == (0, 37, 3)
+    made = office("matrix", "--from", "2026-W46", "--to", "2026-W47", "--json").value
+    assert len(made["units"]) == 40
+    cells = {unit["code"]: unit["weeks"]["2026-W47"] for unit in made["units"]}
+    assert cells["00000"]["state"] == "damaged" and cells["00004"] == {
+        "state": "on_time",
+        "revision": 1,
+        "total": 4,
+        "late": False,
+        "older": 0,
+        "other_week": False,
+    }
+    assert made["units"][7]["weeks"]["2026-W46"]["state"] == "missing"
+
+
+def test_for_people_there_are_words(office: Program, tmp_path: Path) -> None:
+    path = make_package(tmp_path / "gói")
+    assert "Nhận mới 1" in office("merge", str(path)).out
+    assert "đúng hạn" in office("matrix", "--from", "2026-W47", "--to", "2026-W47").out
+    assert "30337" in office("unit-key", "list").out
+
+
+def test_what_is_not_there_is_told_and_the_others_go_on(office: Program, tmp_path: Path) -> None:
+    path = make_package(tmp_path / "gói")
+    done = office("merge", str(tmp_path / "không có.zip"), str(path), "--json")
+    assert done.code == 0 and done.value["accepted"] == 1
+    (refused,) = done.value["refused"]
+    assert refused["path"] == str(tmp_path / "không có.zip")
+
+
+def test_periods_are_checked(office: Program) -> None:
+    done = office("matrix", "--from", "2026-W48", "--to", "2026-W47", "--json")
+    assert done.code == 3 and "Hãy" in done.error and done.out == ""
+    assert office("matrix", "--from", "2026-W48").code == 2
+
+
+def test_a_desk_and_its_supervisor(office: Program, tmp_path: Path) -> None:
+    """What one program exports the other takes in; its package is the file that is hashed."""
+    desk = Program(tmp_path / "quầy")
+    desk("demo", "--days", "9", "--per-day", "7")
+    desk("week", "close", "2026-W47")
+    made = desk("week", "export", "2026-W47", "--out", str(tmp_path / "ra"), "--json").value
+    package = Path(made["files"][0])
+    assert package.name == "BCT_00000_2026W47_r1.zip"
+    assert office("merge", str(tmp_path / "ra"), "--json").value["accepted"] == 1
+    weeks = json.loads(office("matrix", "--from", "2026-W47", "--to", "2026-W47", "--json").out)
+    total = desk("week", "list", "--json").value
+    (kept,) = [week["total"] for week in total if week["week"] == "2026-W47"]
+    assert weeks["units"][0]["weeks"]["2026-W47"]["total"] == kept
