@@ -23,10 +23,12 @@ VISITOR_NAMES = [
     *("more_time", "countdown", "help_called", "help_wait"),
     *("rate_title", "rate_note", "rate_thanks"),
     *(f"level{levels}_{level}" for levels in (3, 5) for level in range(1, levels + 1)),
-    *("answers_title", "standby_title", "standby_hours", "standby_back", "closed_today"),
+    *("answers_title", "guide", "questions", "other_field", "in_vietnamese", "source"),
+    *("sample_answer", "answered_on", "part", "previous", "next"),
+    *("standby_title", "standby_hours", "standby_back", "closed_today"),
     "content",
 ]
-WITH_A_NUMBER = {"countdown", "standby_back", "content"}
+WITH_A_NUMBER = {"countdown", "standby_back", "content", "answered_on", "part"}
 UNVERIFIED = ("bất cứ lúc nào", "bất kỳ lúc nào", "any time", "anytime")
 ADDRESS = re.compile(r"[\w.]+\.vn\b")
 OFFICIAL = {"moha.gov.vn", "phananh.moha.gov.vn", "dichvucong.gov.vn"}

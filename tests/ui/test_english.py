@@ -42,6 +42,7 @@ from tests.i18n_catalogue import is_vietnamese, read_catalogue
 from tests.test_i18n import qt_messages
 from tests.ui.screen_pages import show_sessions, touch
 from tests.ui.words_shown import words_shown
+from ui.answer_actions import AnswerActions
 from ui.app import App, build_app
 from ui.boot import show_problem
 from ui.i18n import language, set_language, tr_problem
@@ -630,11 +631,19 @@ def _ask_officer(app: App) -> None:
     page.place.click()
 
 
+def _ask_slip_file(app: App) -> None:
+    page = page_of(app, "answers")
+    actions = page.findChild(AnswerActions)
+    assert isinstance(actions, AnswerActions)
+    actions.ask_file("")
+
+
 def _tell_store_problem(app: App) -> None:
     show_problem(StoreProblem(FULL, code="full"))
 
 
 DIALOGS: dict[str, tuple[str, Callable[[App], None]]] = {
+    "answer_actions.py ask_file": ("QFileDialog", _ask_slip_file),
     "problem_box.py ask_what_to_do": ("QMessageBox", _tell_store_problem),
     "pages/desk/officer_menu.py open": ("QMenu", _ask_officer),
     "pages/admin/care/backup_section.py _restore_file": ("QFileDialog", _ask_copy),

@@ -42,7 +42,7 @@ class Source:
 @dataclass(frozen=True)
 class Paging:
     """A sheet that may take several pages, of which ``part`` is shown; ``words`` stand between
-    ``previous`` and ``next``, with places for this page and all of them. ``note`` stands below the
+    ``previous`` and ``next``, with a place for such as ``1/3``. ``note`` stands below the
     title, ``foot`` ends the text."""
 
     part: int

@@ -275,7 +275,7 @@ def _with_pager(
     left, wide = round(room.area.left()), room.width
     third = int((wide - 2 * room.gap) / 3)
     middle = QRectF(left + third + room.gap, top, third, tall)
-    said = room.paging.words.format(part + 1, pages)
+    said = room.paging.words.format(f"{part + 1}/{pages}")
     texts.append(place("part", Block(said, ON_NAVY, centred=True), middle, px, True))
     turns = (("previous", room.paging.previous, left), ("next", room.paging.next, 0))
     for name, label, at in turns:

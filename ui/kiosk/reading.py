@@ -89,7 +89,7 @@ def _answer(board: Board, view: View, reading: Reading) -> Sheet:
 def _paging(
     words: Mapping[str, str], view: View, foot: str = "", source: Source | None = None
 ) -> Paging:
-    note = words["in_vietnamese"]
+    note = words["in_vietnamese"] if view.lang != "vi" else ""
     return Paging(view.part, words["part"], words["previous"], words["next"], note, foot, source)
 
 
