@@ -1,4 +1,4 @@
-"""The text of a petition: between 10 and 2,000 characters, and nobody's data (product A5, L7)."""
+"""The text of a petition: between 10 and 2,000 characters, and nobody's data (product A5)."""
 
 from models.errors import Refused
 from models.text.fold import clean

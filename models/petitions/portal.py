@@ -1,7 +1,7 @@
 """The Ministry's portal for petitions, which the desk guides to (product A5).
 
 Its code is shown and printed only once the portal is registered and confirmed by two people, as
-any channel (product T1, T3).
+any channel.
 """
 
 from models.channels.links import readable_link

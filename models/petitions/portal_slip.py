@@ -17,7 +17,7 @@ SLIP_STEPS = (
     "3. Gửi, rồi xem trả lời trên cùng địa chỉ.\n"
     "Không dùng điện thoại: hãy hỏi cán bộ tại quầy."
 )
-SLIP_NOTE = "Không bắt buộc, không mất phí. Không ai có quyền hỏi mật khẩu hay mã OTP của ông/bà."
+SLIP_NOTE = "Không bắt buộc. Cán bộ một cửa không yêu cầu mật khẩu, mã OTP hay chuyển tiền."
 SLIP_SCAN = "Cổng của Bộ: quét mã"
 
 

@@ -1,5 +1,5 @@
 """What a week amounts to beside the log: answers used, petitions, confirmed zeros, followers
-(products A3, A5, L3, L11).
+(product A5, L11).
 
 The words of a petition stay in its own row: a snapshot would keep them past their term. They are
 read when a report is made, and a report made after their term says so in their place.

@@ -486,6 +486,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>There is no answer. Please enter the Ministry&apos;s answer.</translation>
     </message>
     <message>
+        <source>Chưa có dữ liệu của đơn vị {0}, tuần {1} để so. Hãy nhận gói tuần rồi thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa có kênh chính thức nào</source>
         <translation>No official channel yet</translation>
     </message>
@@ -732,6 +736,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chọn màn hình quay về phía người dân. Đổi lại được ở trang Màn hình.</source>
         <translation>Choose the screen that faces citizens. It can be changed on the Screen page.</translation>
+    </message>
+    <message>
+        <source>Chọn một lượt trong bảng để xem đầy đủ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chọn người đã quét thử</source>
@@ -1142,6 +1150,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Also no longer in force</translation>
     </message>
     <message>
+        <source>Cả lượt đã hủy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cả ngày</source>
         <translation>Whole day</translation>
     </message>
@@ -1255,6 +1267,10 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Danh sách bằng tệp</source>
+        <translation>Lists as files</translation>
+    </message>
+    <message>
+        <source>Diễn biến</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1670,6 +1686,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Type the name of a commune, ward or special zone, with or without marks</translation>
     </message>
     <message>
+        <source>Gõ từ 3 chữ cái là tìm ngay; ít hơn thì bấm Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gõ vài từ để tìm, có dấu hoặc không dấu. F1 đến F9 vẫn ghi lượt.</source>
         <translation>Type a few words, with or without accents. F1 to F9 still log.</translation>
     </message>
@@ -1850,6 +1870,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Thumbnail of the public page</translation>
     </message>
     <message>
+        <source>Hình thức</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hình thức “{0}” không có trong danh mục. Hãy chọn một trong: {1}.</source>
         <translation>The medium “{0}” is not in the catalogue. Choose one of: {1}.</translation>
     </message>
@@ -1860,6 +1884,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Hình xem trước với nội dung chưa lưu</source>
         <translation>Preview with texts that are not saved yet</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hôm nay chưa có lượt nào</source>
@@ -2034,6 +2062,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The library has everything in the file. There is no need to import it again.</translation>
     </message>
     <message>
+        <source>Khoảng thời gian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Khung giờ</source>
         <translation>Hours</translation>
     </message>
@@ -2048,6 +2080,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Khác khóa của gói đã nhận trước đây. Hãy gọi cho đơn vị phát hành theo số đã biết từ trước: chỉ nhận khi họ xác nhận đã đổi khóa và đọc đúng mã này.</source>
         <translation>Not the key of the pack taken in before. Please telephone the issuing unit at a number you already know: take the pack in only if they say that they changed the key and read out this very mark.</translation>
+    </message>
+    <message>
+        <source>Khác với dữ liệu!</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Khác, không thuộc Bộ Nội vụ</source>
@@ -2090,8 +2126,8 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Optional</translation>
     </message>
     <message>
-        <source>Không bắt buộc, không mất phí. Không ai có quyền hỏi mật khẩu hay mã OTP của ông/bà.</source>
-        <translation>Not compulsory, free of charge. Nobody may ask for your password or OTP.</translation>
+        <source>Không bắt buộc. Cán bộ một cửa không yêu cầu mật khẩu, mã OTP hay chuyển tiền.</source>
+        <translation>Not compulsory. The officers never ask for a password, an OTP or money.</translation>
     </message>
     <message>
         <source>Không chép ra thư mục thứ hai nữa.</source>
@@ -2128,6 +2164,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Không có danh mục “{0}”. Hãy chọn một trong: {1}.</source>
         <translation>There is no catalogue “{0}”. Choose one of: {1}.</translation>
+    </message>
+    <message>
+        <source>Không có dữ liệu để so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không có khổ phiếu {0}. Hãy chọn a5 hoặc slip80.</source>
@@ -2418,6 +2458,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Cannot be read</translation>
     </message>
     <message>
+        <source>Không đọc được mã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được mã đối chiếu trong ảnh. Hãy chụp lại gần hơn, đủ sáng, thấy trọn mã ở cuối báo cáo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không đọc được tệp {0}. Hãy kiểm tra tệp còn ở đó và thử lại.</source>
         <translation>File {0} could not be read. Please check that it is still there and try again.</translation>
     </message>
@@ -2436,6 +2484,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Khớp kênh chính thức</source>
         <translation>Matches the official channel</translation>
+    </message>
+    <message>
+        <source>Khớp với dữ liệu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kiểm tra lại</source>
@@ -2730,6 +2782,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Reason for making up</translation>
     </message>
     <message>
+        <source>Lý do hủy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lý do hủy chốt</source>
         <translation>Reason for reopening</translation>
     </message>
@@ -2848,6 +2904,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Lượt theo ngày</source>
         <translation>Interactions by day</translation>
+    </message>
+    <message>
+        <source>Lượt theo thời gian; mũi tên để chọn cột, Enter để lọc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lấy liên kết từ ảnh chính thức: kéo thả, dán hoặc chọn tệp</source>
@@ -3290,6 +3350,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Every shift so far has interactions.</translation>
     </message>
     <message>
+        <source>Mọi cán bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi loại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mọi lĩnh vực</source>
         <translation>All fields</translation>
     </message>
@@ -3703,7 +3771,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Nhập hay xuất cả danh sách bằng tệp Excel hoặc CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import or export the whole list as an Excel or CSV file.</translation>
     </message>
     <message>
         <source>Nhập kênh</source>
@@ -4070,6 +4138,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The counter “{0}” is no longer in use. Choose another.</translation>
     </message>
     <message>
+        <source>Quầy, cán bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quốc khánh</source>
         <translation>National Day</translation>
     </message>
@@ -4276,6 +4348,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Edit interaction</translation>
     </message>
     <message>
+        <source>Sửa lượt này (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sửa trang và giờ trình chiếu</source>
         <translation>Pages and hours of the public screen changed</translation>
     </message>
@@ -4376,6 +4452,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Withdraw a link</translation>
     </message>
     <message>
+        <source>Tháng này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thêm</source>
         <translation>Add</translation>
     </message>
@@ -4450,6 +4530,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Thời gian chờ trước khi về trang đầu phải từ {0} đến {1} giây. Hãy sửa lại.</source>
         <translation>The wait before going back to the start must be {0} to {1} seconds. Please change it.</translation>
+    </message>
+    <message>
+        <source>Thời gian: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thời hạn lưu</source>
@@ -4756,6 +4840,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Week {0} is closed, so interactions cannot be logged, edited or voided. For changes, ask the supervisor to reopen the week first.</translation>
     </message>
     <message>
+        <source>Tuần {0} đã chốt nên không sửa hay hủy lượt này được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tuần {0} đã có {1} lượt nên không phải tuần không phát sinh. Hãy chốt như tuần thường.</source>
         <translation>Week {0} has {1} interactions, so it is no zero week. Close it as usual.</translation>
     </message>
@@ -4840,12 +4928,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Search what the Ministry answered, with or without accents</translation>
     </message>
     <message>
+        <source>Tìm lượt, có dấu hoặc không dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tìm mã hoặc tên</source>
         <translation>Find a code or name</translation>
     </message>
     <message>
         <source>Tìm trong danh mục</source>
         <translation>Search the catalogue</translation>
+    </message>
+    <message>
+        <source>Tìm trong ghi chú, loại, lĩnh vực, cán bộ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tìm trong kho hỏi đáp</source>
@@ -5076,7 +5172,23 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} hours in all; self-checks: {1} passed, {2} failed.</translation>
     </message>
     <message>
+        <source>Tổng số lượt khớp nhưng số liệu chi tiết đã khác. Hãy hỏi lại đơn vị trước khi dùng tờ giấy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tổng số {} lượt tương tác; {} lượt giới thiệu, trong đó {} lượt đã quan tâm (cán bộ ghi nhận), tỷ lệ {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tờ giấy ghi {0} lượt, dữ liệu là {1} lượt: số liệu đã khác. Hãy hỏi lại đơn vị trước khi dùng tờ giấy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tờ giấy khớp với dữ liệu của {0}, tuần {1}, bản r{2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tờ giấy là bản r{0} của tuần {1}, dữ liệu đang giữ là bản r{2}. Hãy dùng bản in mới nhất.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5292,8 +5404,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Clear</translation>
     </message>
     <message>
+        <source>Xóa bộ lọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Xóa thông báo</source>
         <translation>Delete notice</translation>
+    </message>
+    <message>
+        <source>Xảy ra lúc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xử lý lại</source>
@@ -5748,6 +5868,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>not in the file</translation>
     </message>
     <message>
+        <source>không có, hoặc đã xóa theo thời hạn lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>không ghi kèm lượt Hướng dẫn gửi PAKN</source>
         <translation>do not log “Petition guidance” with it</translation>
     </message>
@@ -5962,6 +6086,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>nghỉ</source>
         <translation>closed</translation>
+    </message>
+    <message>
+        <source>ngoài ca</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ngày của ca</source>
@@ -6428,6 +6556,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} ({1} levels)</translation>
     </message>
     <message>
+        <source>{0} (đã ngừng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} MB</source>
         <translation>{0} MB</translation>
     </message>
@@ -6461,7 +6593,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>{0} dòng</source>
-        <translation>lines: {0}</translation>
+        <translation>{0} rows</translation>
     </message>
     <message>
         <source>{0} dòng bị từ chối</source>
