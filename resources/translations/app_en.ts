@@ -590,6 +590,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>No field given</translation>
     </message>
     <message>
+        <source>Chưa ghi lượt nào. Bấm F1 đến F9 để ghi lượt đầu tiên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa ghi nguồn</source>
         <translation>not given</translation>
     </message>
@@ -2043,7 +2047,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Kho có {0} câu mẫu. Câu nào cũng có chữ MẪU.</source>
-        <translation>The library has {0} sample answers. Each is marked MẪU.</translation>
+        <translation>The library has {0} sample answers. Each is marked as a sample.</translation>
     </message>
     <message>
         <source>Kho hỏi đáp chưa có câu nào</source>
@@ -2200,6 +2204,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Không có lượt mã {0}. Hãy xem lại danh sách lượt.</source>
         <translation>There is no interaction with id {0}. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>Không có lượt nào khớp. Hãy đổi từ tìm, khoảng thời gian hoặc xóa bộ lọc.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không có lượt nào trong 10 phút qua để hoàn tác.</source>
@@ -2942,8 +2950,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Schedule</translation>
     </message>
     <message>
+        <source>Lịch sử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lịch sử của lượt:</source>
         <translation>History of the interaction:</translation>
+    </message>
+    <message>
+        <source>Lịch sử: tìm, lọc và xem mọi lượt đã ghi (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lỗi của chương trình. Chi tiết nằm trong nhật ký: {0}</source>
@@ -4924,6 +4940,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Name of the unit</translation>
     </message>
     <message>
+        <source>Tìm Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tìm câu Bộ đã trả lời, có dấu hoặc không dấu</source>
         <translation>Search what the Ministry answered, with or without accents</translation>
     </message>
@@ -5320,6 +5340,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>You can still close it: the report will name these shifts.</translation>
     </message>
     <message>
+        <source>Về quầy (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Xem thử màn hình công cộng</source>
         <translation>Preview of the public screen</translation>
     </message>
@@ -5434,6 +5458,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>ba bước</source>
         <translation>three steps</translation>
+    </message>
+    <message>
+        <source>báo cáo in trên giấy có khớp với dữ liệu không</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bản sao lưu</source>
@@ -5866,10 +5894,6 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>không có trong tệp</source>
         <translation>not in the file</translation>
-    </message>
-    <message>
-        <source>không có, hoặc đã xóa theo thời hạn lưu</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>không ghi kèm lượt Hướng dẫn gửi PAKN</source>
@@ -6676,6 +6700,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} calls for help at the screen · since {1}</translation>
     </message>
     <message>
+        <source>{0} lượt trong {1} dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} lượt đang chờ ghi chưa tính ở đây.</source>
         <translation>{0} interactions are waiting to be stored and not counted here.</translation>
     </message>
@@ -6930,6 +6958,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đang đóng cửa, mở lúc {0}</source>
         <translation>Closed now, opens at {0}</translation>
+    </message>
+    <message>
+        <source>Đang đếm… {0} dòng</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đang đọc tệp</source>

@@ -308,6 +308,8 @@ class AnswersPage(QWidget):
     def _edited(self) -> None:
         self._right.setCurrentWidget(self.reading)
         self.finding.refresh()
+        # What is shown comes from the store, so it is right even before the words are read anew.
+        self._find()
         self.search.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _import_closed(self) -> None:
