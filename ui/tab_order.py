@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 
 def next_control(window: QWidget, forward: bool) -> QWidget | None:
@@ -45,6 +45,28 @@ def _step(widget: QWidget, forward: bool) -> QWidget:
 def _takes_tab(widget: QWidget, window: QWidget) -> bool:
     if widget.focusProxy() is not None or not widget.isEnabled():
         return False
-    if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if widget is window or widget.window() is not window or not widget.isVisibleTo(window):
         return False
-    return widget is not window and widget.window() is window and widget.isVisibleTo(window)
+    chosen = _chosen_of_group(widget)
+    if chosen is not None and chosen.isEnabled() and chosen.isVisibleTo(window):
+        # Arrows lead from the chosen one to the others.
+        return widget is chosen
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _chosen_of_group(widget: QWidget) -> QAbstractButton | None:
+    """The chosen one of the buttons that exclude each other and of which this is one.
+
+    Qt itself makes the one that had the focus last the only one that takes a Tab, and before
+    that all of them.
+    """
+    if not isinstance(widget, QAbstractButton) or not widget.isCheckable():
+        return None
+    group, parent = widget.group(), widget.parentWidget()
+    if group is not None:
+        return group.checkedButton() if group.exclusive() else None
+    if parent is None or not widget.autoExclusive():
+        return None
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    siblings = parent.findChildren(QAbstractButton, options=direct)
+    return next((b for b in siblings if b.autoExclusive() and b.isChecked()), None)

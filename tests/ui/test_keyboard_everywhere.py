@@ -171,6 +171,20 @@ def close_dialogs(desk: QWidget) -> None:
     QTest.qWait(50)
 
 
+def test_tab_comes_to_the_chosen_one_of_a_group_and_arrows_choose(app: App) -> None:
+    page = opened(app, "desk")
+    assert isinstance(page, DeskPage)
+    for _ in range(12):
+        if page.controls.visitor.isAncestorOf(tab(back=True)):
+            break
+    assert focus().property("code") == page.controls.visitor.code() == "citizen"
+    QTest.keyClick(focus(), Qt.Key.Key_Right)
+    assert page.controls.visitor.code() == focus().property("code") == "business"
+    tab()
+    tab(back=True)
+    assert focus().property("code") == "business"
+
+
 def test_a_row_is_corrected_by_keyboard(app: App) -> None:
     page = opened(app, "desk")
     assert isinstance(page, DeskPage)
