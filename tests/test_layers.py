@@ -38,6 +38,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.pages.print.page",
         "ui.pages.answers.page",
         "ui.answer_actions",
+        "ui.pages.history.page",
         "ui.pages.reports.page",
         "ui.pages.admin.page",
         "ui.night_work",

@@ -1,6 +1,7 @@
 """The only place where components meet: it builds them, connects them, and owns the processes."""
 
 import logging
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from models.store.places import Places
 from ui.beside import Beside
 from ui.boot import lock_desk, make_application, open_or_recover
 from ui.cli.parser import Arguments
+from ui.elsewhere import Elsewhere
 from ui.i18n import language, set_language, tr, tr_problem
 from ui.kiosk_process import ScreenProcess
 from ui.pages.desk.page import DeskPage
@@ -77,7 +79,7 @@ class App(QObject):
         window.setWindowIcon(QIcon(str(resource_path("app_icon.png"))))
         window.closing.connect(self._stop)
         window.page_opened.connect(self._page_opened)
-        window.quick_key.connect(self._log_from_elsewhere)
+        self._elsewhere = Elsewhere(window)
         window.strip_key.connect(self.beside.toggle_strip)
         window.resize(_SIZE)
         ready = desk.own_unit() is not None and bool(desk.officers())
@@ -107,14 +109,7 @@ class App(QObject):
         self.window.open_page("desk" if ready else "admin")
 
     def _make_page(self, code: str) -> QWidget:
-        maker = {
-            "desk": self._make_desk,
-            "screen": self._make_screen,
-            "print": self._make_print,
-            "answers": self._make_answers,
-            "reports": self._make_reports,
-            "admin": self._make_admin,
-        }[code]
+        maker: Callable[[], QWidget] = getattr(self, f"_make_{code}")
         return maker()
 
     def _make_desk(self) -> QWidget:
@@ -124,6 +119,7 @@ class App(QObject):
         page.called.connect(self._tell_call)
         page.incident_requested.connect(self._open_checks)
         page.status.linkActivated.connect(self._open_channels)
+        page.side.history_requested.connect(self._elsewhere.open_history)
         self.beside.join(page)
         self._desk_facts(page)
         return page
@@ -153,6 +149,13 @@ class App(QObject):
         actions = AnswerActions(self._session, page)
         actions.logged.connect(self._reload_desk)
         self.screen.state_changed.connect(actions.look)
+        return self._connect_common(page)
+
+    def _make_history(self) -> QWidget:
+        from ui.pages.history.page import HistoryPage
+
+        page = HistoryPage(self._session)
+        self._elsewhere.join(page)
         return self._connect_common(page)
 
     def _make_reports(self) -> QWidget:
@@ -265,12 +268,6 @@ class App(QObject):
     def _show_backup(self) -> None:
         if self._night is not None:
             self.window.rail.show_backup(*self._night.newest_backup())
-
-    def _log_from_elsewhere(self, key: int) -> None:
-        page = self._desk_page()
-        if page is not None and page.is_ready():
-            page.log_key(key)
-            self.window.message.tell(page.said.text.text(), "ok")
 
     def _admin_changed(self) -> None:
         self.beside.look()

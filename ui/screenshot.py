@@ -117,6 +117,10 @@ def paint_page(window: MainWindow, page: str, size: tuple[int, int], scale: floa
     window.show()
     for _ in range(5):
         application.processEvents()
+    settle = getattr(window.page(page), "settle", None)
+    if settle is not None:
+        settle()
+        application.processEvents()
     image = QImage(QSize(*size), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(scale)
     window.render(image)

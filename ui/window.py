@@ -41,6 +41,8 @@ RAIL = (
     ("reports", N_("Báo cáo")),
     ("admin", N_("Quản trị")),
 )
+# Pages without a button of their own.
+_STANDS_UNDER = {"history": "desk"}
 _TOLD_MS = 8000
 
 
@@ -239,7 +241,7 @@ class MainWindow(QMainWindow):
             page = self._make_page(code)
             self._pages[code] = page
             self.stack.addWidget(page)
-        self.rail.mark(code)
+        self.rail.mark(_STANDS_UNDER.get(code, code))
         self.message.hide()
         self.stack.setCurrentWidget(self._pages[code])
         self.message.raise_()

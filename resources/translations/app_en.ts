@@ -591,7 +591,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Chưa ghi lượt nào. Bấm F1 đến F9 để ghi lượt đầu tiên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing logged yet. Press F1 to F9 to log the first interaction.</translation>
     </message>
     <message>
         <source>Chưa ghi nguồn</source>
@@ -743,7 +743,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Chọn một lượt trong bảng để xem đầy đủ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a row of the table to see all of it.</translation>
     </message>
     <message>
         <source>Chọn người đã quét thử</source>
@@ -915,7 +915,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Các lượt đã ghi, mới nhất trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Logged interactions, newest first</translation>
     </message>
     <message>
         <source>Các mục quản trị</source>
@@ -1155,7 +1155,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Cả lượt đã hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Voided ones too</translation>
     </message>
     <message>
         <source>Cả ngày</source>
@@ -1275,7 +1275,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Diễn biến</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>Doanh nghiệp</source>
@@ -1467,7 +1467,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Ghi lúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded</translation>
     </message>
     <message>
         <source>Ghi lượt hướng dẫn</source>
@@ -1691,7 +1691,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Gõ từ 3 chữ cái là tìm ngay; ít hơn thì bấm Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>From 3 letters on it searches as you type; for fewer press Enter.</translation>
     </message>
     <message>
         <source>Gõ vài từ để tìm, có dấu hoặc không dấu. F1 đến F9 vẫn ghi lượt.</source>
@@ -1875,7 +1875,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Hình thức</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Hình thức “{0}” không có trong danh mục. Hãy chọn một trong: {1}.</source>
@@ -1891,7 +1891,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Hôm nay</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Hôm nay chưa có lượt nào</source>
@@ -2067,7 +2067,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Khoảng thời gian</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Khung giờ</source>
@@ -2207,7 +2207,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Không có lượt nào khớp. Hãy đổi từ tìm, khoảng thời gian hoặc xóa bộ lọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches. Change the words or the period, or clear the filters.</translation>
     </message>
     <message>
         <source>Không có lượt nào trong 10 phút qua để hoàn tác.</source>
@@ -2791,7 +2791,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Lý do hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for voiding</translation>
     </message>
     <message>
         <source>Lý do hủy chốt</source>
@@ -2871,7 +2871,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Lưu động</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile outreach</translation>
     </message>
     <message>
         <source>Lưu: VT.</source>
@@ -2915,7 +2915,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Lượt theo thời gian; mũi tên để chọn cột, Enter để lọc</source>
-        <translation type="unfinished"></translation>
+        <translation>Interactions over time; arrows choose a column, Enter narrows to it</translation>
     </message>
     <message>
         <source>Lấy liên kết từ ảnh chính thức: kéo thả, dán hoặc chọn tệp</source>
@@ -2951,7 +2951,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Lịch sử</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Lịch sử của lượt:</source>
@@ -2959,7 +2959,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Lịch sử: tìm, lọc và xem mọi lượt đã ghi (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>History: search, narrow and read all that was logged (Ctrl+F)</translation>
     </message>
     <message>
         <source>Lỗi của chương trình. Chi tiết nằm trong nhật ký: {0}</source>
@@ -3355,7 +3355,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample</translation>
     </message>
     <message>
         <source>Mặc định</source>
@@ -3367,11 +3367,11 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Mọi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>All officers</translation>
     </message>
     <message>
         <source>Mọi loại</source>
-        <translation type="unfinished"></translation>
+        <translation>All kinds</translation>
     </message>
     <message>
         <source>Mọi lĩnh vực</source>
@@ -4155,7 +4155,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Quầy, cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter, officer</translation>
     </message>
     <message>
         <source>Quốc khánh</source>
@@ -4225,7 +4225,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Số</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Số bản in phải là số nguyên từ 1 đến {0}. Hãy ghi lại.</source>
@@ -4365,7 +4365,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Sửa lượt này (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct this interaction (Ctrl+E)</translation>
     </message>
     <message>
         <source>Sửa trang và giờ trình chiếu</source>
@@ -4469,7 +4469,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Tháng này</source>
-        <translation type="unfinished"></translation>
+        <translation>This month</translation>
     </message>
     <message>
         <source>Thêm</source>
@@ -4549,7 +4549,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Thời gian: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Period: {0}</translation>
     </message>
     <message>
         <source>Thời hạn lưu</source>
@@ -4857,7 +4857,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Tuần {0} đã chốt nên không sửa hay hủy lượt này được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {0} is closed, so this interaction cannot be corrected or voided.</translation>
     </message>
     <message>
         <source>Tuần {0} đã có {1} lượt nên không phải tuần không phát sinh. Hãy chốt như tuần thường.</source>
@@ -4941,7 +4941,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Tìm Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Find Ctrl+F</translation>
     </message>
     <message>
         <source>Tìm câu Bộ đã trả lời, có dấu hoặc không dấu</source>
@@ -4949,7 +4949,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Tìm lượt, có dấu hoặc không dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Find interactions, with or without accents</translation>
     </message>
     <message>
         <source>Tìm mã hoặc tên</source>
@@ -4961,7 +4961,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Tìm trong ghi chú, loại, lĩnh vực, cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in notes, kinds, fields, officers</translation>
     </message>
     <message>
         <source>Tìm trong kho hỏi đáp</source>
@@ -5005,7 +5005,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Tại quầy</source>
-        <translation type="unfinished"></translation>
+        <translation>At the counter</translation>
     </message>
     <message>
         <source>Tạm dừng hiển thị mã QR: mã không đọc đúng</source>
@@ -5341,7 +5341,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Về quầy (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the desk (Esc)</translation>
     </message>
     <message>
         <source>Xem thử màn hình công cộng</source>
@@ -5429,7 +5429,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Xóa bộ lọc</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>Xóa thông báo</source>
@@ -5437,7 +5437,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Xảy ra lúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Happened</translation>
     </message>
     <message>
         <source>Xử lý lại</source>
@@ -5585,11 +5585,11 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>chỉ lượt của cán bộ này</source>
-        <translation type="unfinished"></translation>
+        <translation>only interactions of this officer</translation>
     </message>
     <message>
         <source>chỉ lượt của lĩnh vực này</source>
-        <translation type="unfinished"></translation>
+        <translation>only interactions of this field</translation>
     </message>
     <message>
         <source>chỉ lượt của nút này</source>
@@ -6113,7 +6113,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>ngoài ca</source>
-        <translation type="unfinished"></translation>
+        <translation>outside shifts</translation>
     </message>
     <message>
         <source>ngày của ca</source>
@@ -6581,7 +6581,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>{0} (đã ngừng)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (retired)</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -6701,7 +6701,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>{0} lượt trong {1} dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} interactions in {1} rows</translation>
     </message>
     <message>
         <source>{0} lượt đang chờ ghi chưa tính ở đây.</source>
@@ -6961,7 +6961,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Đang đếm… {0} dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting… {0} rows</translation>
     </message>
     <message>
         <source>Đang đọc tệp</source>
@@ -7341,7 +7341,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Đã sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Edited</translation>
     </message>
     <message>
         <source>Đã thay</source>

@@ -259,7 +259,10 @@ def _paper(command: Any) -> None:
     shot = command("screenshot")
     shot.add_argument(
         "page",
-        choices=("desk", "kiosk", "screen", "print", "answers", "petitions", "reports", "admin"),
+        choices=(
+            *("desk", "kiosk", "screen", "print", "answers", "petitions", "history"),
+            *("reports", "admin"),
+        ),
     )
     shot.add_argument("--out", required=True, type=Path)
     shot.add_argument("--size", type=size, default=None, metavar="WxH")

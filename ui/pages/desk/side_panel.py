@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -32,6 +33,7 @@ class SidePanel(QFrame):
     """What the person wants of a row goes to ``corrections``: to see it, to save it, to void it."""
 
     handover_requested = Signal()
+    history_requested = Signal()
     told = Signal(str)
     problem = Signal(object)
 
@@ -52,10 +54,20 @@ class SidePanel(QFrame):
         self.handover_button.setProperty("kind", "quiet")
         self.handover_button.setToolTip(tr("Tóm tắt ca để đọc hoặc in khi đổi ca (Ctrl+B)"))
         self.handover_button.clicked.connect(self.handover_requested)
+        self.find_button = QPushButton(tr("Tìm Ctrl+F"))
+        self.find_button.setProperty("kind", "quiet")
+        self.find_button.setToolTip(tr("Lịch sử: tìm, lọc và xem mọi lượt đã ghi (Ctrl+F)"))
+        self.find_button.clicked.connect(self.history_requested)
+        # In sight as long as the desk is, whatever the panel shows.
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setAutoRepeat(False)
+        find.activated.connect(self.history_requested)
         top = QHBoxLayout()
+        top.setSpacing(0)
         top.addWidget(heading)
         top.addStretch(1)
         top.addWidget(self.handover_button)
+        top.addWidget(self.find_button)
         overview = QWidget()
         inside = QVBoxLayout(overview)
         inside.setContentsMargins(0, 0, 0, 0)
