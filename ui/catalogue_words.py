@@ -54,7 +54,11 @@ def change_words(spec: Spec, line: PlanLine) -> str:
 
 
 def _whole(spec: Spec, entry: Entry) -> str:
-    filled = (column for column in spec.columns if entry.values[column.key])
+    filled = (
+        column
+        for column in spec.columns
+        if not column.made and entry.values[column.key] not in ("", column.default)
+    )
     return "; ".join(
         f"{tr(column.label)}: {shown(column, entry.values[column.key])}" for column in filled
     )

@@ -4,6 +4,7 @@ Codes stay text: ``001``, ``1.013709`` and ids of 19 digits come out as they sto
 3.5). Old font encodings are noticed and left as they are until a person wants them converted.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -50,21 +51,39 @@ def read_table(path: Path, encoding: str = "", tell: Tell | None = None) -> Tabl
 def convert(table: TableFile, kind: str) -> TableFile:
     """The table in Unicode, read as ``tcvn3`` or ``vni``; cells that already are Unicode stay.
 
-    Raises:
-        Refused: another ``kind``.
+    A cell that could be either follows its column; a header follows the other headers, and stays
+    where none of them can be told, since programs write headers of their own.
+
+    Raises ValueError for another ``kind``.
     """
+    columns = [_lean(cells, kind) <= 0 for cells in zip(*table.rows, strict=True)] or [True] * len(
+        table.headers
+    )
+    heads = [_lean(table.headers, kind) < 0] * len(table.headers)
     return replace(
         table,
-        headers=tuple(_converted(cell, kind) for cell in table.headers),
-        rows=tuple(tuple(_converted(cell, kind) for cell in cells) for cells in table.rows),
+        headers=_converted(table.headers, heads, kind),
+        rows=tuple(_converted(cells, columns, kind) for cells in table.rows),
         suspected="",
     )
 
 
-def _converted(cell: str, kind: str) -> str:
-    if cell.isascii() or legacy.is_unicode(cell, kind):
-        return cell
-    return nfc(legacy.to_unicode(cell, kind)).strip()
+def _lean(cells: Iterable[str], kind: str) -> int:
+    return sum(legacy.lean(cell, kind) for cell in cells if not cell.isascii())
+
+
+def _converted(cells: tuple[str, ...], old: Sequence[bool], kind: str) -> tuple[str, ...]:
+    return tuple(
+        nfc(legacy.to_unicode(cell, kind)).strip() if _is_old(cell, doubt, kind) else cell
+        for cell, doubt in zip(cells, old, strict=True)
+    )
+
+
+def _is_old(cell: str, in_doubt: bool, kind: str) -> bool:
+    if cell.isascii():
+        return False
+    lean = legacy.lean(cell, kind)
+    return lean < 0 or (lean == 0 and in_doubt)
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -125,12 +125,14 @@ def suspected(texts: Iterable[str]) -> str:
     return ""
 
 
-def is_unicode(text: str, kind: str) -> bool:
-    """Whether a text is Vietnamese in Unicode already and not ``kind``, word for word."""
+def lean(text: str, kind: str) -> int:
+    """How many words of a text are Vietnamese only as they stand, less those that are so only
+    once converted from ``kind``; 0 where nobody can tell.
+    """
     words = [word for word in _WORD.findall(text) if not word.isascii()]
     as_it_is = sum(not _readable(word) or is_syllable(word) for word in words)
     converted = sum(_readable(word) and _becomes_syllable(word, kind) for word in words)
-    return as_it_is > converted
+    return as_it_is - converted
 
 
 def _readable(word: str) -> bool:

@@ -5461,7 +5461,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>báo cáo in trên giấy có khớp với dữ liệu không</source>
-        <translation type="unfinished"></translation>
+        <translation>whether a printed report agrees with the data</translation>
     </message>
     <message>
         <source>bản sao lưu</source>

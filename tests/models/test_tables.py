@@ -134,6 +134,14 @@ def test_conversion_leaves_what_is_unicode_already() -> None:
     assert convert(table, "tcvn3").rows == (("hàng hóa", "Việc làm"), ("Đã có", "plain"))
 
 
+def test_a_cell_that_could_be_either_follows_its_column() -> None:
+    # "cã" is "có" in the old fonts and a word of its own in Unicode.
+    old = TableFile(("Tên", "Tên"), (("cã", "cã"), ("ViÖc lµm", "Việc làm")), 2, "utf-8", "tcvn3")
+    wanted = convert(old, "tcvn3")
+    assert wanted.rows == (("có", "cã"), ("Việc làm", "Việc làm"))
+    assert wanted.headers == ("Tên", "Tên")
+
+
 def test_a_workbook_keeps_codes_days_and_hours(tmp_path: Path) -> None:
     path = workbook(
         tmp_path,

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from models.catalogues.current import current
-from models.catalogues.spec import Spec
+from models.catalogues.spec import ACTIVE, Spec
 from models.text.formats import number
 from ui.i18n import tr, tr_problem
 from ui.pages.admin.catalogues.draft import POSITION, Draft, DraftRow
@@ -78,6 +78,11 @@ class CatalogueEditor(QWidget):
         self.down.clicked.connect(self._down)
         self.undo.clicked.connect(self.draft.steps.undo)
         self.redo.clicked.connect(self.draft.steps.redo)
+        # A step tells of its cells before the stack has counted it.
+        self.draft.steps.canUndoChanged.connect(self.undo.setEnabled)
+        self.draft.steps.canRedoChanged.connect(self.redo.setEnabled)
+        self.undo.setEnabled(False)
+        self.redo.setEnabled(False)
         self.search.textChanged.connect(self._search_later)
         self._later.timeout.connect(self._search)
         self.draft.rows_changed.connect(self._look)
@@ -122,34 +127,38 @@ class CatalogueEditor(QWidget):
     def _look(self) -> None:
         draft = self.draft
         active = sum(row.active for row in draft.rows)
-        said = tr("{0} đang dùng, {1} ngừng dùng")
-        self.count.setText(said.format(number(active), number(len(draft.rows) - active)))
+        if self.spec.has(ACTIVE):
+            said = tr("{0} đang dùng, {1} ngừng dùng")
+            self.count.setText(said.format(number(active), number(len(draft.rows) - active)))
+        else:
+            self.count.setText(tr("{0} dòng").format(number(active)))
         self.search.setVisible(len(draft.rows) >= _SEARCHED_FROM)
-        self.undo.setEnabled(draft.steps.canUndo())
-        self.redo.setEnabled(draft.steps.canRedo())
-        self.fault.setText(self._first_fault())
-        self.fault.setVisible(bool(self.fault.text()))
         self._look_at_selection()
         self.edited.emit()
 
-    def _first_fault(self) -> str:
+    def _show_fault(self) -> None:
+        """Why the row with the frame cannot be saved, else the first that cannot."""
         faults = self.draft.found().faults
-        for place, row in enumerate(self.draft.rows, start=1):
-            for key, problem in faults.get(row, {}).items():
-                said = tr_problem(problem)
-                where = tr(self.spec.column(key).label) if key else self.spec.name_of(row.values)
-                first = tr("Dòng {0}, {1}: {2}").format(place, where, said)
-                more = len(faults) - 1
-                return first if not more else tr("{0} (và {1} dòng khác)").format(first, more)
-        return ""
+        wrong = [row for row in self.table.chosen() if row in faults]
+        row = next(iter(wrong), None) or next((r for r in self.draft.rows if r in faults), None)
+        if row is None:
+            self.fault.clear()
+        else:
+            key, problem = next(iter(faults[row].items()))
+            where = tr(self.spec.column(key).label) if key else self.spec.name_of(row.values)
+            place = self.draft.rows.index(row) + 1
+            said = tr("Dòng {0}, {1}: {2}").format(place, where, tr_problem(problem))
+            others = len(faults) - 1
+            more = tr("{0} (và {1} dòng khác)").format(said, others) if others else said
+            self.fault.setText(more)
+        self.fault.setVisible(bool(self.fault.text()))
 
     def _look_at_selection(self) -> None:
+        self._show_fault()
         rows = self.table.chosen()
         self.switch.setEnabled(bool(rows))
         back = bool(rows) and not any(row.active for row in rows)
-        removes = not self.spec.has("active") or (
-            bool(rows) and all(r.stored is None for r in rows)
-        )
+        removes = not self.spec.has(ACTIVE) or (bool(rows) and all(r.stored is None for r in rows))
         words = tr("Dùng lại") if back else tr("Bỏ dòng") if removes else tr("Ngừng dùng")
         self.switch.setText(words)
         self.switch.setAccessibleName(words)

@@ -18,10 +18,9 @@ from ui.pages.admin.parts import Card, Notice, button, buttons, quiet, telling
 from ui.pages.admin.pin.field import PinField
 from ui.session import Session
 
-_HEADS = (N_("Dòng"), N_("Việc"), N_("Mục"), N_("Nội dung"))
-_WIDTHS = (64, 110, 240)
-_ROWS_SHOWN = 8
-_SAMPLES = 3
+_HEADS = (N_("Dòng"), N_("Việc"), N_("Mục"), N_("Chi tiết"))
+_WIDTHS = (64, 110, 190)
+_ROWS_SHOWN = 4
 _KINDS = {"tcvn3": "TCVN3 (ABC)", "vni": "VNI"}
 
 

@@ -50,7 +50,7 @@ class CataloguesSection(Section):
         row = QHBoxLayout()
         row.addWidget(self.chooser)
         row.addStretch(1)
-        row.addWidget(self.files)
+        self.top.addWidget(self.files)
         self.column.addLayout(row)
         self.column.addWidget(self.note)
         self.column.addWidget(self.stack, 1)

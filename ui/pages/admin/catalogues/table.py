@@ -1,7 +1,7 @@
 """The table in which a catalogue is edited."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFocusEvent
+from PySide6.QtGui import QBrush, QColor, QFocusEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -21,25 +21,12 @@ from ui.theme import tokens
 
 _ROW = 40
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_WIDTHS = {
-    "key": 72,
-    "code": 150,
-    "label": 220,
-    "hint": 220,
-    "activity": 190,
-    "outcome": 240,
-    "name": 300,
-    "group_name": 150,
-    "favourite": 100,
-    "field": 200,
-    "start": 110,
-    "end": 110,
-    "weekdays": 180,
-    "day": 120,
-    "kind": 120,
-    "active": 116,
-}
-_GROWS = ("name", "hint", "label")
+# Pixels that columns with short values need; the others share what is left by these weights.
+_FIXED = {"key": 64, "code": 112, "favourite": 96, "start": 112, "end": 112, "day": 116}
+_FIXED |= {"kind": 140, "active": 118}
+_WEIGHTS = {"label": 5, "hint": 4, "activity": 4, "outcome": 4, "name": 8, "group_name": 3}
+_WEIGHTS |= {"field": 4, "weekdays": 4}
+_LEAST = 90
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -170,7 +157,19 @@ class DraftModel(QAbstractTableModel):
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Cells are typed in, or chosen where only a few values exist."""
+    """Cells are typed in, or chosen where only a few values exist; wrong ones have a frame."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        # The style sheet's items have no background of their own to fill.
+        back = index.data(Qt.ItemDataRole.BackgroundRole)
+        if isinstance(back, QBrush):
+            painter.fillRect(option.rect, back)
+        super().paint(painter, option, index)
+        if index.data(Qt.ItemDataRole.AccessibleDescriptionRole):
+            painter.save()
+            painter.setPen(QPen(QColor(tokens.BAD), 1))
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -3))
+            painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         model = index.model()
@@ -237,12 +236,8 @@ class DraftTable(QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         keys = [column.key for column in self.cells.columns]
-        for place, key in enumerate(keys):
-            self.setColumnWidth(place, _WIDTHS.get(key, 140))
-        for place, key in enumerate(keys):
-            if key in _GROWS:
-                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-        head.setMinimumSectionSize(64)
+        self._keys = keys
+        head.setMinimumSectionSize(60)
 
     def chosen(self) -> list[DraftRow]:
         """The selected rows."""
@@ -257,6 +252,15 @@ class DraftTable(QTableView):
         index = self.cells.index(self.cells.shown.index(row), place)
         self.setCurrentIndex(index)
         self.scrollTo(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fixed = sum(_FIXED.get(key, 0) for key in self._keys)
+        weights = sum(_WEIGHTS.get(key, 0) for key in self._keys)
+        left = self.viewport().width() - fixed
+        for place, key in enumerate(self._keys):
+            share = left * _WEIGHTS.get(key, 0) // max(weights, 1)
+            self.setColumnWidth(place, _FIXED.get(key) or max(share, _LEAST))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
