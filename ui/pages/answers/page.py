@@ -182,7 +182,7 @@ class AnswersPage(QWidget):
         self._line.setVisible(answers)
         self.total.setVisible(answers)
         self.reload()
-        if not answers:
+        if not answers and self.petitions is not None:
             self.setFocusProxy(self.petitions)
 
     def _on_answers(self) -> bool:

@@ -13,16 +13,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.answers.library import Answer
 from models.answers.query import Span
 from models.answers.search import Hit
 from ui.i18n import tr
 from ui.pages.admin.parts import button, chip
 from ui.pages.answers.slip_choice import SlipChoice
-from ui.pages.answers.words import day_text, qt_spans, source_text
+from ui.pages.answers.words import day_text, qt_spans, shortened, source_text
 from ui.theme import tokens
 from ui.theme.fonts import app_font
 
 _READ_PX, _ASK_PX = 17, 19
+_MOST_LINES = 3
+_SHORT = 56
+"""Characters of a source or a document that are shown; the rest is in the tool tip."""
 
 
 class Reading(QFrame):
@@ -100,6 +104,7 @@ class Reading(QFrame):
         self.sample.setVisible(hit is not None and hit.answer.sample)
         if hit is None:
             self.question.show_text("", ())
+            self.question.fit()
             self.answer.show_text("", ())
             self.field.clear()
             self.source.clear()
@@ -109,12 +114,9 @@ class Reading(QFrame):
         self.answer.show_text(found.answer, hit.answer_spans)
         self.question.fit()
         self.field.setText(found.field_name or tr("Chưa ghi lĩnh vực"))
-        parts = (
-            tr("Nguồn: {0}").format(source_text(found)),
-            tr("Văn bản: {0}").format(found.document) if found.document else "",
-            tr("Ngày {0}").format(day_text(found.day)) if found.day else "",
-        )
-        self.source.setText(" · ".join(part for part in parts if part))
+        self.source.setText(_origin(found, _SHORT))
+        self.source.setToolTip(_origin(found, len(found.source) + len(found.document)))
+        self.source.setAccessibleName(self.source.toolTip())
 
     def show_up(self, answer_id: str) -> None:
         """Which answer stands on the public screen now; empty when none does."""
@@ -182,7 +184,6 @@ class _Text(QTextEdit):
         self.viewport().setContentsMargins(0, 0, 0, 0)
         self._tall = 0
         if bold:
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str, spans: tuple[Span, ...]) -> None:
@@ -203,9 +204,14 @@ class _Text(QTextEdit):
         self.setExtraSelections(selections)
 
     def fit(self) -> None:
-        """As tall as the text, up to five lines."""
-        self.document().setTextWidth(self.viewport().width())
-        tall = min(int(self.document().size().height()) + 6, 5 * self.fontMetrics().height() + 12)
+        """As tall as the text, up to three lines; the rest is reached by scrolling."""
+        # Without a text there is nothing to keep room for, however narrow the page begins.
+        wide = self.viewport().width() if self.toPlainText() else -1
+        self.document().setTextWidth(wide)
+        tall = min(
+            int(self.document().size().height()) + 6,
+            _MOST_LINES * self.fontMetrics().lineSpacing() + 6,
+        )
         if tall != self._tall:
             self._tall = tall
             self.setFixedHeight(tall)
@@ -215,6 +221,16 @@ class _Text(QTextEdit):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+
+def _origin(answer: Answer, most: int) -> str:
+    """Where the answer comes from; a part longer than ``most`` loses its middle."""
+    parts = (
+        tr("Nguồn: {0}").format(source_text(answer, most)),
+        tr("Văn bản: {0}").format(shortened(answer.document, most)) if answer.document else "",
+        tr("Ngày {0}").format(day_text(answer.day)) if answer.day else "",
+    )
+    return " · ".join(part for part in parts if part)
 
 
 def _action(text: str, key: str) -> QPushButton:

@@ -20,13 +20,21 @@ def about(answer: Answer) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def source_text(answer: Answer) -> str:
+def shortened(text: str, most: int) -> str:
+    """The text without its middle where it is longer than ``most`` characters."""
+    half = most // 2
+    return text if len(text) <= most else f"{text[:half]}…{text[-half:]}"
+
+
+def source_text(answer: Answer, most: int) -> str:
     """The source as people read it aloud; of a link with the fingerprint of its code."""
     if not answer.source:
         return tr("Chưa ghi nguồn")
     if not answer.link:
-        return answer.source
-    return tr("{0} (mã kiểm tra {1})").format(readable_link(answer.link), fingerprint(answer.link))
+        return shortened(answer.source, most)
+    return tr("{0} (mã kiểm tra {1})").format(
+        shortened(readable_link(answer.link), most), fingerprint(answer.link)
+    )
 
 
 def qt_spans(text: str, spans: tuple[Span, ...]) -> list[tuple[int, int]]:
