@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# How long an example takes says something about the machine, not about the program.
+hypothesis.settings.register_profile("busy", deadline=None)
+hypothesis.settings.load_profile("busy")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QMC_TEST"] = "1"

@@ -487,7 +487,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Chưa có dữ liệu của đơn vị {0}, tuần {1} để so. Hãy nhận gói tuần rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no data of unit {0}, week {1} to compare with. Please take the weekly package in and try again.</translation>
     </message>
     <message>
         <source>Chưa có kênh chính thức nào</source>
@@ -2087,7 +2087,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Khác với dữ liệu!</source>
-        <translation type="unfinished"></translation>
+        <translation>Differs from the data!</translation>
     </message>
     <message>
         <source>Khác, không thuộc Bộ Nội vụ</source>
@@ -2171,7 +2171,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Không có dữ liệu để so</source>
-        <translation type="unfinished"></translation>
+        <translation>No data to compare with</translation>
     </message>
     <message>
         <source>Không có khổ phiếu {0}. Hãy chọn a5 hoặc slip80.</source>
@@ -2467,11 +2467,11 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Không đọc được mã</source>
-        <translation type="unfinished"></translation>
+        <translation>No code can be read</translation>
     </message>
     <message>
         <source>Không đọc được mã đối chiếu trong ảnh. Hãy chụp lại gần hơn, đủ sáng, thấy trọn mã ở cuối báo cáo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code of the report cannot be read in this picture. Please take one from nearer, with enough light and the whole code at the report's end.</translation>
     </message>
     <message>
         <source>Không đọc được tệp {0}. Hãy kiểm tra tệp còn ở đó và thử lại.</source>
@@ -2495,7 +2495,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Khớp với dữ liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrees with the data</translation>
     </message>
     <message>
         <source>Kiểm tra lại</source>
@@ -2875,7 +2875,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Lưu: VT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu: VT.</translation>
     </message>
     <message>
         <source>Lượt</source>
@@ -5193,23 +5193,23 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Tổng số lượt khớp nhưng số liệu chi tiết đã khác. Hãy hỏi lại đơn vị trước khi dùng tờ giấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The total agrees, but the details differ. Please ask the unit before you use the paper.</translation>
     </message>
     <message>
         <source>Tổng số {} lượt tương tác; {} lượt giới thiệu, trong đó {} lượt đã quan tâm (cán bộ ghi nhận), tỷ lệ {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} interactions in all; {} introductions, of which {} followed (as officers noted), share {}.</translation>
     </message>
     <message>
         <source>Tờ giấy ghi {0} lượt, dữ liệu là {1} lượt: số liệu đã khác. Hãy hỏi lại đơn vị trước khi dùng tờ giấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper says {0} interactions, the data {1}: the figures differ. Please ask the unit before you use the paper.</translation>
     </message>
     <message>
         <source>Tờ giấy khớp với dữ liệu của {0}, tuần {1}, bản r{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper agrees with the data of {0}, week {1}, revision r{2}.</translation>
     </message>
     <message>
         <source>Tờ giấy là bản r{0} của tuần {1}, dữ liệu đang giữ là bản r{2}. Hãy dùng bản in mới nhất.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper is revision r{0} of week {1}, the data kept are revision r{2}. Please use the newest print.</translation>
     </message>
     <message>
         <source>Tờ hướng dẫn chỉ có tiếng Việt (vi) và tiếng Anh (en), không có {0}. Hãy chọn lại.</source>
@@ -7477,11 +7477,11 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Đơn vị chưa xác nhận kênh chính thức nên chưa hiển thị, chưa in mã QR.</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit has confirmed no official channel yet, so no code is shown or printed.</translation>
     </message>
     <message>
         <source>Đơn vị xác nhận trong tuần không phát sinh lượt tương tác nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit confirms that there was no interaction in the week.</translation>
     </message>
     <message>
         <source>Đơn vị: {0} ({1}).</source>

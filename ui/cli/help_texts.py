@@ -60,6 +60,7 @@ _COMMANDS = {
     "recall": N_("các lô in cần thu hồi"),
     "merge": N_("người phụ trách: nhận gói tuần của các đơn vị"),
     "matrix": N_("người phụ trách: đơn vị nào đã gửi tuần nào"),
+    "paper": N_("báo cáo in trên giấy có khớp với dữ liệu không"),
     "unit-key": N_("khóa ký của các đơn vị"),
     "unit-key list": N_("khóa đã biết của từng đơn vị"),
     "unit-key accept": N_("nhận khóa mới của một đơn vị"),

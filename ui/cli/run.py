@@ -71,7 +71,7 @@ def run_command(arguments: Arguments, places: Places) -> int:
             from ui.cli.packs import PACK_COMMANDS
 
             return PACK_COMMANDS[str(arguments.sub)](session, arguments)
-        if arguments.command in ("merge", "matrix", "unit-key"):
+        if arguments.command in ("merge", "matrix", "paper", "unit-key"):
             # So do packages of weeks, which only a supervisor takes in.
             from ui.cli import supervisor
 

@@ -1,8 +1,11 @@
-"""``merge``, ``matrix`` and ``unit-key``: the supervisor's commands."""
+"""``merge``, ``matrix``, ``paper`` and ``unit-key``: the supervisor's commands."""
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
+from models.reports.paper_code import judge_paper
+from models.supervisor.held import held_data
 from models.supervisor.matrix import (
     DAMAGED,
     DUPLICATE,
@@ -91,6 +94,20 @@ def accept(session: Session, arguments: Arguments) -> int:
     return 0
 
 
+def paper(session: Session, arguments: Arguments) -> int:
+    """Whether a printed report and the data agree."""
+    with session.store.read():
+        verdict = judge_paper(arguments.get("image").absolute(), held_data)
+    value = {
+        "state": verdict.state,
+        "hint": verdict.hint,
+        "paper": asdict(verdict.paper) if verdict.paper is not None else None,
+        "data": asdict(verdict.held.code) if verdict.held is not None else None,
+    }
+    answer(value, arguments.json, lambda: [verdict.hint])
+    return 0
+
+
 def _merged_lines(done: TakenIn, refused: list[dict[str, str]]) -> Iterable[str]:
     yield tr("Nhận mới {0}, đã có {1}, bị thay thế {2}, từ chối {3}.").format(
         done.count(ACCEPTED), done.count(UNCHANGED), done.superseded, len(refused)
@@ -139,6 +156,7 @@ def _key_line(known: KnownKey) -> str:
 COMMANDS = {
     ("merge", None): merge,
     ("matrix", None): matrix,
+    ("paper", None): paper,
     ("unit-key", "list"): list_keys,
     ("unit-key", "accept"): accept,
 }

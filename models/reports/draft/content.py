@@ -7,12 +7,15 @@ what to write, the draft leaves dotted lines and invents nothing.
 import re
 from dataclasses import dataclass
 
+from models.reports.paper_code import code_of
 from models.reports.report import SAMPLE_MARK, WeekReport
 from models.text import formats
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 TO_FILL = "." * 90
+CODE_MM = 30.0
+CODE_SAYS = "Quét để đối chiếu tờ giấy với dữ liệu"
 _PLACE = re.compile(r"\b(xã|phường|đặc khu|tỉnh|thành phố)\b", re.IGNORECASE)
 
 
@@ -57,7 +60,8 @@ Block = Heading | Words | Grid | Bars
 
 @dataclass(frozen=True)
 class Draft:
-    """A report as a document. ``upper`` and ``issuer`` in capitals; ``mark`` is MẪU or empty."""
+    """A report as a document. ``upper`` and ``issuer`` in capitals; ``mark`` is MẪU or empty;
+    ``code``: payload of the code that ties the paper to its data."""
 
     upper: str
     issuer: str
@@ -71,6 +75,7 @@ class Draft:
     recipients: tuple[str, ...]
     mark: str
     title: str
+    code: str
 
 
 def draft_of(report: WeekReport) -> Draft:
@@ -96,6 +101,7 @@ def draft_of(report: WeekReport) -> Draft:
         recipients=("Như trên;", "Lưu: VT."),
         mark=SAMPLE_MARK if report.sample else "",
         title=f"Báo cáo {report.title}",
+        code=code_of(report).text,
     )
 
 

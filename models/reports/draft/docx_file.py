@@ -17,7 +17,11 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
+from models.qr.matrix import make_matrix
+from models.qr.plain_png import plain_png
 from models.reports.draft.content import (
+    CODE_MM,
+    CODE_SAYS,
     MOTTO,
     NATION,
     Bars,
@@ -33,6 +37,8 @@ from models.reports.draft.docx_parts import drop_unused
 FONT = "Times New Roman"
 _TIME = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
+_PIXELS = 8
+"""Of a module of the code, in the picture of it."""
 _CENTRE, _RIGHT = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT
 
 
@@ -152,6 +158,10 @@ def _foot(document: Any, draft: Draft) -> None:
     _line(left, "Nơi nhận:", 12, bold=True, italic=True, align=None)
     for recipient in draft.recipients:
         _line(left, f"- {recipient}", 11, align=None)
+    picture = io.BytesIO(plain_png(make_matrix(draft.code, "Q"), _PIXELS))
+    shown = left.add_paragraph().add_run().add_picture(picture, width=Mm(CODE_MM))
+    shown._inline.docPr.set("descr", CODE_SAYS)
+    _line(left, CODE_SAYS, 9, italic=True, align=None)
     _line(right, draft.signer, 14, bold=True)
     for _ in range(4):
         _line(right, "", 14)

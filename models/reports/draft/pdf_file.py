@@ -23,7 +23,11 @@ from reportlab.platypus import (
     TableStyle,
 )
 
+from models.qr.matrix import QUIET_ZONE, make_matrix
+from models.qr.render import runs
 from models.reports.draft.content import (
+    CODE_MM,
+    CODE_SAYS,
     MOTTO,
     NATION,
     Bars,
@@ -35,6 +39,7 @@ from models.reports.draft.content import (
 )
 from models.reports.draft.serif import BOLD, BOLD_ITALIC, ITALIC, REGULAR, load_serif
 
+_FONT = ("FONTNAME", (0, 0), (-1, -1), REGULAR)
 _BLUE = colors.HexColor("#1B4F9C")
 _WIDTH = 165 * mm
 _BAR_LABEL, _LETTER = 58 * mm, 10
@@ -83,7 +88,9 @@ def _head(draft: Draft) -> list[Flowable]:
     below = [_text(draft.number, 13)], [_text(draft.place_date, 13, ITALIC)]
     top = Table([[left, right], [*below]], colWidths=[66 * mm, 99 * mm])
     top.setStyle(
-        TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 1)])
+        TableStyle(
+            [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 1), _FONT]
+        )
     )
     found: list[Flowable] = [top]
     if draft.mark:
@@ -127,6 +134,7 @@ def _grid(grid: Grid) -> Table:
     table.setStyle(
         TableStyle(
             [
+                _FONT,
                 ("GRID", (0, 0), (-1, -1), 0.5, colors.black),
                 ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
                 ("TOPPADDING", (0, 0), (-1, -1), 1.5),
@@ -179,9 +187,10 @@ def _words(x: float, y: float, text: str, anchor: str) -> String:
 def _foot(draft: Draft) -> Flowable:
     left = [_text("Nơi nhận:", 12, BOLD_ITALIC, TA_LEFT)]
     left += [_text(f"- {recipient}", 11, align=TA_LEFT) for recipient in draft.recipients]
+    left += [_Code(draft.code), _text(CODE_SAYS, 9, ITALIC, TA_LEFT)]
     right = [_text(draft.signer, 14, BOLD), Spacer(1, 22 * mm)]
     table = Table([[left, right]], colWidths=[85 * mm, 80 * mm])
-    table.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP")]))
+    table.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), _FONT]))
     return KeepTogether([Spacer(1, 14), table])
 
 
@@ -200,6 +209,24 @@ class _Rule(Flowable):  # type: ignore[misc]
         left = (self._room - self._line) / 2
         self.canv.setLineWidth(0.6)
         self.canv.line(left, 3, left + self._line, 3)
+
+
+class _Code(Flowable):  # type: ignore[misc]
+    """A QR code as vectors, quiet zone included."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._matrix = make_matrix(text, "Q")
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:  # noqa: ARG002
+        return CODE_MM * mm, CODE_MM * mm
+
+    def draw(self) -> None:
+        module = CODE_MM * mm / (self._matrix.size + 2 * QUIET_ZONE)
+        top = CODE_MM * mm - QUIET_ZONE * module
+        for line, left, length in runs(self._matrix):
+            x, y = (left + QUIET_ZONE) * module, top - (line + 1) * module
+            self.canv.rect(x, y, length * module, module, stroke=0, fill=1)
 
 
 def _rule(width: float) -> _Rule:
