@@ -79,7 +79,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Bàn giao ca</source>
-        <translation>Shift hand-over</translation>
+        <translation>Hand-over</translation>
     </message>
     <message>
         <source>Bàn giao ca của {0}</source>
@@ -2471,7 +2471,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Không đọc được mã đối chiếu trong ảnh. Hãy chụp lại gần hơn, đủ sáng, thấy trọn mã ở cuối báo cáo.</source>
-        <translation>The code of the report cannot be read in this picture. Please take one from nearer, with enough light and the whole code at the report's end.</translation>
+        <translation>The code of the report cannot be read in this picture. Please take one from nearer, with enough light and the whole code at the report&apos;s end.</translation>
     </message>
     <message>
         <source>Không đọc được tệp {0}. Hãy kiểm tra tệp còn ở đó và thử lại.</source>
@@ -2875,7 +2875,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Lưu: VT.</source>
-        <translation>Lưu: VT.</translation>
+        <translation>File: records office.</translation>
     </message>
     <message>
         <source>Lượt</source>
@@ -5553,7 +5553,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>chưa có lượt</source>
-        <translation>nothing logged</translation>
+        <translation>none yet</translation>
     </message>
     <message>
         <source>chưa có lượt giới thiệu</source>
