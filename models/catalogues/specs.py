@@ -1,4 +1,4 @@
-"""The seven catalogues of a desk (domain facts, 2.3, 2.4 and 7)."""
+"""The seven catalogues of a desk (domain facts, 2.3; product L8)."""
 
 import re
 from collections.abc import Container, Mapping, Sequence

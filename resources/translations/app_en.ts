@@ -4940,6 +4940,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Name of the unit</translation>
     </message>
     <message>
+        <source>Tìm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tìm Ctrl+F</source>
         <translation>Find Ctrl+F</translation>
     </message>

@@ -50,6 +50,7 @@ from ui.kiosk.window import KioskWindow
 from ui.pages.admin.care.audit_words import ACTIONS
 from ui.pages.admin.care.backup_section import BackupSection
 from ui.pages.admin.care.health_section import HealthSection
+from ui.pages.admin.catalogues.section import CataloguesSection
 from ui.pages.admin.channels.picture_drop import PictureDrop
 from ui.pages.admin.channels.section import ChannelsSection
 from ui.pages.admin.page import SECTIONS, AdminPage
@@ -642,6 +643,18 @@ def _tell_store_problem(app: App) -> None:
     show_problem(StoreProblem(FULL, code="full"))
 
 
+def _ask_table(app: App) -> None:
+    section = section_of(app, "catalogues")
+    assert isinstance(section, CataloguesSection)
+    QTimer.singleShot(0, section.files.take.click)
+
+
+def _ask_new_table(app: App) -> None:
+    section = section_of(app, "catalogues")
+    assert isinstance(section, CataloguesSection)
+    QTimer.singleShot(0, section.files.give.click)
+
+
 DIALOGS: dict[str, tuple[str, Callable[[App], None]]] = {
     "answer_actions.py ask_file": ("QFileDialog", _ask_slip_file),
     "problem_box.py ask_what_to_do": ("QMessageBox", _tell_store_problem),
@@ -649,6 +662,8 @@ DIALOGS: dict[str, tuple[str, Callable[[App], None]]] = {
     "pages/admin/care/backup_section.py _restore_file": ("QFileDialog", _ask_copy),
     "pages/admin/care/backup_section.py _choose_folder": ("QFileDialog", _ask_second_folder),
     "pages/admin/care/backup_section.py _move_out": ("QFileDialog", _ask_new_pc),
+    "pages/admin/catalogues/file_bar.py _choose": ("QFileDialog", _ask_table),
+    "pages/admin/catalogues/file_bar.py _export": ("QFileDialog", _ask_new_table),
     "pages/admin/care/restore_panel.py _choose": ("QFileDialog", _ask_old_copy),
     "pages/admin/channels/picture_drop.py _choose": ("QFileDialog", _ask_picture),
     "pages/screen/checks/poster_drop.py _choose": ("QFileDialog", _ask_poster),

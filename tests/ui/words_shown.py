@@ -30,6 +30,7 @@ _ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
+_EDIT, _EDITABLE = Qt.ItemDataRole.EditRole, Qt.ItemFlag.ItemIsEditable
 _TOP: QModelIndex | QPersistentModelIndex = QModelIndex()
 
 
@@ -98,7 +99,11 @@ def _cells(model: QAbstractItemModel | None, columns: int) -> Iterator[tuple[str
     for row in range(model.rowCount(_TOP)):
         for column in range(columns):
             for role in _ROLES:
-                said = model.index(row, column).data(role)
+                index = model.index(row, column)
+                said = index.data(role)
+                if said == index.data(_EDIT) and index.flags() & _EDITABLE:
+                    # What people typed; a choice is edited as its code.
+                    continue
                 # Qt marks the line between two groups of a list in this way.
                 if isinstance(said, str) and said != "separator":
                     yield f"cell {row},{column}", said
