@@ -4941,7 +4941,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Tìm</source>
-        <translation type="unfinished"></translation>
+        <translation>Find</translation>
     </message>
     <message>
         <source>Tìm Ctrl+F</source>

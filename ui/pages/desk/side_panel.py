@@ -172,4 +172,7 @@ class SidePanel(QFrame):
 
     def fit(self, page_width: int) -> None:
         """Narrower on a small or magnified screen."""
-        self.setFixedWidth(WIDE if page_width >= 1180 else NARROW)
+        wide = page_width >= 1180
+        self.setFixedWidth(WIDE if wide else NARROW)
+        # Where there is no room for its key beside the hand-over, the tool tip has it.
+        self.find_button.setText(tr("Tìm Ctrl+F") if wide else tr("Tìm"))

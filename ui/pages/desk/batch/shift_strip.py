@@ -4,11 +4,12 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from models.log import coverage
 from models.log.coverage import DayState, ShiftState
+from models.text.formats import day_month
 from ui.i18n import tr
 from ui.pages.desk.batch import words
 from ui.theme import tokens
@@ -17,7 +18,9 @@ from ui.theme.fonts import app_font
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
-_HEAD, _ROW, _GAP, _NAMES = 18, 25, 3, 52
+_HEAD, _ROW, _GAP = 18, 25, 3
+_LEAST_NAMES, _MOST_NAMES = 52, 76
+_SMALL = 12
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -53,6 +56,7 @@ class ShiftStrip(QWidget):
         self._days: tuple[DayState, ...] = ()
         self._codes: list[str] = []
         self._names: list[str] = []
+        self._side = _LEAST_NAMES
         self._chosen: tuple[date, str] | None = None
         self._at = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -66,6 +70,9 @@ class ShiftStrip(QWidget):
         ordered = sorted(shifts.values(), key=lambda shift: (shift.start, shift.end))
         self._codes = [shift.code for shift in ordered]
         self._names = [words.shift_name(shift) for shift in ordered]
+        metrics = QFontMetrics(app_font(_SMALL))
+        longest = max((metrics.horizontalAdvance(name) for name in self._names), default=0)
+        self._side = max(_LEAST_NAMES, min(longest + 8, _MOST_NAMES))
         column, row = self._at
         self._at = (
             min(column, max(len(days) - 1, 0)),
@@ -94,8 +101,8 @@ class ShiftStrip(QWidget):
 
     def cell_rect(self, column: int, row: int) -> QRectF:
         """Where a cell is drawn."""
-        wide = (self.width() - _NAMES) / max(len(self._days), 1)
-        left, top = _NAMES + column * wide, _HEAD + row * (_ROW + _GAP)
+        wide = (self.width() - self._side) / max(len(self._days), 1)
+        left, top = self._side + column * wide, _HEAD + row * (_ROW + _GAP)
         return QRectF(left + 1.5, top + 1, wide - 3, _ROW)
 
     def _name_it(self) -> None:
@@ -139,7 +146,7 @@ class ShiftStrip(QWidget):
             painter.setPen(QPen(QColor(tokens.INK), 1.6, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 4, 4)
         text = tr("nghỉ") if state is None and day.off else words.in_cell(state) if state else ""
-        painter.setFont(app_font(12, QFont.Weight.Medium))
+        painter.setFont(app_font(_SMALL, QFont.Weight.Medium))
         painter.setPen(QColor(look.ink))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
 
@@ -199,19 +206,23 @@ class ShiftStrip(QWidget):
     def paintEvent(self, event: "QPaintEvent") -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(app_font(12))
+        painter.setFont(app_font(_SMALL))
         painter.setPen(QColor(tokens.MUTED))
         middle = int(Qt.AlignmentFlag.AlignCenter)
-        for column, day in enumerate(self._days):
+        heads = [words.day_head(day.day) for day in self._days]
+        room = self.cell_rect(0, 0).width() + 1
+        if max(map(painter.fontMetrics().horizontalAdvance, heads), default=0) > room:
+            heads = [day_month(day.day) for day in self._days]
+        for column, said in enumerate(heads):
             box = self.cell_rect(column, 0)
             head = QRectF(box.left() - 4, 0, box.width() + 8, _HEAD - 2)
-            painter.drawText(head, middle, words.day_head(day.day))
+            painter.drawText(head, middle, said)
         for row, name in enumerate(self._names):
             box = self.cell_rect(0, row)
-            side = QRectF(0, box.top(), _NAMES - 4, box.height())
+            side = QRectF(0, box.top(), self._side - 4, box.height())
             left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             elide = Qt.TextElideMode.ElideRight
-            fitted = painter.fontMetrics().elidedText(name, elide, _NAMES - 4)
+            fitted = painter.fontMetrics().elidedText(name, elide, self._side - 4)
             painter.drawText(side, int(left), fitted)
         for column in range(len(self._days)):
             for row in range(len(self._codes)):
