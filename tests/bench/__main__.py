@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.bench import answers, codes, logging_speed, windows
+from tests.bench import answers, clerk, codes, logging_speed, windows
 from tests.bench.table import show
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -33,6 +33,7 @@ def main() -> int:
     claims = [
         *windows.measure(folder, big),
         *logging_speed.measure(folder, scratch),
+        *clerk.measure(folder, scratch),
         *codes.measure(folder, scratch),
         *answers.measure(folder, scratch),
     ]

@@ -201,9 +201,8 @@ class DeskPage(QWidget):
         first = self.grid.focusProxy()
         if first is not None:
             self.setFocusProxy(first)
-        # Buttons come late; Tab goes on from them to what stands after them.
-        after = (self.said.again, self.said.undo, self.side.handover_button, self.recent)
-        in_turn(*self.grid.buttons.values(), *after)
+        # They are made late, and stand between what is above them and what is below.
+        in_turn(self.controls.batch, *self.grid.buttons.values())
 
     def _log_by_key(self, preset: str) -> None:
         if self.keys.fresh:
