@@ -3310,8 +3310,8 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>An OA id has 15 to 20 digits and does not begin with 0; copy the link again.</translation>
     </message>
     <message>
-        <source>Mã thủ tục như trên Cổng Dịch vụ công, ví dụ 1.013709.</source>
-        <translation>Procedure codes as on the public service portal, for example 1.013709.</translation>
+        <source>Mã thủ tục như trên Cổng Dịch vụ công, ví dụ 1.013709; nên nhập cả danh sách từ tệp.</source>
+        <translation>Procedure codes as on the public service portal, for example 1.013709; best imported as a whole from a file.</translation>
     </message>
     <message>
         <source>Mã thủ tục “{0}” không đúng dạng. Hãy ghi như 1.013709, hoặc bỏ trống.</source>

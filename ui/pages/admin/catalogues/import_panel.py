@@ -51,6 +51,8 @@ class ImportPanel(Card):
         self.summary.setWordWrap(True)
         self.unknown = quiet("", small=True)
         self.table = LinesTable(_HEADS, tr("Tệp sẽ thay đổi những gì"))
+        # A long reason is cut in its cell.
+        self.whole = quiet("")
         self.missing = QCheckBox(tr("Ngừng dùng mục không có trong tệp"))
         self.pin = PinField()
         self.take = button(tr("Nhận thay đổi"), "primary")
@@ -67,7 +69,10 @@ class ImportPanel(Card):
         for part in (self.busy, self.old_text, self.convert, self.summary, self.unknown):
             self.column.addWidget(part)
         self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.whole)
         self.column.addWidget(self.missing)
+        self.table.selectionModel().selectionChanged.connect(self._show_whole)
+        self.table.rows.modelReset.connect(self._show_whole)
         self.column.addWidget(self.pin)
         self.column.addLayout(buttons(self.take, self.leave, self.stop))
         self.convert.toggled.connect(self._look_again)
@@ -102,6 +107,12 @@ class ImportPanel(Card):
             self.pin.refresh()
         if not changes:
             self.pin.hide()
+
+    def _show_whole(self) -> None:
+        chosen = self.table.selectionModel().selectedRows()
+        line = self.table.rows.lines[chosen[0].row()] if chosen else ("",)
+        self.whole.setText(line[-1])
+        self.whole.setVisible(bool(line[-1]))
 
     def _progress(self, done: int, all_: int) -> None:
         self.busy.setRange(0, all_)

@@ -23,7 +23,9 @@ _EDITED = (PRESETS, FIELDS, PROCEDURES, SHIFTS, HOLIDAYS)
 _NOTES = {
     "presets": N_("Nút ghi nhanh trên bàn làm việc: phím 1 là F1. Bảng ghi đổi ngay khi lưu."),
     "fields": N_("Lĩnh vực hay dùng đứng trước trên bàn làm việc."),
-    "procedures": N_("Mã thủ tục như trên Cổng Dịch vụ công, ví dụ 1.013709."),
+    "procedures": N_(
+        "Mã thủ tục như trên Cổng Dịch vụ công, ví dụ 1.013709; nên nhập cả danh sách từ tệp."
+    ),
     "shifts": N_("Đổi ca chỉ tính cho các tuần chưa chốt; tuần đã chốt giữ nguyên."),
     "holidays": N_(
         "Ngày nghỉ không tính là ca trống và dời hạn gửi báo cáo; ngày làm bù tính như ngày "
