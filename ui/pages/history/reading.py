@@ -16,6 +16,8 @@ from models.store.opening import Store
 from ui.pages.admin.job import Cancelled, Job
 
 _TELL_SECONDS = 0.1
+# The first rows are painted before the thread asks for the processor again.
+_PAINTED_SECONDS = 0.05
 _numbers = count(1)
 
 
@@ -52,10 +54,12 @@ class Reading(Job):
         self._store, self._filter = store, wanted
         self._connection: Any = None
         self._lock = threading.Lock()
+        self._stopped = threading.Event()
 
     def cancel(self) -> None:
         """Give up, in the middle of a query too."""
         super().cancel()
+        self._stopped.set()
         with self._lock:
             if self._connection is not None:
                 self._connection.interrupt()
@@ -81,6 +85,8 @@ class Reading(Job):
         pieces = walk(self._filter)
         first = next(pieces)
         self.found.emit(Piece(self.number, first.seqs, was))
+        if self._stopped.wait(_PAINTED_SECONDS):
+            raise Cancelled
         seqs, sent, told = array("q"), len(first.seqs), time.monotonic()
         days: list[Day] = []
         for piece in pieces:
