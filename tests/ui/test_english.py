@@ -55,6 +55,7 @@ from ui.pages.admin.channels.picture_drop import PictureDrop
 from ui.pages.admin.channels.section import ChannelsSection
 from ui.pages.admin.page import SECTIONS, AdminPage
 from ui.pages.admin.pin.section import PinSection
+from ui.pages.answers.page import AnswersPage
 from ui.pages.desk.handover_print import HandoverPrint
 from ui.pages.desk.page import DeskPage
 from ui.pages.print import page as print_module
@@ -639,6 +640,14 @@ def _ask_slip_file(app: App) -> None:
     actions.ask_file("")
 
 
+def _ask_portal_slip_file(app: App) -> None:
+    page = page_of(app, "answers")
+    assert isinstance(page, AnswersPage)
+    page.open_tab("petitions")
+    assert page.petitions is not None
+    page.petitions.print._ask_file("phieu-cong-phan-anh")
+
+
 def _tell_store_problem(app: App) -> None:
     show_problem(StoreProblem(FULL, code="full"))
 
@@ -669,6 +678,7 @@ DIALOGS: dict[str, tuple[str, Callable[[App], None]]] = {
     "pages/screen/checks/poster_drop.py _choose": ("QFileDialog", _ask_poster),
     "pages/screen/packs/pack_panel.py _choose": ("QFileDialog", _ask_pack),
     "pages/screen/packs/pack_panel.py _ask_where": ("QFileDialog", _ask_new_pack),
+    "pages/petitions/portal_print.py _ask_file": ("QFileDialog", _ask_portal_slip_file),
     "pages/reports/close_panel.py _choose": ("QFileDialog", _ask_week_folder),
     "pages/print/page.py _ask_file": ("QFileDialog", _ask_pdf),
     "pages/print/page.py _ask_printer": ("QPrintDialog", _ask_printer),
