@@ -315,7 +315,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Ca xác nhận không lượt</source>
-        <translation>Shifts confirmed empty</translation>
+        <translation>Confirmed empty shifts</translation>
     </message>
     <message>
         <source>Ca {0}</source>
@@ -1343,7 +1343,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Dùng câu trả lời của Bộ</source>
-        <translation>Answers of the Ministry used</translation>
+        <translation>Ministry’s answers used</translation>
     </message>
     <message>
         <source>Dùng liên kết đã bỏ phần thừa: {0}</source>
@@ -1511,7 +1511,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Ghi số</source>
-        <translation>Keep the number</translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Ghi sự cố</source>
@@ -4043,7 +4043,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Phản ánh, góp ý đã ghi</source>
-        <translation>Petitions and comments noted</translation>
+        <translation>Petitions noted</translation>
     </message>
     <message>
         <source>Phản ánh, kiến nghị</source>

@@ -63,7 +63,7 @@ class FollowersCard(QFrame):
         self.at.setDisplayFormat("HH:mm dd/MM/yyyy")
         # Digits as everywhere in the program, whatever the PC's region writes.
         self.at.setLocale(QLocale.c())
-        self.at.setFixedWidth(196)
+        self.at.setFixedWidth(188)
         self.at.setAccessibleName(tr("Đọc số lúc"))
         self.keep = button(tr("Ghi số"))
         self.undo = button(tr("Bỏ số này"), "small")
