@@ -136,9 +136,10 @@ class EditPanel(QWidget):
         self.preset.clear()
         for preset in presets:
             self.preset.addItem(tr(preset.label), preset.code)
-        self.preset.setCurrentIndex(max(self.preset.findData(row.preset), 0))
+        self.preset.setCurrentIndex(_place(self.preset, row.preset))
         self.visitor.setCurrentIndex(max(self.visitor.findData(row.visitor), 0))
         fill_fields(self.field, fields, row.field or "")
+        self.field.setCurrentIndex(_place(self.field, row.field or ""))
         self.procedure.show_code(row.procedure or "")
         self.quantity.setValue(row.quantity)
         self.note.setText(row.note or "")
@@ -149,7 +150,7 @@ class EditPanel(QWidget):
         self.preset.setFocus()
 
     def _changes(self) -> dict[str, Any]:
-        return {
+        wanted = {
             "preset": self.preset.currentData(),
             "visitor": self.visitor.currentData(),
             "field": self.field.currentData() or None,
@@ -157,6 +158,11 @@ class EditPanel(QWidget):
             "quantity": self.quantity.value(),
             "note": self.note.text(),
         }
+        # What was retired meanwhile may stay, but could not be chosen anew.
+        return {name: new for name, new in wanted.items() if (new or None) != self._was(name)}
+
+    def _was(self, name: str) -> object:
+        return getattr(self._row, name) or None
 
     def _story(self, history: list[HistoryLine]) -> str:
         if len(history) < 2:
@@ -205,3 +211,10 @@ class EditPanel(QWidget):
             bar.setValue(bar.value() + pages[Qt.Key(event.key())] * bar.pageStep())
             return
         super().keyPressEvent(event)
+
+
+def _place(box: QComboBox, code: str) -> int:
+    """Where a code stands in a box; one that is not offered any more is put at its end."""
+    if box.findData(code) < 0:
+        box.addItem(code, code)
+    return box.findData(code)

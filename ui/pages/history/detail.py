@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QStackedLayout,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +19,7 @@ from ui.pages.admin.parts import Notice, button, buttons
 from ui.pages.desk.corrections import Corrections
 from ui.pages.desk.edit_panel import EditPanel
 from ui.pages.history.facts import Facts
+from ui.pages.history.offered import offered
 from ui.pages.history.void_form import VoidForm
 from ui.pages.screen.scrolling import in_scroll
 from ui.session import Session
@@ -69,12 +70,13 @@ class Detail(QFrame):
         column.addWidget(self.void_form)
         column.addLayout(buttons(self.edit_button, self.void_button))
         self._form = in_scroll(self.editor)
-        self._stack = QStackedLayout()
-        for page in (self._none, self._shown, self._form):
-            self._stack.addWidget(page)
+        self._stack = QStackedWidget()
         holder = QVBoxLayout(self)
         holder.setContentsMargins(16, 14, 12, 14)
-        holder.addLayout(self._stack)
+        # First into its place: a stack shows its first page at once, else as a window.
+        holder.addWidget(self._stack)
+        for page in (self._none, self._shown, self._form):
+            self._stack.addWidget(page)
 
     def _wire(self) -> None:
         self._soon.timeout.connect(self.refresh)
@@ -165,7 +167,7 @@ class Detail(QFrame):
     ) -> None:
         context = self.corrections.context
         if context is not None:
-            presets, fields = list(context.presets.values()), list(context.fields.values())
+            presets, fields = offered(row, context, self._choices)
             self.editor.show_row(row, story, presets, fields, people)
             self._stack.setCurrentWidget(self._form)
             self.editor.preset.setFocus()
