@@ -90,7 +90,7 @@ def _soak(display: Display, desk: Desk, seconds: float) -> list[Claim]:
     with desk.store.read():
         passed, failed = sessions.checks(today, today)
     line = slope(ran.memory)
-    per_minute = len(timeline.times) / seconds * 60
+    per_minute = timeline.changes / seconds * 60
     seen = f"{judged.certain} of {judged.looked} certain"
     grown = f"{line.first:.1f} to {line.last:.1f} MB"
     return [
@@ -101,7 +101,7 @@ def _soak(display: Display, desk: Desk, seconds: float) -> list[Claim]:
         _none("self-checks failed", failed, f"{passed} passed"),
         Claim(
             "page changes a minute",
-            f"{len(timeline.times)} in all",
+            f"{timeline.changes} in all",
             f"{desk.writes - changes} store changes",
             per_minute,
             30,

@@ -12,14 +12,15 @@ from PySide6.QtGui import QImage
 from tests.xvfb import CLERK_AREA, KIOSK_AREA, Glass
 from ui.kiosk.proof import codes_on
 
-SETTLED = 0.35
-"""Seconds that a page may take until it is painted."""
+SETTLED = 0.2
+"""Seconds from the end of painting until the X server shows it, on a machine with other work."""
 
 ENDING = 0.05
 AGAIN = (0.03, 0.05, 0.08)
 """A frame that was read while it was painted: so many seconds later it is whole."""
 
 PAUSE = 0.05
+_SAID = ("page", "painted")
 _STAMP = "%Y-%m-%d %H:%M:%S,%f"
 
 
@@ -38,15 +39,21 @@ class Timeline:
 
     times: list[float] = field(default_factory=list)
     pages: list[str] = field(default_factory=list)
+    """The page that was painted; empty from the change to a page until it is painted."""
 
     def add(self, at: float, page: str) -> None:
         self.times.append(at)
         self.pages.append(page)
 
+    @property
+    def changes(self) -> int:
+        """How often a page was painted."""
+        return sum(map(bool, self.pages))
+
     def stood(self, frame: Frame) -> str:
         """The page that surely stood during the whole frame, or nothing."""
         place = bisect_right(self.times, frame.at) - 1
-        if place < 0 or frame.at < self.times[place] + SETTLED:
+        if place < 0 or not self.pages[place] or frame.at < self.times[place] + SETTLED:
             return ""
         after = self.times[place + 1] if place + 1 < len(self.times) else float("inf")
         return self.pages[place] if frame.until < after - ENDING else ""
@@ -57,11 +64,11 @@ def read_timeline(log: Path, since: float) -> Timeline:
     found = Timeline()
     for line in log.read_text(encoding="utf-8").splitlines():
         words = line.split(" ")
-        if len(words) < 6 or words[3] != "ui.kiosk.process" or words[4] != "page":
+        if len(words) < 6 or words[3] != "ui.kiosk.process" or words[4] not in _SAID:
             continue
         at = datetime.strptime(f"{words[0]} {words[1]}", _STAMP).timestamp()
         if at >= since:
-            found.add(at, words[5])
+            found.add(at, words[5] if words[4] == "painted" else "")
     return found
 
 

@@ -14,7 +14,8 @@ LINKS = {"code": "https://zalo.me/1", "petitions": "https://phananh.moha.gov.vn"
 def timeline() -> Timeline:
     found = Timeline()
     for at, page in ((100.0, "code"), (102.0, "petitions"), (104.0, "notice-00000001")):
-        found.add(at, page)
+        found.add(at, "")
+        found.add(at + 0.6, page)
     return found
 
 
@@ -34,6 +35,9 @@ def test_a_frame_is_judged_by_the_page_that_surely_stood() -> None:
 
 def test_around_a_page_change_only_a_strange_code_is_wrong() -> None:
     assert judged(102.1) == (0, 0, 0)
+    assert judged(102.55, LINKS["code"]) == (0, 0, 0)
+    assert judged(102.7, LINKS["code"]) == (0, 0, 0)
+    assert judged(102.9, LINKS["code"]) == (1, 0, 1)
     assert judged(102.1, LINKS["code"]) == (0, 0, 0)
     assert judged(102.1, "https://zalo.me/2") == (0, 0, 1)
     assert judged(99, LINKS["code"]) == (0, 0, 0)
@@ -44,13 +48,13 @@ def test_the_timeline_is_what_the_program_wrote(tmp_path: Path) -> None:
     log.write_text(
         "2026-11-24 03:00:00,250 INFO ui.kiosk.process page code\n"
         "2026-11-24 03:00:00,300 WARNING qt page of something else\n"
-        "2026-11-24 03:00:01,500 INFO ui.kiosk.process page petitions\n",
+        "2026-11-24 03:00:01,500 INFO ui.kiosk.process painted code\n",
         encoding="utf-8",
     )
     found = read_timeline(log, 0)
-    assert found.pages == ["code", "petitions"]
+    assert found.pages == ["", "code"] and found.changes == 1
     assert found.times[1] - found.times[0] == pytest.approx(1.25)
-    assert read_timeline(log, found.times[0] + 1).pages == ["petitions"]
+    assert read_timeline(log, found.times[0] + 1).pages == ["code"]
 
 
 def test_a_leak_is_a_slope_and_noise_is_none() -> None:

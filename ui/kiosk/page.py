@@ -12,6 +12,7 @@ class KioskPage(QWidget):
     """Makes a new, proven picture whenever its content, size or pixel ratio changes."""
 
     renewed = Signal(object)
+    painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,3 +73,5 @@ class KioskPage(QWidget):
         # One picture pixel is one device pixel, whatever the scaling.
         painter.scale(1 / ratio, 1 / ratio)
         painter.drawImage(QPoint(0, 0), self.scene.image)
+        painter.end()
+        self.painted.emit()

@@ -67,6 +67,7 @@ class KioskController(QObject):
         self.proof = ProofLog(session.store)
         self.awake = KeepAwake()
         self._may_keep_awake = False
+        self._unpainted = ""
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.setInterval(POLL_MS)
@@ -80,6 +81,7 @@ class KioskController(QObject):
         self.check.pause.connect(self.director.pause)
         if hurried():
             self.director.page_changed.connect(self._log_page)
+            self.window.page.painted.connect(self._log_painted)
         self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:
@@ -199,7 +201,13 @@ class KioskController(QObject):
             self.check.soon()
 
     def _log_page(self, page: str) -> None:
+        self._unpainted = page
         _log.info("page %s", page)
+
+    def _log_painted(self) -> None:
+        if self._unpainted:
+            _log.info("painted %s", self._unpainted)
+            self._unpainted = ""
 
     def _looked(self, found: Looked) -> None:
         self.proof.looked(found.right)
