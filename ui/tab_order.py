@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QWidget
 
 
 def next_control(window: QWidget, forward: bool) -> QWidget | None:
@@ -62,7 +62,8 @@ def _chosen_of_group(widget: QWidget) -> QAbstractButton | None:
     """
     if not isinstance(widget, QAbstractButton) or not widget.isCheckable():
         return None
-    group, parent = widget.group(), widget.parentWidget()
+    group: QButtonGroup | None = widget.group()
+    parent = widget.parentWidget()
     if group is not None:
         return group.checkedButton() if group.exclusive() else None
     if parent is None or not widget.autoExclusive():

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -42,9 +42,9 @@ from ui.app import App, build_app
 from ui.pages.desk.page import DeskPage
 from ui.theme.fonts import load_fonts
 from ui.theme.style import apply_style
-from ui.window import RAIL, give_focus
+from ui.window import _STANDS_UNDER, RAIL, give_focus
 
-PAGES = [code for code, _ in RAIL]
+PAGES = [*(code for code, _ in RAIL), *_STANDS_UNDER]
 TELEX = "ddaa ss1 2 3"
 PAD = Qt.KeyboardModifier.KeypadModifier
 
@@ -98,6 +98,8 @@ def each_view(app: App, code: str) -> Iterator[tuple[str, QWidget]]:
     """Every tab and section of a page, with the focus where the page puts it."""
     page = opened(app, code)
     for name in views(page):
+        # What a view reads from the store comes a moment later.
+        QTest.qWait(150)
         give_focus(page)
         QApplication.processEvents()
         yield f"{code} {name}".strip(), page
@@ -169,6 +171,37 @@ def close_dialogs(desk: QWidget) -> None:
             window.reject()
     desk.activateWindow()
     QTest.qWait(50)
+
+
+class Windows(QObject):
+    """What is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_page_is_a_window_for_a_moment(
+    desk_store: Store, now: datetime, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """It would flash on the clerk's screen and take the keyboard along."""
+    fill(desk_store, now)
+    watching = Windows()
+    qapp.installEventFilter(watching)
+    made = build_app(qapp, desk_store, "vi")
+    qtbot.addWidget(made.window)
+    made.window.show()
+    for code in PAGES:
+        for _ in views(opened(made, code)):
+            QApplication.processEvents()
+    qapp.removeEventFilter(watching)
+    made.window.close()
+    assert watching.seen == ["MainWindow"]
 
 
 def test_tab_comes_to_the_chosen_one_of_a_group_and_arrows_choose(app: App) -> None:

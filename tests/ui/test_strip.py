@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from models.display.help_calls import answer_call, call_help, open_calls
 from models.store import settings
 from models.store.opening import Store
-from models.store.schema import InteractionRow
+from models.store.schema import InteractionRow, Preset
 from ui.app import App, build_app
 from ui.i18n import set_language, tr
 from ui.pages.desk.page import DeskPage
@@ -139,6 +139,23 @@ def test_what_was_counted_before_it_was_opened_is_shown(app: App, qtbot: QtBot) 
     assert strip.total.text() == "Hôm nay 3"
     assert "hôm nay 2 lượt" in strip.keys["followed"].toolTip()
     assert strip.said.text.startswith("Đã ghi 09:41: Lỗi kỹ thuật")
+
+
+def test_a_button_that_the_desk_made_itself_has_a_picture_too(
+    app: App, strip: Strip, desk_store: Store
+) -> None:
+    with desk_store.write():
+        Preset.update(code="huong_dan_vneid", label="Hướng dẫn VNeID").where(
+            Preset.code == "tech_issue"
+        ).execute()
+    page = desk_page(app)
+    page.reload()
+    key = strip.keys["huong_dan_vneid"]
+    assert not key.grab().isNull()
+    assert not page.grid.buttons["huong_dan_vneid"].grab().isNull()
+    click(key)
+    assert [row.preset for row in rows()] == ["huong_dan_vneid"]
+    assert "tech_issue" not in strip.keys
 
 
 def test_a_held_button_counts_once(strip: Strip) -> None:

@@ -11,7 +11,7 @@ from models.text.formats import number
 from ui.i18n import tr
 from ui.theme import tokens
 from ui.theme.fonts import app_font
-from ui.theme.icons import pixmap
+from ui.theme.icons import icon_of_preset, pixmap
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -84,7 +84,8 @@ class StripKey(QAbstractButton):
         painter.setFont(app_font(11, QFont.Weight.Medium))
         painter.setPen(QColor(tokens.MUTED))
         painter.drawText(key, int(Qt.AlignmentFlag.AlignLeft | middle), str(self.preset.key))
-        image = pixmap(self.preset.code, tokens.PRIMARY, _PICTURE, self.devicePixelRatioF())
+        name = icon_of_preset(self.preset.code)
+        image = pixmap(name, tokens.PRIMARY, _PICTURE, self.devicePixelRatioF())
         painter.drawPixmap(place, image)
         painter.setFont(app_font(tokens.FONT_BODY, QFont.Weight.Bold))
         painter.setPen(QColor(tokens.INK if self._count else tokens.MUTED))

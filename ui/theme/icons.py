@@ -63,6 +63,12 @@ def pixmap(name: str, colour: str = INK, size: int = 20, dpr: float = 1.0) -> QP
     return result
 
 
+@cache
+def icon_of_preset(code: str) -> str:
+    """The name of a quick button's icon; one that a desk made itself has that of all such."""
+    return code if resource_path("icons", f"{code}.svg").is_file() else "check"
+
+
 def draw_picture(
     painter: QPainter,
     rect: QRectF,

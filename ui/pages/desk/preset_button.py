@@ -11,7 +11,7 @@ from models.text.formats import number
 from ui.i18n import tr
 from ui.theme import tokens
 from ui.theme.fonts import app_font
-from ui.theme.icons import pixmap
+from ui.theme.icons import icon_of_preset, pixmap
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -79,7 +79,8 @@ class PresetButton(QAbstractButton):
         painter.setBrush(QColor(tokens.WEAK))
         painter.drawRoundedRect(tile, tokens.RADIUS, tokens.RADIUS)
         side = round(size * 0.6)
-        image = pixmap(self.preset.code, tokens.PRIMARY, side, self.devicePixelRatioF())
+        name = icon_of_preset(self.preset.code)
+        image = pixmap(name, tokens.PRIMARY, side, self.devicePixelRatioF())
         offset = (size - side) / 2
         painter.drawPixmap(tile.topLeft() + QPoint(round(offset), round(offset)), image)
 

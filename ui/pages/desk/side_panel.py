@@ -77,10 +77,11 @@ class SidePanel(QFrame):
         inside.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         inside.addWidget(self.recent, 1)
         self._stack = QStackedLayout()
-        self._stack.addWidget(overview)
         holder = QVBoxLayout(self)
         holder.setContentsMargins(18, 16, 18, 16)
+        # First into its place: a stack shows its first page at once, else as a window.
         holder.addLayout(self._stack)
+        self._stack.addWidget(overview)
         self.recent.edit_requested.connect(self.corrections.open)
         self.corrections.found.connect(self._show_editor)
         self.corrections.finished.connect(self.close_editor)
