@@ -214,7 +214,7 @@ class App(QObject):
                 here = desk.who_is_where()
                 who = here.officer or tr("Chưa có cán bộ")
                 page.show_place(" · ".join(part for part in (here.counter, who) if part))
-                level, words, tip = screen_words(self.screen.is_running(), self.screen.previewing)
+                level, words, tip = screen_words(self.screen.is_running())
                 if default_channel() is None:
                     words, tip = f'<a href="channels">{words}</a>', tr("Mở Kênh chính thức")
                 page.show_status(level, words, tip)
@@ -353,7 +353,7 @@ class App(QObject):
         self._hourly.stop()
         if self._night is not None:
             self._night.finish()
-        self.screen.stop()
+        self.screen.close()
         self.beside.stop()
 
 

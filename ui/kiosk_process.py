@@ -1,4 +1,8 @@
-"""The public screen as a child process of the desk: started, stopped, watched (product K8)."""
+"""The public screen as a child process of the desk: started, stopped, watched (product K8).
+
+A preview is a child of its own beside it: whoever tries something out on the desk takes nothing
+away from the public.
+"""
 
 import logging
 from collections.abc import Sequence
@@ -6,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from models.display.restarts import Restarts
-from models.display.status import DisplayNow, tell_status
+from models.display.status import PREVIEW, DisplayNow, tell_status, tell_stopped
 from models.errors import Refused, StoreProblem
 from models.store import settings
 from ui.kiosk.silence import AGAIN_SECONDS, BEAT, Silence
@@ -42,8 +46,8 @@ class ScreenProcess(QObject):
         self._restarts = Restarts()
         self._given_up = False
         self._silence = Silence()
-        self.last_pid = 0
-        self.previewing = False
+        self._preview: QProcess | None = None
+        self.last_pid = self.preview_pid = 0
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._listen)
@@ -53,19 +57,32 @@ class ScreenProcess(QObject):
 
     def is_running(self) -> bool:
         """Whether the child lives."""
-        running = QProcess.ProcessState.NotRunning
-        return self._process is not None and self._process.state() != running
+        return _lives(self._process)
+
+    def is_previewing(self) -> bool:
+        """Whether a preview is open."""
+        return _lives(self._preview)
 
     def start(self) -> None:
         """Show the public screen on the chosen screen; whoever asks for it begins a new count."""
         self.stop()
         self._restarts = Restarts()
-        self._launch(["--beat"], previewing=False)
+        self._launch()
 
     def preview(self) -> None:
-        """Show it in a window of the clerk's screen."""
+        """Show it in a window of the clerk's screen; one that is open already is opened anew."""
+        self._end_preview()
+        self._preview = process = QProcess(self)
+        process.started.connect(self._preview_began)
+        process.finished.connect(self._preview_ended)
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.setStandardOutputFile(QProcess.nullDevice())
+        self._run(process, ["--windowed", "1120x630"])
+
+    def close(self) -> None:
+        """End the screen and the preview: the desk goes."""
+        self._end_preview()
         self.stop()
-        self._launch(["--windowed", "1120x630"], previewing=True)
 
     def stop(self) -> None:
         """End the child; it is asked first and killed when it does not answer."""
@@ -76,34 +93,43 @@ class ScreenProcess(QObject):
             self._given_up = False
             self._tell("stopped")
         process, self._process = self._process, None
-        if process is None:
-            return
-        if process.state() != QProcess.ProcessState.NotRunning:
-            process.terminate()
-            if not process.waitForFinished(_STOP_MS):
-                process.kill()
-                process.waitForFinished(_STOP_MS)
-        process.deleteLater()
+        _end(process)
 
-    def _launch(self, options: list[str], previewing: bool) -> None:
+    def _end_preview(self) -> None:
+        process, self._preview = self._preview, None
+        _end(process)
+
+    def _preview_began(self) -> None:
+        if self._preview is not None:
+            self.preview_pid = self._preview.processId()
+        self.state_changed.emit()
+
+    def _preview_ended(self) -> None:
+        try:
+            # One that was killed could not say so itself.
+            tell_stopped(self._session.store, self.preview_pid, self._session.now(), PREVIEW)
+        except StoreProblem as problem:
+            _log.warning("status not written: %s", problem.code)
+        self.state_changed.emit()
+
+    def _launch(self) -> None:
         if self._process is not None:
             self._process.deleteLater()
-        self.previewing = previewing
         self._asked = False
         self._process = QProcess(self)
         self._process.started.connect(self._began)
         self._process.finished.connect(self._ended)
         self._process.errorOccurred.connect(self._failed)
         self._process.setStandardErrorFile(QProcess.nullDevice())
-        if previewing:
-            self._process.setStandardOutputFile(QProcess.nullDevice())
-        else:
-            self._process.readyReadStandardOutput.connect(self._heard)
-            self._silence.begin()
-            self._look.start()
+        self._process.readyReadStandardOutput.connect(self._heard)
+        self._silence.begin()
+        self._look.start()
+        self._run(self._process, ["--beat"])
+
+    def _run(self, process: QProcess, options: list[str]) -> None:
         place = str(self._session.store.places.root)
         words = [*self._program, "--data-dir", place, "kiosk", *options]
-        self._process.start(words[0], words[1:])
+        process.start(words[0], words[1:])
 
     def _began(self) -> None:
         if self._process is not None:
@@ -124,7 +150,7 @@ class ScreenProcess(QObject):
     def _ended(self) -> None:
         self._look.stop()
         self.state_changed.emit()
-        if self._asked or self.previewing or self._process is None:
+        if self._asked or self._process is None:
             return
         _log.warning("the public screen ended with code %s", self._process.exitCode())
         self._plan()
@@ -152,7 +178,7 @@ class ScreenProcess(QObject):
         elif self._wanted():
             self._restarts = self._restarts.noted(now)
             _log.warning("the public screen is started again")
-            self._launch(["--beat"], previewing=False)
+            self._launch()
 
     def _wanted(self) -> bool:
         """Whoever leaves the screen with the PIN switches it off in the store."""
@@ -171,7 +197,7 @@ class ScreenProcess(QObject):
         self.gave_up.emit(
             Refused(
                 "Màn hình công cộng đã hỏng 5 lần trong một giờ. "
-                "Hãy bấm Bật lại; nếu còn hỏng, gọi hỗ trợ kỹ thuật."
+                "Hãy bấm Bật lại ở trang Màn hình; nếu còn hỏng, gọi hỗ trợ kỹ thuật."
             )
         )
 
@@ -182,3 +208,18 @@ class ScreenProcess(QObject):
         except StoreProblem as problem:
             _log.warning("status not written: %s", problem.code)
         self.state_changed.emit()
+
+
+def _lives(process: QProcess | None) -> bool:
+    return process is not None and process.state() != QProcess.ProcessState.NotRunning
+
+
+def _end(process: QProcess | None) -> None:
+    if process is None:
+        return
+    if _lives(process):
+        process.terminate()
+        if not process.waitForFinished(_STOP_MS):
+            process.kill()
+            process.waitForFinished(_STOP_MS)
+    process.deleteLater()

@@ -18,7 +18,7 @@ _SAID = {
     ),
     "covered": (
         "bad",
-        N_("Mã trên màn hình bị che, đổi màu hoặc lệch chỗ"),
+        N_("Mã trên màn hình bị che, đổi màu, lệch chỗ hoặc có mã lạ"),
         N_("Hãy ra xem màn hình."),
     ),
     "failed": (
@@ -34,7 +34,7 @@ _SAID = {
     "preview": ("warn", N_("Đang xem thử màn hình công cộng"), ""),
     "starting": ("warn", N_("Màn hình công cộng đang mở"), ""),
     "stopped": ("warn", N_("Màn hình công cộng đang tắt"), ""),
-    "crashed": ("bad", N_("Màn hình công cộng đã dừng"), N_("Hãy bật lại.")),
+    "crashed": ("bad", N_("Màn hình công cộng đã dừng"), N_("Hãy bấm Bật lại.")),
 }
 """Level, words, and what its own page adds to them, by state."""
 
@@ -42,17 +42,16 @@ _SAID = {
 @dataclass(frozen=True)
 class Seen:
     """What is known of the screen: what it said last, whether its process lives (None: nobody
-    knows), whether that process is a preview, whether the screen is wanted."""
+    knows), whether the screen is wanted."""
 
     status: DisplayNow | None
     running: bool | None = None
-    previewing: bool = False
     wanted: bool = False
 
 
-def screen_words(running: bool, previewing: bool) -> tuple[str, str, str]:
+def screen_words(running: bool) -> tuple[str, str, str]:
     """Level (ok, warn, bad), words and tip of the chip; ``running``: the screen's process lives."""
-    seen = Seen(read_status(), running, previewing, settings.get(settings.SCREEN_WANTED))
+    seen = Seen(read_status(), running, settings.get(settings.SCREEN_WANTED))
     level, words, _ = _said(seen)
     channel = default_channel()
     alone = channel is not None and channel.one_person
@@ -83,7 +82,5 @@ def screen_state(seen: Seen) -> str:
     if seen.running is False and seen.wanted:
         return "failed" if said == "failed" else "crashed"
     if seen.running is False:
-        return "stopped"
-    if seen.running and seen.previewing:
-        return "preview"
-    return "starting" if said == "stopped" and seen.running else said
+        return "preview" if said == "preview" else "stopped"
+    return "starting" if said in ("stopped", "preview") and seen.running else said

@@ -123,22 +123,37 @@ def save_texts(
         Refused: too long, empty, a demand, unknown officer, PIN missing or wrong. Nothing changed.
     """
     officer = require_officer(by)
-    checked = {name: checked_text(name, text) for name, text in values.items()}
+    checked = checked_texts(values)
     require_pin_if_set(store, pin, now)
-    original = asdict(default_texts(lang, kind))
-    before = load_texts(lang, kind)
-    wanted = replace(before, **checked)
-    edited = {name: text for name, text in asdict(wanted).items() if text != original[name]}
-    changed = [item.name for item in fields(wanted) if _differs(before, wanted, item.name)]
-    if not changed:
-        return wanted
     with store.write():
+        changed = put_texts(lang, kind, checked)
+        if changed:
+            settings.put(settings.CONTENT_VERSION, bump_version(content_version(), now))
+            audit.append(now, officer.code, "screen_texts", f"{kind}/{lang}", changed=changed)
+        return load_texts(lang, kind)
+
+
+def put_texts(lang: str, kind: str, checked: Mapping[str, str]) -> list[str]:
+    """Keep checked texts over those that stand; the names of those that became others. Version
+    and audit are the caller's. Call inside ``store.write()``."""
+    original, before = asdict(default_texts(lang, kind)), load_texts(lang, kind)
+    wanted = replace(before, **checked)
+    changed = [item.name for item in fields(wanted) if _differs(before, wanted, item.name)]
+    if changed:
+        edited = {name: text for name, text in asdict(wanted).items() if text != original[name]}
         kept = settings.get(settings.SCREEN_TEXTS)
         kept = {**kept, kind: {**kept.get(kind, {}), lang: edited}}
         settings.put(settings.SCREEN_TEXTS, kept)
-        settings.put(settings.CONTENT_VERSION, bump_version(content_version(), now))
-        audit.append(now, officer.code, "screen_texts", f"{kind}/{lang}", changed=changed)
-    return wanted
+    return changed
+
+
+def checked_texts(values: Mapping[str, str]) -> dict[str, str]:
+    """Texts by name, each as :func:`checked_text` would keep it.
+
+    Raises:
+        Refused: as :func:`checked_text`.
+    """
+    return {name: checked_text(name, text) for name, text in values.items()}
 
 
 def checked_text(name: str, text: str) -> str:

@@ -206,6 +206,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Press a button to log.</translation>
     </message>
     <message>
+        <source>Bật lại</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
         <source>Bật màn hình công cộng</source>
         <translation>Turn on the public screen</translation>
     </message>
@@ -1770,12 +1774,12 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Please tell the supervisor.</translation>
     </message>
     <message>
-        <source>Hãy bấm Bật lại; nếu còn hỏng, gọi hỗ trợ kỹ thuật.</source>
-        <translation>Press Start again; if it fails again, call technical support.</translation>
+        <source>Hãy bấm Bật lại.</source>
+        <translation>Press Start again.</translation>
     </message>
     <message>
-        <source>Hãy bật lại.</source>
-        <translation>Please start it again.</translation>
+        <source>Hãy bấm Bật lại; nếu còn hỏng, gọi hỗ trợ kỹ thuật.</source>
+        <translation>Press Start again; if it fails again, call technical support.</translation>
     </message>
     <message>
         <source>Hãy chọn ít nhất một ngày trong tuần cho mỗi trang.</source>
@@ -2558,6 +2562,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Channel waits for a second person to confirm it</translation>
     </message>
     <message>
+        <source>Kênh của trang này</source>
+        <translation>Channel of this page</translation>
+    </message>
+    <message>
         <source>Kênh mặc định là “{0}”.</source>
         <translation>The default channel is “{0}”.</translation>
     </message>
@@ -3042,8 +3050,8 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The public screen failed 5 times within an hour. The program tries again by itself at {0}; if it still fails, call technical support.</translation>
     </message>
     <message>
-        <source>Màn hình công cộng đã hỏng 5 lần trong một giờ. Hãy bấm Bật lại; nếu còn hỏng, gọi hỗ trợ kỹ thuật.</source>
-        <translation>The public screen failed 5 times within an hour. Press Turn on again; if it still fails, call technical support.</translation>
+        <source>Màn hình công cộng đã hỏng 5 lần trong một giờ. Hãy bấm Bật lại ở trang Màn hình; nếu còn hỏng, gọi hỗ trợ kỹ thuật.</source>
+        <translation>The public screen failed 5 times within an hour. Press Start again on the Screen page; if it still fails, call technical support.</translation>
     </message>
     <message>
         <source>Màn hình công cộng đã thôi hiện câu trả lời.</source>
@@ -3330,8 +3338,8 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The code in the picture is too small. Go nearer, until it fills about half the picture, and take it again.</translation>
     </message>
     <message>
-        <source>Mã trên màn hình bị che, đổi màu hoặc lệch chỗ</source>
-        <translation>The code on the screen is covered, recoloured or moved</translation>
+        <source>Mã trên màn hình bị che, đổi màu, lệch chỗ hoặc có mã lạ</source>
+        <translation>The code on the screen is covered, recoloured or moved, or a strange code stands beside it</translation>
     </message>
     <message>
         <source>Mã đơn vị</source>
@@ -6570,6 +6578,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>xác nhận tuần không phát sinh</source>
         <translation>confirm that there was nothing</translation>
+    </message>
+    <message>
+        <source>{0} (chưa được xác nhận ở quầy)</source>
+        <translation>{0} (not confirmed at this desk)</translation>
     </message>
     <message>
         <source>{0} (mã kiểm tra {1})</source>

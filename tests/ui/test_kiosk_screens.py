@@ -250,7 +250,7 @@ def test_no_key_closes_it(desk, display, start) -> None:
 
 
 def test_only_the_corner_and_the_pin_let_out(desk, display, start) -> None:
-    process = start()
+    process = start("--alone")
     wait_for(fills(display, KIOSK_AREA), 15)
     time.sleep(0.5)
     display.key(*PIN, "Return")

@@ -22,6 +22,7 @@ from models.display.program import (
 )
 from models.display.schedule import Slot
 from models.display.texts import LIMITS, default_texts, load_texts, save_texts
+from models.errors import StoreProblem
 from models.store import audit, settings
 from tests.builders import PIN
 from tests.ui.screen_pages import SMALL, Heard, open_page
@@ -192,6 +193,56 @@ def test_a_page_without_a_confirmed_channel_says_so_and_leads_there(page, tab, q
     assert not tab.preview.picture.isVisible()
     with qtbot.waitSignal(page.channels_requested, timeout=500):
         tab.preview.register.click()
+
+
+def test_a_page_shows_the_registered_site_that_was_chosen(page, tab, save, desk_store, now) -> None:
+    other = add_channel(desk_store, "https://dichvucong.angiang.gov.vn", "Cổng tỉnh", "HOA", now)
+    waiting = add_channel(desk_store, "https://xa.angiang.gov.vn", "Cổng xã", "HOA", now)
+    confirm_channel(desk_store, other.id, "MINH", now)
+    page.reload()
+    tab.pick(CODE)
+    assert not tab.editor.channel.isVisible()
+    tab.pick(PORTAL)
+    box = tab.editor.channel.box
+    links = [box.itemData(place) for place in range(box.count())]
+    # The one it has, which nobody confirmed, then what two people confirmed; no Zalo, no draft.
+    assert links == ["https://dichvucong.gov.vn", SITE, other.link]
+    assert waiting.link not in links
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_End)
+    box.activated.emit(box.currentIndex())
+    tab._draw_picture()
+    assert codes_on(tab.preview.picture.image()) == [other.link]
+    assert (PORTAL, ON) in rows(tab)
+    save()
+    assert load_program().pages[2].link == other.link
+    assert read_board(tab.session).codes[PORTAL].name == "Cổng tỉnh"
+
+
+def test_pages_and_texts_are_kept_in_one_step_or_not_at_all(tab, save, monkeypatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise StoreProblem("Đĩa đầy. Hãy dọn bớt.", code="full")
+
+    lines = audit.length()
+    tab.pick(PETITIONS)
+    tab.editor.seconds.setValue(25)
+    write_in(tab, "step2", "Chữ mới")
+    tab.editor.language.button("en").click()
+    write_in(tab, "step2", "New words")
+    # The disk is full when everything but the last line is written.
+    monkeypatch.setattr(audit, "append", full)
+    save()
+    assert load_program() == default_program()
+    assert load_texts("en", "petitions") == default_texts("en", "petitions")
+    assert tab.is_edited() and audit.length() == lines
+    monkeypatch.undo()
+    save()
+    program = load_program()
+    assert program.version.endswith("-1") and program.version != default_program().version
+    assert program.pages[1].seconds == 25
+    assert load_texts("vi", "petitions").step2 == "Chữ mới"
+    assert load_texts("en", "petitions").step2 == "New words"
+    assert [line["action"] for line in audit.lines(3)] == ["screen_texts"] * 2 + ["screen_program"]
 
 
 def test_a_notice_is_written_kept_and_shown(page, tab, save, desk_store, now) -> None:

@@ -172,7 +172,7 @@ def test_the_chip_and_the_page_say_the_same(
         tell_status(desk_store, DisplayNow(state, "HDMI-2", pid=1), now)
     page.reload()
     page.show_running(running)
-    level, words, _ = screen_words(running, previewing=False)
+    level, words, _ = screen_words(running)
     assert page.showing.state.words.text().split("\n")[0] == words
     assert page.showing.state.words.property("chip") == level
 
@@ -188,6 +188,23 @@ def test_one_screen_cannot_be_given_to_the_public(page) -> None:
     assert [button.isEnabled() for button in page.showing.choice.buttons()] == [False]
     assert not page.showing.state.start.isEnabled()
     assert page.showing.state.preview.isEnabled()
+
+
+@pytest.mark.parametrize("state", ["failed", "showing"])
+def test_a_screen_that_fell_can_be_started_again(page, qtbot, desk_store, now, state) -> None:
+    with desk_store.write():
+        settings.put(settings.SCREEN_WANTED, True)
+    tell_status(desk_store, DisplayNow(state, "HDMI-2"), now)
+    page.reload()
+    page.show_running(True)
+    assert not page.showing.state.again.isVisible()
+    page.show_running(False)
+    again = page.showing.state.again
+    assert again.isVisible() and again.isEnabled() and not page.showing.state.start.isVisible()
+    # The words name the button as it is called.
+    assert again.text() in page.showing.state.words.text()
+    with qtbot.waitSignal(page.start_requested, timeout=500):
+        again.click()
 
 
 def test_the_buttons_only_ask(page, qtbot, desk_store) -> None:

@@ -24,7 +24,7 @@ from ui.kiosk.silence import Silence, longest_silence
 from ui.kiosk_process import ScreenProcess
 from ui.session import Session
 
-TITLE = "Màn hình công cộng"
+TITLE = "^Màn hình công cộng$"
 SILENCE = "3"
 PATIENCE = 30_000
 
@@ -173,11 +173,23 @@ def test_a_preview_is_never_started_again(screen, display, qtbot) -> None:
     qtbot.waitUntil(
         lambda: (found := read_status()) is not None and found.state == "preview", timeout=PATIENCE
     )
-    assert screen.previewing
-    os.kill(screen.last_pid, signal.SIGKILL)
-    qtbot.waitUntil(lambda: not screen.is_running(), timeout=PATIENCE)
+    assert screen.is_previewing() and not screen.is_running()
+    os.kill(screen.preview_pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: not screen.is_previewing(), timeout=PATIENCE)
+    assert read_status() is None
     qtbot.wait(2500)
-    assert not screen.is_running()
+    assert not screen.is_previewing() and not screen.is_running()
+
+
+def test_a_preview_takes_nothing_from_the_public(screen, display, qtbot) -> None:
+    screen.start()
+    seconds_until(qtbot, shows(screen, display))
+    first = screen.last_pid
+    screen.preview()
+    qtbot.waitUntil(lambda: bool(display.windows("^Xem thử màn hình")), timeout=PATIENCE)
+    assert shows(screen, display)() and screen.last_pid == first
+    screen.close()
+    assert not screen.is_previewing() and not screen.is_running()
 
 
 def test_after_five_restarts_it_gives_up_and_says_so(desk, qtbot, qapp) -> None:

@@ -151,6 +151,24 @@ def test_what_harms_the_code_brings_the_red_page_and_its_end_the_code(
     wait_for(lambda: len(glass(display, tmp_path)) == 1, 3)
 
 
+def test_another_code_beside_it_is_covered_by_the_red_page(
+    desk_store: Store, display: Display, screen: None, tmp_path: Path, qapp: object
+) -> None:
+    other = qrcode.make("https://zalo.me/1234567890123456789", border=4)
+    picture = other.get_image().convert("RGB").resize((280, 280), Image.Resampling.NEAREST)
+    picture.save(tmp_path / "other.png")
+    place = (str(KIOSK_AREA[0] + 680), str(KIOSK_AREA[1] + 140), str(tmp_path / "other.png"))
+    cover = display.start(sys.executable, "-c", COVER, *place)
+    wait_for(lambda: len(glass(display, tmp_path)) == 2, 10)
+    wait_for(lambda: status(desk_store) == "covered", 3 * PERIOD_MS / 1000 + BUSY)
+    # The page goes over it, and nobody can scan it any more.
+    wait_for(lambda: checked(desk_store), 10)
+    wait_for(lambda: len(glass(display, tmp_path)) == 1, 5)
+    assert cover.poll() is None
+    cover.kill()
+    cover.wait()
+
+
 def test_checks_are_counted_in_the_session(
     desk_store: Store, display: Display, screen: None
 ) -> None:

@@ -89,6 +89,22 @@ def test_the_screen_comes_up_and_the_clerk_keeps_the_keys(
     wait_for(lambda: _count(root) == 4, 5)
 
 
+def test_a_visitor_who_opens_the_pin_pad_does_not_take_the_clerks_keys(
+    display: Display, root: Path, desk: subprocess.Popen[bytes]
+) -> None:
+    wait_for(lambda: _shows(display), 20)
+    time.sleep(0.5)
+    display.click(KIOSK_AREA[0] + 20, 20, times=5)
+    time.sleep(1)
+    display.key("F1")
+    wait_for(lambda: _count(root) == 1, 5)
+    # The pad closes by its own button, and the keys are still the clerk's.
+    display.click(KIOSK_AREA[0] + 860, 785)
+    time.sleep(0.5)
+    display.key("F2")
+    wait_for(lambda: _count(root) == 2, 5)
+
+
 def test_a_screen_that_nobody_chose_is_remembered_when_it_is_used(
     display: Display, root: Path, desk: subprocess.Popen[bytes]
 ) -> None:

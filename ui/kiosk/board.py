@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from models.calendar.working_days import WorkingDays
-from models.channels.links import readable_link
+from models.channels.links import GOV_SITE, readable_link
 from models.channels.register import ChannelNow, channels, default_channel
 from models.display.asked_page import AskedPage, asked_now
 from models.display.program import CODE, NOTICE, ScreenProgram, load_program
@@ -30,9 +30,10 @@ from ui.session import Session
 @dataclass(frozen=True)
 class Board:
     """``codes`` and ``texts`` by page id (texts by language, too); a page without a confirmed
-    channel is in neither and is never shown. ``lang`` is the screen's own language. ``library``
-    reads its answers when somebody asks for them; ``put_up`` is what the clerk shows, ``asked`` a
-    page that the clerk wants for a visitor."""
+    channel is in neither and is never shown. ``sites``: every confirmed site by its link.
+    ``lang`` is the screen's own language. ``library`` reads its answers when somebody asks for
+    them; ``put_up`` is what the clerk shows, ``asked`` a page that the clerk wants for a
+    visitor."""
 
     organisation: str
     sample: bool
@@ -45,6 +46,7 @@ class Board:
     words: Mapping[str, Mapping[str, str]]
     answers: Mapping[str, tuple[Answer, ...]]
     days: WorkingDays
+    sites: Mapping[str, Code]
     library: Library = NO_LIBRARY
     put_up: ShownAnswer | None = None
     asked: AskedPage | None = None
@@ -98,6 +100,7 @@ def read_board(session: Session, lang: str = "vi") -> Board:
         {each: visitor_texts(each) for each in LANGUAGES},
         {each: answers(each) for each in LANGUAGES},
         days,
+        {link: as_code(item) for link, item in confirmed.items() if item.kind == GOV_SITE},
         library,
         put_up,
         asked,

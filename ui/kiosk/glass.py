@@ -30,8 +30,9 @@ class Looked:
     why: str = ""
 
 
-def look_at_code(window: QWidget, scene: Scene, link: str) -> Looked:
-    """Decode and compare the rectangle of the scene's code as it stands on the glass."""
+def look_at_code(window: QWidget, scene: Scene, link: str, around: bool = False) -> Looked:
+    """Decode and compare the rectangle of the scene's code as it stands on the glass.
+    ``around``: and the rest of the page, on which no other code may stand."""
     matrix, module = scene.matrix, scene.module
     if scene.code is None or matrix is None:
         return Looked(False, SCREEN, "no code")
@@ -45,7 +46,14 @@ def look_at_code(window: QWidget, scene: Scene, link: str) -> Looked:
     wrong = _wrong_modules(seen, square, module, matrix)
     if wrong > MOST_WRONG:
         return Looked(False, by, f"{wrong:.0%} of its modules are covered, recoloured or moved")
+    if around and by == SCREEN and not _alone(window, scene, link):
+        return Looked(False, by, "another code stands beside it")
     return Looked(True, by)
+
+
+def _alone(window: QWidget, scene: Scene, link: str) -> bool:
+    seen, _, _ = _grabbed(window, scene.image.rect())
+    return set(codes_on(seen)) <= {link}
 
 
 def shows(window: QWidget, scene: Scene, area: QRect) -> bool:

@@ -1,4 +1,6 @@
-"""The PIN pad over the public page: large keys, a keyboard works too, gone after 45 s."""
+"""The PIN pad over the public page: large keys, gone after 45 s. Where no clerk needs the keyboard
+(a PC of its own) that works too.
+"""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent

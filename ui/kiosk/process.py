@@ -59,7 +59,7 @@ class KioskController(QObject):
         self._ended = False
         self._unreadable = ""
         self._told: DisplayNow | None = None
-        self.window = KioskWindow(session, locked=windowed is None)
+        self.window = KioskWindow(session, locked=windowed is None, keys=alone)
         self.placer = Placer(self.window, Wish({}, {}, named, alone))
         page, layer = self.window.page, self.window.layer
         self.director = Director(session.store, session.now, page, layer, self, windowed is None)
@@ -78,7 +78,7 @@ class KioskController(QObject):
         self.window.page.renewed.connect(self._renewed)
         self.placer.changed.connect(self._tell_state)
         self.check.looked.connect(self._looked)
-        self.check.pause.connect(self.director.pause)
+        self.check.pause.connect(self._pause)
         if hurried():
             self.director.page_changed.connect(self._log_page)
             self.window.page.painted.connect(self._log_painted)
@@ -199,6 +199,12 @@ class KioskController(QObject):
             self._checked = iso(self._session.now())
         elif scene.state == SHOWING or scene.code is not None:
             self.check.soon()
+
+    def _pause(self, wanted: bool) -> None:
+        self.director.pause(wanted)
+        if wanted:
+            # What hides the code may carry another one: the red page goes over it.
+            self.window.raise_()
 
     def _log_page(self, page: str) -> None:
         self._unpainted = page

@@ -13,6 +13,10 @@ from ui.kiosk.scene import PAUSED, READING, SHOWING, Scene
 AGAIN_MS = 300
 """After a doubt, or after the code came back: time for the glass to show what was painted."""
 
+AROUND_EVERY = 3
+"""Every third look takes in the whole page: ten times the pixels, and a window beside the code
+misleads fewer people than one over it."""
+
 MOST_WAITS = 8
 
 _log = logging.getLogger(__name__)
@@ -40,6 +44,7 @@ class SelfCheck(QObject):
         self._doubt = self._trial = False
         self._place = QRect()
         self._waits, self._wait = 1, 0
+        self._looks = 0
         self._period = QTimer(self)
         self._period.setInterval(check_ms())
         self._period.timeout.connect(self.look)
@@ -77,7 +82,9 @@ class SelfCheck(QObject):
             self._look_for_return(scene)
 
     def _look_at_code(self, scene: Scene) -> None:
-        found = look_at_code(self._window, scene, self._shown.link_shown())
+        self._looks += not self._doubt
+        around = self._looks % AROUND_EVERY == 0
+        found = look_at_code(self._window, scene, self._shown.link_shown(), around)
         self.by = found.by
         if found.right:
             self._doubt = self._trial = False

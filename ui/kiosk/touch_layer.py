@@ -9,6 +9,9 @@ from ui.kiosk.scene import Scene
 from ui.kiosk.text_block import Block, draw, largest_px, place
 from ui.theme.tokens import DEEP, GOLD, NAVY_EDGE, ON_NAVY
 
+LETTER = 0.62
+"""Font size of the countdown as a share of its line: never below the smallest size of the page."""
+
 _PRESSED = QColor(255, 255, 255, 70)
 
 
@@ -63,7 +66,7 @@ class Countdown(QWidget):
         line = max(2, self.height() // 14)
         room = QRectF(0, 0, self.width(), self.height() - 2 * line)
         block = Block(self._text, ON_NAVY)
-        px = largest_px(block, max(1, self.width()), room.height(), int(room.height() * 0.5), 1)
+        px = largest_px(block, max(1, self.width()), room.height(), int(room.height() * LETTER), 1)
         draw(painter, place("countdown", block, room, px, True))
         below = QRectF(0, self.height() - line, self.width(), line)
         painter.fillRect(below, QColor(NAVY_EDGE))

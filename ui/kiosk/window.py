@@ -36,9 +36,10 @@ class KioskWindow(QWidget):
     leaving = Signal()
     moved = Signal(QScreen)
 
-    def __init__(self, session: Session, locked: bool) -> None:
+    def __init__(self, session: Session, locked: bool, keys: bool = False) -> None:
+        """``keys``: nobody else on this PC needs the keyboard, so a PIN may be typed on it."""
         super().__init__()
-        self._session, self._locked = session, locked
+        self._session, self._locked, self._keys = session, locked, keys
         if locked:
             # The clerk's keys go to the desk, whoever touches this screen.
             self.setWindowFlags(
@@ -84,7 +85,11 @@ class KioskWindow(QWidget):
         if covered:
             self._take_keys(True)
             self._keys_back.start()
-        self.showFullScreen()
+        # showFullScreen() would also ask for the focus, which this window does not take.
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
+        if covered:
+            self.activateWindow()
         self.raise_()
         self._still.start()
 
@@ -137,9 +142,12 @@ class KioskWindow(QWidget):
         self._pad.accepted.connect(self.leaving)
         self._pad.closed.connect(self._close_pad)
         self._pad.show()
-        self._take_keys(True)
-        self.activateWindow()
-        self._pad.setFocus()
+        if self._keys:
+            # Beside a desk a visitor who finds the corner would take the clerk's keys with it:
+            # the system does not give them back by itself.
+            self._take_keys(True)
+            self.activateWindow()
+            self._pad.setFocus()
         self._show_cursor()
 
     def pad(self) -> PinPad | None:
@@ -157,7 +165,7 @@ class KioskWindow(QWidget):
         self._still.start()
 
     def _take_keys(self, wanted: bool) -> None:
-        """Digits may be typed while the PIN pad is open, and only then."""
+        """Only a window that takes the focus can be typed into."""
         handle = self.windowHandle()
         if handle is not None and self._locked:
             handle.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, not wanted)

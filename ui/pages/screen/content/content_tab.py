@@ -7,8 +7,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.clock import day_of
-from models.display.program import CODE, NOTICE, PageSpec, load_program, save_program
-from models.display.texts import ScreenTexts, default_texts, save_texts
+from models.display.program import CODE, NOTICE, PageSpec
+from models.display.saving import save_content
+from models.display.texts import ScreenTexts, default_texts
 from models.errors import Problem, Refused
 from models.setup.desk import officer_on_shift
 from ui.i18n import tr
@@ -153,7 +154,9 @@ class ContentTab(Tab):
             return Edited(page, dict(page.texts.get(lang, {})), problem)
         texts = asdict(self.draft().texts[self._kind(), lang])
         found = {name: drafts.text_problem(name, text) for name, text in texts.items()}
-        return Edited(page, texts, {name: said for name, said in found.items() if said})
+        problems = {name: said for name, said in found.items() if said}
+        assert self._board is not None
+        return Edited(page, texts, problems, tuple(self._board.sites.values()))
 
     def _hint(self) -> str:
         kind, _, title = self._steps.last().partition(":")
@@ -234,13 +237,12 @@ class ContentTab(Tab):
     def _save(self) -> None:
         try:
             with self.session.store.read():
-                program, by = load_program(), officer_on_shift().code
+                by = officer_on_shift().code
+            draft, before = self.draft(), self._saved
+            pages = draft.pages if before is None or draft.pages != before.pages else None
+            texts = {place: asdict(words) for place, words in self._changed_texts()}
             now, pin = self.session.now(), self.bar.pin.text()
-            store, draft = self.session.store, self.draft()
-            if self._saved is None or draft.pages != self._saved.pages:
-                save_program(store, drafts.drafted(program, draft), by, now, pin)
-            for (kind, lang), texts in self._changed_texts():
-                save_texts(store, lang, asdict(texts), by, now, kind=kind, pin=pin)
+            save_content(self.session.store, pages, texts, by, now, pin)
         except Problem as problem:
             if isinstance(problem, Refused):
                 self.bar.ask_again()

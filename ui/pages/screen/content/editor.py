@@ -1,6 +1,6 @@
 """One page: whether and how long it is shown, its texts, its schedule."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -19,6 +19,8 @@ from models.display.page_checks import SECONDS
 from models.display.program import CODE, NOTICE, PageSpec
 from models.errors import Refused
 from ui.i18n import N_, tr
+from ui.kiosk.content import Code
+from ui.pages.screen.content.channel_choice import ChannelChoice
 from ui.pages.screen.content.schedule_fields import ScheduleFields
 from ui.pages.screen.content.text_fields import CODE_FIELDS, NOTICE_FIELDS, TextFields
 from ui.pages.screen.one_line import OneLine
@@ -34,11 +36,13 @@ _LANGUAGES = (("vi", "Tiếng Việt"), ("en", "English"))
 
 @dataclass(frozen=True)
 class Edited:
-    """A page with its texts in the language that is open, and what is wrong with them."""
+    """A page with its texts in the language that is open, what is wrong with them, and the sites
+    that it may show."""
 
     page: PageSpec
     texts: Mapping[str, str]
     problems: Mapping[str, Refused]
+    sites: Sequence[Code] = ()
 
 
 class Editor(QFrame):
@@ -69,6 +73,7 @@ class Editor(QFrame):
         self.language = Segments(_LANGUAGES, tr("Ngôn ngữ của nội dung"))
         self.code_texts, self.notice_texts = TextFields(CODE_FIELDS), TextFields(NOTICE_FIELDS)
         self.schedule = ScheduleFields()
+        self.channel = ChannelChoice()
         self._stack = QStackedWidget()
         self._build()
         self._wire()
@@ -84,6 +89,9 @@ class Editor(QFrame):
             part.setVisible(not always)
         if always:
             self.part.choose(TEXTS)
+        self.channel.setVisible(bool(page.link))
+        if page.link:
+            self.channel.show_channels(edited.sites, page.link)
         self.enabled.setChecked(page.enabled)
         self.seconds.blockSignals(True)
         self.seconds.setValue(page.seconds)
@@ -120,6 +128,7 @@ class Editor(QFrame):
         column.setContentsMargins(18, 12, 10, 12)
         column.setSpacing(10)
         column.addLayout(top)
+        column.addWidget(self.channel)
         column.addLayout(choices)
         column.addWidget(self._stack, 1)
         for row in (top, choices):
@@ -130,6 +139,7 @@ class Editor(QFrame):
         self.seconds.valueChanged.connect(self._seconds_changed)
         self.part.chosen.connect(self._show_part)
         self.language.chosen.connect(self.language_chosen)
+        self.channel.chosen.connect(self._channel_chosen)
         self.schedule.edited.connect(self.page_edited)
         for fields in (self.code_texts, self.notice_texts):
             fields.typed.connect(self.text_edited)
@@ -147,3 +157,7 @@ class Editor(QFrame):
     def _seconds_changed(self, seconds: int) -> None:
         if self._page is not None:
             self.page_edited.emit(replace(self._page, seconds=seconds), "seconds")
+
+    def _channel_chosen(self, link: str) -> None:
+        if self._page is not None and link != self._page.link:
+            self.page_edited.emit(replace(self._page, link=link), "")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 
 from models.display.program import CODE, NOTICE, PageSpec
 from models.display.schedule import Slot, pages_now, turn
+from models.display.texts import default_texts
 from ui.kiosk.board import Board, with_texts
 from ui.kiosk.content import clock_words
 from ui.kiosk.pages import STANDBY, content_of
@@ -25,18 +26,23 @@ def kind_of(board: Board, page: PageSpec) -> str:
 
 def lacks_channel(board: Board, page: PageSpec) -> bool:
     """Whether the page's address is no confirmed channel, so that it is never shown."""
-    return page.kind not in (CODE, NOTICE) and page.id not in board.codes
+    return page.kind not in (CODE, NOTICE) and page.link not in board.sites
 
 
 def with_draft(board: Board, draft: Draft) -> Board:
     """The board as it would be; texts that cannot be saved are left as they are kept."""
-    board = replace(board, program=drafted(board.program, draft))
+    codes = {place: code for place, code in board.codes.items() if place == CODE}
+    codes |= {page.id: board.sites[page.link] for page in draft.pages if page.link in board.sites}
+    board = replace(board, program=drafted(board.program, draft), codes=codes)
     for page in draft.pages:
         if page.kind == NOTICE or lacks_channel(board, page):
             continue
-        texts = draft.texts[kind_of(board, page), board.lang]
+        kind = kind_of(board, page)
+        texts = draft.texts[kind, board.lang]
         if wrong_text(texts) is None:
             board = with_texts(board, page.id, board.lang, texts)
+        elif (page.id, board.lang) not in board.texts:
+            board = with_texts(board, page.id, board.lang, default_texts(board.lang, kind))
     return board
 
 

@@ -1,4 +1,4 @@
-"""How the public screen is doing, what it shows, and the two buttons that matter."""
+"""How the public screen is doing, what it shows, and the buttons that matter."""
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QImage
@@ -28,9 +28,13 @@ class StatePanel(QFrame):
         self.picture = SmallPicture(PICTURE)
         self.start = QPushButton(tr("Bật màn hình công cộng"))
         self.start.setProperty("kind", "primary")
+        self.again = QPushButton(tr("Bật lại"))
+        self.again.setProperty("kind", "primary")
+        self.again.setAccessibleDescription(tr("Bật màn hình công cộng"))
         self.stop = QPushButton(tr("Tắt màn hình công cộng"))
         self.preview = QPushButton(tr("Xem thử trong cửa sổ"))
         self.start.clicked.connect(self.start_requested)
+        self.again.clicked.connect(self.start_requested)
         self.stop.clicked.connect(self.stop_requested)
         self.preview.clicked.connect(self.preview_requested)
         heading = QLabel(tr("Đang hiển thị"))
@@ -43,7 +47,7 @@ class StatePanel(QFrame):
         inside.addWidget(self.picture, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.start, self.stop, self.preview):
+        for button in (self.start, self.again, self.stop, self.preview):
             row.addWidget(button, 1)
         inside.addLayout(row)
 
@@ -52,12 +56,14 @@ class StatePanel(QFrame):
     ) -> None:
         """``where``: how the page calls the screen in the status; ``running``: whether its
         process lives, None where nobody knows."""
-        level, words = page_words(Seen(status, running, wanted=wanted), where)
+        level, words = page_words(Seen(status, running, wanted), where)
         self.words.setText(words)
         if self.words.property("chip") != level:
             self.words.setProperty("chip", level)
             repolish(self.words)
         self.start.setVisible(not wanted)
+        # One that is wanted and fell waits for a person who looked at it.
+        self.again.setVisible(wanted and running is False)
         self.stop.setVisible(wanted)
 
     def allow_start(self, allowed: bool) -> None:
