@@ -6580,8 +6580,8 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>confirm that there was nothing</translation>
     </message>
     <message>
-        <source>{0} (chưa được xác nhận ở quầy)</source>
-        <translation>{0} (not confirmed at this desk)</translation>
+        <source>{0} (chưa xác nhận)</source>
+        <translation>{0} (not confirmed)</translation>
     </message>
     <message>
         <source>{0} (mã kiểm tra {1})</source>

@@ -37,7 +37,7 @@ class ChannelChoice(QWidget):
         """The confirmed sites, and ``link``, which the page has, whatever it is."""
         rows = [(site.link, f"{site.name} · {site.shown_link}") for site in sites]
         if link not in [known for known, _ in rows]:
-            said = tr("{0} (chưa được xác nhận ở quầy)").format(readable_link(link))
+            said = tr("{0} (chưa xác nhận)").format(readable_link(link))
             rows.insert(0, (link, said))
         if rows != self._shown:
             self._shown = rows
