@@ -1,7 +1,7 @@
 """Everything the public screen may show, read from the store in one go, in both languages."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from models.calendar.working_days import WorkingDays
 from models.channels.links import GOV_SITE, readable_link
@@ -46,7 +46,7 @@ class Board:
     words: Mapping[str, Mapping[str, str]]
     answers: Mapping[str, tuple[Answer, ...]]
     days: WorkingDays
-    sites: Mapping[str, Code]
+    sites: Mapping[str, Code] = field(default_factory=dict)
     library: Library = NO_LIBRARY
     put_up: ShownAnswer | None = None
     asked: AskedPage | None = None
