@@ -4,10 +4,11 @@ Sent to the printer and handed out are two facts and two numbers: the first is c
 second comes from the log (domain facts, 8 and 9). "Printed" is never claimed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Any
 
 from peewee import fn
@@ -26,14 +27,17 @@ from models.uuid7 import uuid7
 
 MOST_COPIES = 10_000
 HANDOUT_PRESET = "handout"
-SENT, FILE, FAILED = "sent", "file", "failed"
+_NO_SUMS: Mapping[tuple[str, str], tuple[int, str]] = MappingProxyType({})
+SENT, FILE, FAILED, COLLECTED = "sent", "file", "failed", "collected"
 
 
 @dataclass(frozen=True)
 class Batch:
     """A batch. ``sent`` and ``filed``: copies sent to a printer, and written for printing
-    elsewhere. ``link`` and ``fingerprint`` are those on the paper, whatever came later;
-    ``language`` is the code of the edition (:data:`models.handouts.editions.EDITIONS`)."""
+    elsewhere. ``collected``: copies taken back, the last of them ``collected_at``, ISO 8601 with
+    ``+07:00``, empty when nobody noted any. ``link`` and ``fingerprint`` are those on the paper,
+    whatever came later; ``language`` is the code of the edition
+    (:data:`models.handouts.editions.EDITIONS`)."""
 
     id: str
     number: str
@@ -47,6 +51,8 @@ class Batch:
     sample: bool
     sent: int = 0
     filed: int = 0
+    collected: int = 0
+    collected_at: str = ""
 
 
 def next_number(now: datetime) -> str:
@@ -211,20 +217,18 @@ def _newest_first() -> Any:
 
 def _with_sums(found: list[PrintBatch], ids: Any) -> list[Batch]:
     sums = _sums(ids)
-    return [_batch(row, sums.get((row.id, SENT), 0), sums.get((row.id, FILE), 0)) for row in found]
+    return [_batch(row, sums) for row in found]
 
 
-def _sums(ids: Any) -> dict[tuple[str, str], int]:
+def _sums(ids: Any) -> dict[tuple[str, str], tuple[int, str]]:
+    """Copies and the latest moment by batch and kind of event."""
     row = PrintEvent
     query: Any = (
-        row.select(row.batch, row.kind, fn.SUM(row.copies))
+        row.select(row.batch, row.kind, fn.SUM(row.copies), fn.MAX(row.at))
         .where(row.batch.in_(ids))
         .group_by(row.batch, row.kind)
     )
-    sums: dict[tuple[str, str], int] = {}
-    for batch, kind, copies in query.tuples():
-        sums[batch, kind] = int(copies)
-    return sums
+    return {(batch, kind): (int(copies), at) for batch, kind, copies, at in query.tuples()}
 
 
 def _number(year: int, place: int) -> str:
@@ -239,7 +243,8 @@ def _highest(year: int) -> int:
     return int(query.scalar() or 0)
 
 
-def _batch(row: PrintBatch, sent: int = 0, filed: int = 0) -> Batch:
+def _batch(row: PrintBatch, sums: Mapping[tuple[str, str], tuple[int, str]] = _NO_SUMS) -> Batch:
+    sent, filed, collected = (sums.get((row.id, kind), (0, "")) for kind in (SENT, FILE, COLLECTED))
     return Batch(
         row.id,
         row.number,
@@ -251,6 +256,7 @@ def _batch(row: PrintBatch, sent: int = 0, filed: int = 0) -> Batch:
         row.created_at,
         row.officer,
         bool(row.sample),
-        sent,
-        filed,
+        sent[0],
+        filed[0],
+        *collected,
     )

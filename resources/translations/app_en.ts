@@ -738,6 +738,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Choose a content pack</translation>
     </message>
     <message>
+        <source>Chọn lô rồi ghi số tờ đã thu về.</source>
+        <translation>Choose a batch, then note how many sheets came back.</translation>
+    </message>
+    <message>
         <source>Chọn màn hình công cộng</source>
         <translation>Choose the public screen</translation>
     </message>
@@ -1198,8 +1202,8 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>To be taken back</translation>
     </message>
     <message>
-        <source>Cần thu hồi {0} lô có liên kết đã ngừng dùng: đã in {1} tờ, đã phát {2} tờ.</source>
-        <translation>Take back {0} batches with a disabled link: {1} sheets printed, {2} handed out.</translation>
+        <source>Cần thu hồi {0} lô có liên kết đã ngừng dùng: đã gửi in {1} tờ, ghi PDF {2} tờ, đã phát {3} tờ, đã thu {4} tờ.</source>
+        <translation>Take back {0} batches with a disabled link: {1} sheets sent to a printer, {2} written as PDF, {3} handed out, {4} collected.</translation>
     </message>
     <message>
         <source>Cần xem</source>
@@ -1540,6 +1544,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Ghi {0} lượt tăng cường {1}</source>
         <translation>Log {0} for extra hours, {1}</translation>
+    </message>
+    <message>
+        <source>Ghi đã thu hồi</source>
+        <translation>Note as collected</translation>
     </message>
     <message>
         <source>Giáo dục nghề nghiệp → Bộ Giáo dục và Đào tạo</source>
@@ -2772,6 +2780,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Lên một dòng</source>
         <translation>One row up</translation>
+    </message>
+    <message>
+        <source>Lô {0} không phải thu hồi. Hãy xem lại danh sách lô in.</source>
+        <translation>Batch {0} need not be taken back. Check the list of batches.</translation>
     </message>
     <message>
         <source>Lùi lại một bước sửa</source>
@@ -4304,6 +4316,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Sheets</translation>
     </message>
     <message>
+        <source>Số tờ đã thu hồi</source>
+        <translation>Sheets collected</translation>
+    </message>
+    <message>
         <source>Sổ các tuần</source>
         <translation>Weeks</translation>
     </message>
@@ -5792,6 +5808,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>written to PDF, sheets: {0}</translation>
     </message>
     <message>
+        <source>ghi số tờ đã thu về của một lô cần thu hồi</source>
+        <translation>note sheets that came back of a batch to take back</translation>
+    </message>
+    <message>
         <source>giới thiệu {0} ({1}): {2}</source>
         <translation>proposes {0} ({1}): {2}</translation>
     </message>
@@ -6264,6 +6284,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>seed: the same number, the same data</translation>
     </message>
     <message>
+        <source>số lô, như IN-2026-0031</source>
+        <translation>batch number, such as IN-2026-0031</translation>
+    </message>
+    <message>
         <source>số lượt</source>
         <translation>how many interactions</translation>
     </message>
@@ -6282,6 +6306,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>số người quan tâm đọc được</source>
         <translation>the follower number that was read</translation>
+    </message>
+    <message>
+        <source>số tờ đã thu về</source>
+        <translation>how many sheets came back</translation>
     </message>
     <message>
         <source>sổ các tuần</source>
@@ -7120,6 +7148,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The incident was recorded</translation>
     </message>
     <message>
+        <source>Đã ghi thu hồi {0} tờ của lô {1}.</source>
+        <translation>{0} sheets of batch {1} noted as collected.</translation>
+    </message>
+    <message>
         <source>Đã ghi vào sổ</source>
         <translation>Noted in the book</translation>
     </message>
@@ -7366,6 +7398,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đã thiết lập {0} (mã {1}).</source>
         <translation>{0} is set up (code {1}).</translation>
+    </message>
+    <message>
+        <source>Đã thu {0} tờ</source>
+        <translation>{0} collected</translation>
     </message>
     <message>
         <source>Đã thêm cán bộ {0} (mã {1}).</source>
@@ -7750,6 +7786,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>đã quan tâm (cán bộ ghi nhận)</source>
         <translation>followed (seen by officers)</translation>
+    </message>
+    <message>
+        <source>đã thu hồi {0} tờ, ngày {1}</source>
+        <translation>{0} sheets collected on {1}</translation>
+    </message>
+    <message>
+        <source>đã thu {0}</source>
+        <translation>{0} collected</translation>
     </message>
     <message>
         <source>đã xong</source>

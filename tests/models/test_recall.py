@@ -7,8 +7,10 @@ import pytest
 
 from models.channels.changes import add_channel, confirm_channel, disable_channel, make_default
 from models.channels.register import channels, default_channel
+from models.clock import iso
 from models.errors import Refused
 from models.handouts.batches import FILE, new_batch, record_sent
+from models.handouts.collected import collect
 from models.handouts.recall import OLD, TAKE_BACK, recalls
 from models.store import audit
 from models.store.opening import Store
@@ -50,6 +52,22 @@ def test_another_default_needs_reason_and_pin(desk_store: Store, site: str, now:
     assert (told["was"], told["reason"]) == ("bb75 e59c", "OA đổi")
     assert told["fingerprint"] == default_channel().fingerprint  # type: ignore[union-attr]
     assert audit.first_break() is None
+
+
+def test_what_came_back_is_noted_and_adds_up(desk_store: Store, site: str, now: datetime) -> None:
+    number = printed(desk_store, oa(), now, 40)
+    other = printed(desk_store, site, now, 5)
+    with pytest.raises(Refused, match="không phải thu hồi"):
+        collect(desk_store, number, 3, "HOA", now)
+    disable_channel(desk_store, oa(), "HOA", "sai", PIN, now)
+    for wrong in ((number, 0, "HOA"), (number, 3, "LAN"), (other, 3, "HOA"), ("IN-1", 3, "HOA")):
+        with pytest.raises(Refused):
+            collect(desk_store, *wrong, now)
+    collect(desk_store, number, 30, "HOA", now + DAY)
+    made = collect(desk_store, number, 5, "MINH", now + 2 * DAY)
+    assert (made.sent, made.collected) == (40, 35)
+    assert made.collected_at == iso(now + 2 * DAY)
+    assert recalls()[0].batches == (made,)
 
 
 def test_what_is_the_default_already_needs_nothing(desk_store: Store, now: datetime) -> None:

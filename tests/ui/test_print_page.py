@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 from models.channels.changes import disable_channel
 from models.channels.register import channels
 from models.errors import Problem, Refused, StoreProblem
-from models.handouts.batches import batches, next_number
+from models.handouts.batches import batches, next_number, sent_total
 from models.qr.decode import decode_image, find_codes
 from models.qr.matrix import make_matrix
+from models.reports.ledger import current_week
 from models.store import settings
 from models.store.opening import Store
 from models.store.schema import PrintEvent, Unit
@@ -508,3 +509,30 @@ def test_prints_of_a_disabled_link_are_listed_for_recall(page: PrintPage, sessio
     model = page.batch_list.model()
     assert "Cần thu hồi" in str(model.data(model.index(0, 0)))
     assert page.batch_list.isVisible()
+    assert "ghi PDF 20 tờ" in page._recall.text()
+
+
+def test_sheets_that_came_back_are_ticked_off(
+    page: PrintPage, session: Session, problems: list[Problem]
+) -> None:
+    page.choices.copies.setValue(20)
+    page.save_pdf(str(session.store.places.root / "to.pdf"))
+    assert page.collect.isHidden()
+    disable_channel(session.store, channels()[0].id, "HOA", "đổi", PIN, session.now())
+    page.reload()
+    page.batch_list.setCurrentIndex(QModelIndex())
+    assert page.collect.isVisible() and not page.collect.note.isEnabled()
+    page.batch_list.setCurrentIndex(page.batch_list.model().index(0, 0))
+    assert page.collect.copies.value() == 20
+    page.collect.copies.setValue(17)
+    page.collect.note.click()
+    assert problems == []
+    model = page.batch_list.model()
+    said = str(model.data(model.index(0, 0)))
+    assert "đã thu hồi 17 tờ, ngày" in said
+    assert page._recall.isHidden()
+    (batch,) = batches()
+    assert (batch.collected, batch.sent, batch.filed) == (17, 0, 20)
+    # What came back was never sent: the week's number of copies stays.
+    week = current_week(session.now())
+    assert sent_total(week.first, week.last) == 0

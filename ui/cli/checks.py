@@ -13,7 +13,8 @@ from models.clock import day_of, parse_day
 from models.display import sessions
 from models.display.sessions import SessionNow
 from models.errors import Refused
-from models.handouts import recall
+from models.handouts import collected, recall
+from models.handouts.batches import Batch
 from models.handouts.recall import Recall
 from models.setup import desk
 from models.store import settings
@@ -119,6 +120,17 @@ def recall_list(_session: Session, arguments: Arguments) -> int:
     return 0
 
 
+def collect(session: Session, arguments: Arguments) -> int:
+    """Sheets of a recalled batch came back."""
+    copies, now = arguments.get("copies"), session.now()
+    made = collected.collect(
+        session.store, arguments.get("number"), copies, _officer(arguments), now
+    )
+    said = tr("đã thu {0}").format(made.collected)
+    answer(asdict(made), arguments.json, lambda: [f"{made.number}  {made.collected_at}  {said}"])
+    return 0
+
+
 def _officer(arguments: Arguments) -> str:
     return str(arguments.get("by") or desk.officer_on_shift().code)
 
@@ -169,4 +181,9 @@ def _recall_lines(found: list[Recall]) -> Iterator[str]:
         )
         yield f"{tr(recall.STATE_LABELS[one.state])}: {one.link}  [{one.fingerprint}]  {copies}"
         for batch in one.batches:
-            yield f"  {batch.number}  {batch.created_at}  {batch.kind}  ×{batch.sent + batch.filed}"
+            copies = f"×{batch.sent + batch.filed}{_back(batch)}"
+            yield f"  {batch.number}  {batch.created_at}  {batch.kind}  {copies}"
+
+
+def _back(batch: Batch) -> str:
+    return "  " + tr("đã thu {0}").format(batch.collected) if batch.collected else ""

@@ -322,6 +322,10 @@ def _checks(command: Any, incident: Any) -> None:
     shown.add_argument("--from", dest="first", metavar="D")
     shown.add_argument("--to", dest="last", metavar="D")
     command("recall")
+    back = command("collect")
+    back.add_argument("number")
+    back.add_argument("--copies", type=int, required=True)
+    back.add_argument("--by", metavar="C")
 
 
 def _care(command: Any) -> None:

@@ -37,6 +37,7 @@ _COMMANDS: dict[tuple[str, str | None], Command] = {
     ("poster", None): checks.poster,
     ("screen-time", None): checks.screen_time,
     ("recall", None): checks.recall_list,
+    ("collect", None): checks.collect,
     ("backup", None): care.backup,
     ("restore", None): care.restore_copy,
     ("autostart", None): autostart.autostart,

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -67,7 +68,8 @@ class BatchModel(QAbstractListModel):
             return batch
         state = tr(STATE_LABELS[self._states[batch.number]]) if batch.number in self._states else ""
         if role == _STATE:
-            return state
+            done = tr("Đã thu {0} tờ").format(number(batch.collected))
+            return done if batch.collected else state
         if role in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.ToolTipRole,
@@ -87,6 +89,9 @@ def said(batch: Batch) -> str:
     ]
     if batch.filed:
         parts.append(tr("ghi ra tệp PDF cho {0} tờ").format(number(batch.filed)))
+    if batch.collected:
+        day = day_short(parse_time(batch.collected_at).date())
+        parts.append(tr("đã thu hồi {0} tờ, ngày {1}").format(number(batch.collected), day))
     return ", ".join(parts)
 
 
@@ -128,7 +133,7 @@ class _RowPainter(QStyledItemDelegate):
             beside = upper.adjusted(
                 painter.fontMetrics().horizontalAdvance(batch.number + "  "), 0, 0, 0
             )
-            painter.setPen(QColor(tokens.BAD))
+            painter.setPen(QColor(tokens.MUTED if batch.collected else tokens.BAD))
             painter.drawText(beside, left, mark)
             painter.setPen(QColor(tokens.INK))
         painter.drawText(upper, right, _amount(batch))
@@ -147,7 +152,10 @@ class _RowPainter(QStyledItemDelegate):
 
 
 class BatchList(QListView):
-    """The list; rows of one height, so that years of batches scroll at once."""
+    """The list; rows of one height, so that years of batches scroll at once. ``picked`` when
+    another batch, or none, is chosen."""
+
+    picked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,5 +169,18 @@ class BatchList(QListView):
         self.setMinimumHeight(2 * _ROW)
 
     def show_batches(self, batches: list[Batch], states: Mapping[str, str] | None = None) -> None:
-        """Replace what is shown; see :meth:`BatchModel.show`."""
+        """Replace what is shown; see :meth:`BatchModel.show`. The chosen batch stays chosen."""
+        before = self.chosen()
         self._model.show(batches, states or {})
+        for place, batch in enumerate(batches):
+            if before is not None and batch.number == before.number:
+                self.setCurrentIndex(self._model.index(place, 0))
+
+    def chosen(self) -> Batch | None:
+        """The batch that is chosen."""
+        found = self.currentIndex().data(_BATCH)
+        return found if isinstance(found, Batch) else None
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.picked.emit()

@@ -7,11 +7,9 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -20,16 +18,19 @@ from PySide6.QtWidgets import (
 from models.channels.register import channels
 from models.errors import Problem, Refused
 from models.handouts.batches import batches, handed_out_total, sent_total
+from models.handouts.collected import collect
 from models.handouts.recall import TAKE_BACK, recalls
 from models.reports.ledger import current_week
-from models.setup.desk import own_unit
+from models.setup.desk import officer_on_shift, own_unit
 from models.store import settings
 from models.text.formats import number
 from ui.i18n import tr, tr_problem
 from ui.pages.print.batch_list import BatchList
 from ui.pages.print.choices import MOST_COPIES, Choices
+from ui.pages.print.collect_row import CollectRow
 from ui.pages.print.job import PrintJob
 from ui.pages.print.notes import notes
+from ui.pages.print.parts import explanation, figure_card, figure_label
 from ui.pages.print.preview import Preview
 from ui.printing.commands import content_for, make_handout
 from ui.printing.pdf import fitting_sheets
@@ -42,8 +43,6 @@ from ui.printing.printer import (
     verify_drawing,
 )
 from ui.session import Session
-from ui.theme import tokens
-from ui.theme.icons import pixmap
 
 _SEEN_DPI = 150
 
@@ -64,7 +63,9 @@ class PrintPage(QWidget):
         self.choices = Choices()
         self.preview = Preview()
         self.batch_list = BatchList()
-        self.sent_figure, self.handed_figure = _figure(), _figure()
+        self.collect = CollectRow()
+        self._to_collect: frozenset[str] = frozenset()
+        self.sent_figure, self.handed_figure = figure_label(), figure_label()
         self._no_batches = QLabel(tr("Chưa có lô nào."))
         self._recall = QLabel()
         self._recall.setWordWrap(True)
@@ -102,7 +103,7 @@ class PrintPage(QWidget):
         self._stack.addWidget(ready)
         register = QPushButton(tr("Mở Kênh chính thức"))
         register.clicked.connect(self.channels_requested)
-        self._stack.addWidget(_explanation(register))
+        self._stack.addWidget(explanation(register))
 
     def _build_side(self) -> QWidget:
         figures = QHBoxLayout()
@@ -111,7 +112,7 @@ class PrintPage(QWidget):
             (self.sent_figure, tr("Đã gửi tới máy in tuần này")),
             (self.handed_figure, tr("Đã phát tuần này (theo sổ ghi lượt)")),
         ):
-            figures.addWidget(_figure_card(figure, text), 1)
+            figures.addWidget(figure_card(figure, text), 1)
         heading = QLabel(tr("Các lô in"))
         heading.setProperty("role", "heading")
         self._no_batches.setProperty("role", "muted")
@@ -124,6 +125,7 @@ class PrintPage(QWidget):
         column.addWidget(self._recall)
         column.addWidget(self._no_batches)
         column.addWidget(self.batch_list, 1)
+        column.addWidget(self.collect)
         column.addStretch(1)
         return side
 
@@ -134,6 +136,8 @@ class PrintPage(QWidget):
         self.choices.fix.printer_chosen.connect(self._show_correction)
         self.choices.fix.test_page_requested.connect(self._print_test_page)
         self.choices.fix.save_requested.connect(self._save_correction)
+        self.batch_list.picked.connect(self._batch_picked)
+        self.collect.collected.connect(self._note_collected)
         self.job.moved.connect(self.choices.say)
         self.job.finished.connect(self._job_finished)
         self.job.failed.connect(self._job_failed)
@@ -202,21 +206,45 @@ class PrintPage(QWidget):
         states = {batch.number: one.state for one in recalled for batch in one.batches}
         self.batch_list.show_batches(found, states)
         back = [one for one in recalled if one.state == TAKE_BACK]
-        self._recall.setVisible(bool(back))
+        every = [batch for one in back for batch in one.batches]
+        waiting = [batch for batch in every if not batch.collected]
+        self._to_collect = frozenset(batch.number for batch in every)
+        self._recall.setVisible(bool(waiting))
         self._recall.setText(
             tr(
-                "Cần thu hồi {0} lô có liên kết đã ngừng dùng: đã in {1} tờ, đã phát {2} tờ."
+                "Cần thu hồi {0} lô có liên kết đã ngừng dùng: đã gửi in {1} tờ, ghi PDF {2} tờ, "
+                "đã phát {3} tờ, đã thu {4} tờ."
             ).format(
-                sum(len(one.batches) for one in back),
-                number(sum(one.sent for one in back)),
+                len(waiting),
+                number(sum(batch.sent for batch in every)),
+                number(sum(batch.filed for batch in every)),
                 number(sum(one.handed_out for one in back)),
+                number(sum(batch.collected for batch in every)),
             )
         )
+        self.collect.setVisible(bool(every))
+        self._batch_picked()
         self.batch_list.setVisible(bool(found))
         self._no_batches.setVisible(not found)
         week = current_week(self._session.now())
         self.sent_figure.setText(number(sent_total(week.first, week.last)))
         self.handed_figure.setText(number(handed_out_total(week.first, week.last)))
+
+    def _batch_picked(self) -> None:
+        chosen = self.batch_list.chosen()
+        waits = chosen is not None and chosen.number in self._to_collect
+        self.collect.show_batch(chosen if waits else None)
+
+    def _note_collected(self, batch: str, copies: int) -> None:
+        try:
+            with self._session.store.read():
+                by = officer_on_shift().code
+            collect(self._session.store, batch, copies, by, self._session.now())
+        except Problem as problem:
+            self.problem.emit(problem)
+            return
+        self.told.emit(tr("Đã ghi thu hồi {0} tờ của lô {1}.").format(number(copies), batch))
+        self._done()
 
     def _show_printers(self) -> None:
         names = printer_names()
@@ -311,61 +339,3 @@ class PrintPage(QWidget):
 
 def _no_printer() -> str:
     return tr("Chưa có máy in nào. Có thể lưu PDF rồi in ở máy khác.")
-
-
-def _figure() -> QLabel:
-    figure = QLabel("0")
-    figure.setProperty("role", "title")
-    return figure
-
-
-def _figure_card(figure: QLabel, text: str) -> QFrame:
-    card = QFrame()
-    card.setProperty("card", "true")
-    label = QLabel(text)
-    label.setProperty("role", "small")
-    label.setWordWrap(True)
-    column = QVBoxLayout(card)
-    column.setContentsMargins(14, 10, 14, 10)
-    column.setSpacing(2)
-    column.addWidget(figure)
-    column.addWidget(label)
-    column.addStretch(1)
-    card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-    return card
-
-
-def _explanation(register: QPushButton) -> QWidget:
-    """Instead of a code that nobody confirmed."""
-    sign = QLabel()
-    sign.setPixmap(pixmap("shield", tokens.PRIMARY, 48, sign.devicePixelRatioF()))
-    sign.setFixedHeight(50)
-    heading = QLabel(tr("Chưa có kênh nào được xác nhận"))
-    heading.setProperty("role", "heading")
-    text = QLabel(
-        tr(
-            "Tờ hướng dẫn chỉ in được khi liên kết đã qua hai người: một người nhập trong "
-            "Quản trị, người thứ hai quét thử bằng điện thoại rồi xác nhận."
-        )
-    )
-    text.setWordWrap(True)
-    card = QFrame()
-    card.setProperty("card", "true")
-    card.setFixedWidth(520)
-    inside = QVBoxLayout(card)
-    inside.setContentsMargins(32, 28, 32, 28)
-    inside.setSpacing(12)
-    for label in (sign, heading, text):
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        inside.addWidget(label)
-    inside.addWidget(register, 0, Qt.AlignmentFlag.AlignHCenter)
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.addStretch(2)
-    middle = QHBoxLayout()
-    middle.addStretch(1)
-    middle.addWidget(card)
-    middle.addStretch(1)
-    column.addLayout(middle)
-    column.addStretch(3)
-    return holder
