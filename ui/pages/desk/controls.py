@@ -18,9 +18,15 @@ from models.log.interactions import MOST, VISITORS
 from ui.i18n import tr
 from ui.pages.desk.words import VISITOR_LABELS
 
+_FIELD_LEAST = 140
+"""px; "Người có công" can be read in it."""
+
 
 class WrapRow(QLayout):
-    """Puts its items in a row and starts another when the width is used up."""
+    """Puts its items in a row and starts another when the width is used up.
+
+    Before it does, what may be narrower becomes so, if all find room in one row then.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
@@ -30,8 +36,7 @@ class WrapRow(QLayout):
 
     def _arrange(self, area: QRect, apply: bool) -> int:
         left, top, tall = area.x(), area.y(), 0
-        for item in self._items:
-            hint = item.sizeHint()
+        for item, hint in zip(self._items, self._sizes(area.width()), strict=True):
             if left > area.x() and left + hint.width() > area.right() + 1:
                 left, top, tall = area.x(), top + tall + self._gap, 0
             if apply:
@@ -39,6 +44,24 @@ class WrapRow(QLayout):
             left += hint.width() + self._gap
             tall = max(tall, hint.height())
         return top + tall - area.y()
+
+    def _sizes(self, width: int) -> list[QSize]:
+        sizes = [item.sizeHint() for item in self._items]
+        over = sum(size.width() for size in sizes) + self._gap * (len(sizes) - 1) - width
+        spare = [
+            size.width() - self._least(item) for item, size in zip(self._items, sizes, strict=True)
+        ]
+        if not 0 < over <= sum(spare):
+            return sizes
+        for size, less in zip(sizes, spare, strict=True):
+            size.setWidth(size.width() - min(less, over))
+            over -= min(less, over)
+        return sizes
+
+    def _least(self, item: QLayoutItem) -> int:
+        widget = item.widget()
+        least = widget.property("least") if widget is not None else None
+        return int(least) if least else item.sizeHint().width()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -122,6 +145,7 @@ class Controls(QWidget):
         choices = {code: VISITOR_LABELS[code] for code in VISITORS}
         self.visitor = Segments(choices, tr("Đối tượng"))
         self.field = field_box()
+        self.field.setProperty("least", _FIELD_LEAST)
         self.quantity = QSpinBox()
         self.quantity.setRange(1, MOST)
         self.quantity.setFixedWidth(86)
