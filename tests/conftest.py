@@ -5,12 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-import hypothesis
 import pytest
-
-# How long an example takes says something about the machine, not about the program.
-hypothesis.settings.register_profile("busy", deadline=None)
-hypothesis.settings.load_profile("busy")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QMC_TEST"] = "1"
@@ -18,10 +13,16 @@ os.environ.pop("QMC_NOW", None)
 os.environ.pop("QMC_DATA_DIR", None)
 os.environ.pop("QMC_DATABASE_URL", None)
 
+from hypothesis import settings
+
 from models.clock import TZ
 from models.store.opening import Store, open_store
 from models.store.places import Places
 from tests.builders import set_up_desk
+
+# How long an example takes says something about the machine, not about the program.
+settings.register_profile("busy", deadline=None)
+settings.load_profile("busy")
 
 
 @pytest.fixture

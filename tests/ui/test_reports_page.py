@@ -166,8 +166,7 @@ def test_close_and_export_by_keyboard_alone(
     assert (week.state, week.revision, week.total) == ("exported", 1, 14)
     outbox = Path(week.folder)
     assert sorted(path.name for path in outbox.iterdir()) == [
-        f"BCT_26734_2026W47_r1{suffix}"
-        for suffix in (".csv", ".docx", ".pdf", ".xlsx", ".zip")
+        f"BCT_26734_2026W47_r1{suffix}" for suffix in (".csv", ".docx", ".pdf", ".xlsx", ".zip")
     ]
     assert words.short_hash(week.sha256) in page.closing.result.text()
     assert heard.problems == [] and heard.changes >= 1
