@@ -26,6 +26,7 @@ from ui.kiosk_process import ScreenProcess
 from ui.pages.desk.page import DeskPage
 from ui.qt_language import install_qt_translator
 from ui.quick_start import settle
+from ui.screen_alarm import ScreenAlarm
 from ui.screen_words import screen_words
 from ui.session import Session
 from ui.window import MainWindow
@@ -59,6 +60,8 @@ class App(QObject):
         self.screen.problem.connect(self._tell_problem)
         self.screen.gave_up.connect(self._tell_problem)
         self.screen.state_changed.connect(self._screen_changed)
+        self._alarm = ScreenAlarm(session, self)
+        self._alarm.raised.connect(self._tell_problem)
         self.beside.window_requested.connect(self._raise_window)
 
     def start(self) -> None:
@@ -230,6 +233,7 @@ class App(QObject):
         if version == self._version:
             return
         self._version = version
+        self._alarm.look()
         self._reload_desk()
         page = self.window.stack.currentWidget()
         if page is not None and hasattr(page, "store_changed"):

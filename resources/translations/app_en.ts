@@ -2802,6 +2802,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Time</translation>
     </message>
     <message>
+        <source>Lúc {0} màn hình công cộng thấy mã bị che, đổi màu, lệch chỗ hoặc có mã lạ. Hãy ra xem màn hình.</source>
+        <translation>At {0} the public screen found its code covered, recoloured or moved, or a strange code beside it. Go and look at the screen.</translation>
+    </message>
+    <message>
+        <source>Lúc {0} mã trên màn hình công cộng không đọc đúng nên đã tạm dừng. Hãy báo người phụ trách.</source>
+        <translation>At {0} the code on the public screen could not be read as it should and was paused. Tell the supervisor.</translation>
+    </message>
+    <message>
         <source>Lý do</source>
         <translation>Reason</translation>
     </message>

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from models.checks.shift_checks import checks_of
 from models.display.help_calls import call_help, open_calls
+from models.display.status import DisplayNow, tell_status
 from models.store.opening import Store
 from ui.app import build_app
 from ui.pages.desk.preset_button import PresetButton
@@ -52,6 +53,29 @@ def test_a_call_lights_up_within_a_second_and_nothing_moves(
     assert wanted_bar(app).currentIndex() == 1
     qtbot.wait(50)
     assert [button.geometry() for button in page.grid.findChildren(PresetButton)] == before
+
+
+def test_a_screen_that_takes_its_code_off_alarms_on_every_page_and_stays_said(
+    qtbot: QtBot, app, desk_store: Store
+) -> None:  # type: ignore[no-untyped-def]
+    def say(state: str) -> None:
+        tell_status(desk_store, DisplayNow(state, "KIOSK", pid=1), moment())
+        app._version = -1
+        app._look_at_store()
+
+    message = app.window.message
+    app.window.open_page("print")
+    say("showing")
+    assert message.isHidden()
+    say("covered")
+    assert message.isVisible()
+    assert "Hãy ra xem màn hình" in message.text.text() and "09:41" in message.text.text()
+    # The page went over what hid the code: nobody was there yet to see why.
+    say("showing")
+    assert message.isVisible()
+    message.hide()
+    say("covered")
+    assert message.isVisible()
 
 
 def test_a_key_answers_the_call(qtbot: QtBot, app, desk_store: Store) -> None:  # type: ignore[no-untyped-def]
