@@ -9,10 +9,10 @@ stands for several names leads by all of their indexes merged.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
-from models.store.rows import tuples
-from models.store.schema import FieldRow, InteractionRow, Officer, Preset
+from models.store.schema import InteractionRow
 from models.text.fold import clean, fold
 
 BY_TIME = "interaction_occurred_at_seq"
@@ -23,6 +23,10 @@ _BY_CODE = {
     "officer": "interaction_officer_occurred_at_seq",
 }
 ORDER = "ORDER BY occurred_at DESC, seq DESC"
+_ALL_NAMES = (
+    "SELECT 'preset', code, label FROM preset UNION ALL SELECT 'field', code, name FROM field "
+    "UNION ALL SELECT 'officer', code, name FROM officer"
+)
 # More ways than these are slower to merge than it is to look at each row.
 _MOST_WAYS = 12
 # Counting goes no further: beyond it two ways are as good as each other.
@@ -100,10 +104,11 @@ def matching(wanted: Filter, by_words: bool = True) -> Matching:
         code = getattr(wanted, column)
         if code:
             rest.append(([_way(column, code)], Condition(f"{column} = ?", (code,))))
-    for word in clean(wanted.search).split():
-        if fold(word):
-            ways, condition = _word(word)
-            rest.append((ways if by_words else [], condition))
+    words = [word for word in clean(wanted.search).split() if fold(word)]
+    names = _names() if words else []
+    for word in words:
+        ways, condition = _word(word, names)
+        rest.append((ways if by_words else [], condition))
     lead = _lead([ways for ways, _ in rest if 0 < len(ways) <= _MOST_WAYS], period)
     others = [condition for ways, condition in rest if ways is not lead]
     if wanted.entry_mode:
@@ -174,23 +179,20 @@ def _entries(way: Way, period: tuple[Condition, ...]) -> int:
     return found // _NOTE_SHARE if noted else found
 
 
-def _word(word: str) -> tuple[list[Way], Condition]:
+def _word(word: str, names: list[tuple[str, str, str]]) -> tuple[list[Way], Condition]:
     """Where a word may stand: the ways to such rows, and the same as a condition on a row."""
     folded = fold(word)
     accented = folded != word.casefold()
     in_note = _in_note(word, folded, accented)
     ways, found = [], [in_note]
-    names = (
-        ("preset", Preset, Preset.label),
-        ("field", FieldRow, FieldRow.name),
-        ("officer", Officer, Officer.name),
-    )
-    for column, table, name in names:
-        codes = _codes(table, name, word, folded, accented)
-        ways += [_way(column, code) for code in codes]
-        if codes:
-            marks = ", ".join("?" * len(codes))
-            found.append(Condition(f"{column} IN ({marks})", tuple(codes)))
+    codes: dict[str, list[str]] = {}
+    for column, code, text in names:
+        if (word.casefold() in text.casefold()) if accented else (folded in _folded(text)):
+            codes.setdefault(column, []).append(code)
+    for column, some in codes.items():
+        ways += [_way(column, code) for code in some]
+        marks = ", ".join("?" * len(some))
+        found.append(Condition(f"{column} IN ({marks})", tuple(some)))
     return [*ways, Way(BY_NOTE, in_note)], any_of(found)
 
 
@@ -207,10 +209,11 @@ def _in_note(word: str, folded: str, accented: bool) -> Condition:
     return all_of(parts)
 
 
-def _codes(table: Any, name: Any, word: str, folded: str, accented: bool) -> list[str]:
-    """Codes of catalogue entries whose name holds the word; catalogues are small."""
-    found = []
-    for code, text in tuples(table.select(table.code, name)):
-        if (word.casefold() in text.casefold()) if accented else (folded in fold(text)):
-            found.append(code)
-    return found
+def _names() -> list[tuple[str, str, str]]:
+    """Column, code and name of all catalogue entries; catalogues are small."""
+    return list(run(Condition(_ALL_NAMES)).fetchall())
+
+
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> str:
+    return fold(text)

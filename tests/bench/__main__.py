@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.bench import answers, clerk, codes, logging_speed, windows
+from tests.bench import answers, clerk, codes, history, logging_speed, windows
 from tests.bench.table import show
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -36,6 +36,7 @@ def main() -> int:
         *clerk.measure(folder, scratch),
         *codes.measure(folder, scratch),
         *answers.measure(folder, scratch),
+        *history.measure(big),
     ]
     show(claims)
     shutil.rmtree(scratch, ignore_errors=True)

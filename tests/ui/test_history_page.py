@@ -25,6 +25,7 @@ from ui.app import App, build_app
 from ui.i18n import set_language
 from ui.pages.history.model import KIND, NOTE, STATE, TIME, RowsModel
 from ui.pages.history.page import HistoryPage
+from ui.pages.history.reading import Reading
 from ui.session import Session
 from ui.theme.fonts import load_fonts
 from ui.theme.style import apply_style
@@ -414,6 +415,35 @@ def test_a_search_that_was_overtaken_shows_nothing_of_itself(
         page.filters.words.setText(text)
     settle(page, qtbot)
     assert column(page, KIND) == ["Hỏi đáp chính sách"]
+
+
+def test_a_reading_is_given_up_in_the_middle_of_a_query_without_a_word(
+    page: HistoryPage, logged: Store, qtbot: QtBot
+) -> None:
+    template = InteractionRow.select().dicts().get()
+    del template["seq"]
+    with logged.write():
+        for start in range(0, 6_000, 500):
+            InteractionRow.insert_many(
+                [{**template, "id": f"many-{n:06}"} for n in range(start, start + 500)]
+            ).execute()
+    said: list[object] = []
+    page.problem.connect(said.append)
+    for number in range(40):
+        reading = Reading(logged, Filter(search="viec lam"))
+        reading.failed.connect(said.append)
+        with qtbot.waitSignals([reading.cancelled], timeout=PATIENCE):
+            if number % 2:
+                with qtbot.waitSignal(reading.found, timeout=PATIENCE):
+                    reading.start()
+                reading.cancel()
+            else:
+                reading.start()
+                QTest.qSleep(number // 4)
+                reading.cancel()
+        page.search()
+    settle(page, qtbot)
+    assert said == [] and page.table.rows.rowCount() == 6_009
 
 
 # The whole window.

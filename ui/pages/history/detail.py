@@ -69,13 +69,12 @@ class Detail(QFrame):
         column.addWidget(self.notice)
         column.addWidget(self.void_form)
         column.addLayout(buttons(self.edit_button, self.void_button))
-        self._form = in_scroll(self.editor)
         self._stack = QStackedWidget()
         holder = QVBoxLayout(self)
         holder.setContentsMargins(16, 14, 12, 14)
         # First into its place: a stack shows its first page at once, else as a window.
         holder.addWidget(self._stack)
-        for page in (self._none, self._shown, self._form):
+        for page in (self._none, self._shown, self.editor):
             self._stack.addWidget(page)
 
     def _wire(self) -> None:
@@ -134,7 +133,7 @@ class Detail(QFrame):
 
     def is_typing(self) -> bool:
         """Whether a form is open."""
-        return self._stack.currentWidget() is self._form or self.void_form.isVisibleTo(self)
+        return self._stack.currentWidget() is self.editor or self.void_form.isVisibleTo(self)
 
     def edit(self) -> None:
         """Open the form for the chosen row, where it can be corrected."""
@@ -169,7 +168,7 @@ class Detail(QFrame):
         if context is not None:
             presets, fields = offered(row, context, self._choices)
             self.editor.show_row(row, story, presets, fields, people)
-            self._stack.setCurrentWidget(self._form)
+            self._stack.setCurrentWidget(self.editor)
             self.editor.preset.setFocus()
 
     def _open_void(self) -> None:

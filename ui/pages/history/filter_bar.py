@@ -30,7 +30,10 @@ _LONGEST = 200
 
 
 class FilterBar(QWidget):
-    """``changed`` as soon as something else is looked for; ``left_down`` by the arrow down."""
+    """``changed`` as soon as something else is looked for; ``left_down`` by the arrow down.
+
+    The button ``all`` clears everything; whoever holds the bar finds a place for it.
+    """
 
     changed = Signal()
     left_down = Signal()
@@ -53,8 +56,6 @@ class FilterBar(QWidget):
         self.preset, self.field = _box(tr("Loại lượt")), _box(tr("Lĩnh vực"))
         self.officer = _box(tr("Cán bộ"))
         self.voided = QCheckBox(tr("Cả lượt đã hủy"))
-        # In the middle of its row, which has no lines to align it by.
-        self.voided.setMinimumHeight(tokens.CONTROL_HEIGHT - 4)
         self.all = QPushButton(tr("Xóa bộ lọc"))
         self.all.setProperty("kind", "quiet")
         self.all.setEnabled(False)
@@ -73,8 +74,7 @@ class FilterBar(QWidget):
             self.preset,
             self.field,
             self.officer,
-            self.voided,
-            self.all,
+            _tall(self.voided),
         ):
             row.addWidget(control)
         column = QVBoxLayout(self)
@@ -189,11 +189,21 @@ class FilterBar(QWidget):
         return super().eventFilter(watched, event)
 
 
+def _tall(control: QWidget) -> QWidget:
+    """As high as the boxes beside it, and in the middle of that."""
+    holder = QWidget()
+    holder.setFixedHeight(tokens.CONTROL_HEIGHT)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(control)
+    return holder
+
+
 class _Box(QComboBox):
     """As wide as its place, with a list as wide as its entries."""
 
     def sizeHint(self) -> QSize:
-        return QSize(168, super().sizeHint().height())
+        return QSize(152, super().sizeHint().height())
 
 
 def _box(name: str) -> QComboBox:

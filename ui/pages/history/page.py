@@ -75,6 +75,7 @@ class HistoryPage(QWidget):
         top.setSpacing(14)
         top.addWidget(title)
         top.addWidget(self.total, 1, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.filters.all)
         top.addWidget(self._back)
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "muted")
@@ -132,11 +133,7 @@ class HistoryPage(QWidget):
 
     def search(self) -> None:
         """Find what the filters ask for; the table shows the former rows until the first come."""
-        for reading in (self._reading, self._counting):
-            if reading is not None:
-                reading.cancel()
-        self._counting = None
-        self._recount.stop()
+        self.stop()
         self._filter = self.filters.filter()
         self._reading = Reading(self._session.store, self._filter)
         self._reading.found.connect(self._show_piece)
@@ -145,6 +142,14 @@ class HistoryPage(QWidget):
         self._late = 0
         self._totals = None
         self._reading.start()
+
+    def stop(self) -> None:
+        """Give up what is being found or counted; what is there stays."""
+        for reading in (self._reading, self._counting):
+            if reading is not None:
+                reading.cancel()
+        self._reading = self._counting = None
+        self._recount.stop()
 
     def is_searching(self) -> bool:
         """Whether rows are still being found or counted."""
@@ -253,6 +258,9 @@ class HistoryPage(QWidget):
             self._recount.start()
 
     def _show_failed(self, problem: Problem) -> None:
+        if self.sender() not in (self._reading, self._counting):
+            # One that nobody waits for any more.
+            return
         self._reading = self._counting = None
         self.problem.emit(problem)
 

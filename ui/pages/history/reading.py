@@ -1,5 +1,6 @@
 """Finds the rows of a filter in a thread of its own; the window paints and scrolls meanwhile."""
 
+import sqlite3
 import threading
 import time
 from array import array
@@ -75,7 +76,8 @@ class Reading(Job):
                 finally:
                     with self._lock:
                         self._connection = None
-        except (Problem, OperationalError):
+        except (Problem, OperationalError, sqlite3.Error):
+            # An interrupted query fails in the library or in the engine, wherever it is.
             if not self._wanted:
                 raise Cancelled from None
             raise

@@ -61,7 +61,8 @@ _FIXED = {
 }
 # What goes first where there is little room; the detail beside the table says it all.
 _SPARED = ((RECORDED, 1180), (VISITOR, 960), (OFFICER, 800), (FIELD, 640))
-_KIND_SHARE = 0.6
+_KIND_SHARE, _KIND_MOST = 0.6, 210
+_ROOMY, _FIELD_ROOMY = 1180, 190
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -202,12 +203,13 @@ class HistoryTable(QTableView):
         width = self.viewport().width()
         hidden = {column for column, needed in _SPARED if width < needed}
         left = width
-        for column, wanted in _FIXED.items():
+        widths = {**_FIXED, FIELD: _FIELD_ROOMY} if width >= _ROOMY else _FIXED
+        for column, wanted in widths.items():
             self.setColumnHidden(column, column in hidden)
             if column not in hidden:
                 self.setColumnWidth(column, wanted)
                 left -= wanted
-        kind = max(round(left * _KIND_SHARE), 120)
+        kind = min(max(round(left * _KIND_SHARE), 120), _KIND_MOST)
         self.setColumnWidth(KIND, kind)
         self.setColumnWidth(NOTE, max(left - kind, 60))
 
