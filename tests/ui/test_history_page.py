@@ -295,7 +295,7 @@ def test_a_void_needs_a_reason_and_leaves_the_row_in_sight(page: HistoryPage, qt
     assert column(page, STATE)[0] == "Đã hủy" and page.table.rows.rowCount() == 9
     assert page.total.text() == "11 lượt trong 8 dòng"
     step = page.detail.facts.timeline.steps[-1]
-    assert (step.title, step.lines) == ("Hủy", ("Lý do: bấm nhầm phím",))
+    assert (step.title, step.lines) == ("Đã hủy", ("Lý do: bấm nhầm phím",))
     assert not page.detail.edit_button.isVisible() and not page.detail.void_button.isVisible()
 
 

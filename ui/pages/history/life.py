@@ -19,7 +19,7 @@ _NAMES = {
     "quantity": N_("Số lượt"),
     "note": N_("Ghi chú"),
 }
-_TITLES = {"original": N_("Ghi lần đầu"), "edit": N_("Sửa"), "void": N_("Hủy")}
+_TITLES = {"original": N_("Ghi lần đầu"), "edit": N_("Sửa"), "void": N_("Đã hủy")}
 
 
 @dataclass(frozen=True)
