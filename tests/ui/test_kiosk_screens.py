@@ -275,7 +275,7 @@ def test_without_a_pin_the_corner_lets_out(desk, display, start) -> None:
     with desk.write():
         settings.put(settings.PIN_HASH, "")
     assert not has_pin()
-    process = start()
+    process = start("--alone")
     wait_for(fills(display, KIOSK_AREA), 15)
     time.sleep(0.5)
     display.click(1366 + 20, 20, times=5)

@@ -78,12 +78,16 @@ def test_a_long_press_opens_the_pad_and_a_short_one_does_not(window, qtbot) -> N
     qtbot.waitUntil(lambda: window.pad() is not None, timeout=1000)
 
 
-def test_without_a_pin_the_corner_leaves_at_once(window, session, qtbot) -> None:
+def test_without_a_pin_the_corner_leaves_only_where_there_is_no_other_way(session, qtbot) -> None:
     with session.store.write():
         settings.put(settings.PIN_HASH, "")
-    with qtbot.waitSignal(window.leaving, timeout=1000):
+    for alone in (False, True):
+        window = KioskWindow(session, locked=True, alone=alone)
+        qtbot.addWidget(window, before_close_func=unlock)
+        window.show()
+        left = QSignalSpy(window.leaving)
         press(window, IN, PRESSES)
-    assert window.pad() is None
+        assert (left.count(), window.pad()) == (int(alone), None)
 
 
 def test_the_right_pin_leaves(window, qtbot) -> None:

@@ -10,15 +10,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.clock import TZ
 from models.display.status import DisplayNow, read_status
-from models.setup.pin import has_pin
 from models.store import settings
 from models.store.opening import Store
-from tests.builders import set_up_desk
+from tests.builders import PIN, set_up_desk
 from tests.xvfb import KIOSK_AREA, Display, two_screens
+from ui.i18n import tr
+from ui.kiosk.pin_pad import PinPad
 from ui.kiosk.screens import ScreenIdentity
 from ui.kiosk.silence import Silence, longest_silence
 from ui.kiosk_process import ScreenProcess
@@ -89,6 +91,20 @@ def seconds_until(qtbot: QtBot, condition: Callable[[], bool]) -> float:
     return time.monotonic() - began
 
 
+def pad_places(store: Store, qtbot: QtBot, *keys: str) -> list[tuple[int, int]]:
+    """Where the keys of the PIN pad stand on the public screen."""
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.resize(KIOSK_AREA[2], KIOSK_AREA[3])
+    pad = PinPad(Session(store), ground)
+    ground.show()
+    middles = {
+        button.text(): button.mapTo(ground, button.rect().center())
+        for button in pad.findChildren(QPushButton)
+    }
+    return [(middles[key].x(), middles[key].y()) for key in keys]
+
+
 class Falls:
     """A clock of which one can take hold, and a stand-in that is started by the real watcher."""
 
@@ -146,13 +162,13 @@ def test_a_busy_desk_does_not_blame_the_screen(screen, display, qtbot) -> None:
 
 
 def test_left_with_the_pin_it_stays_away(screen, display, qtbot, desk) -> None:
-    with desk.write():
-        settings.put(settings.PIN_HASH, "")
-    assert not has_pin()
     screen.start()
     seconds_until(qtbot, shows(screen, display))
     qtbot.wait(500)
     display.click(1366 + 20, 20, times=5)
+    qtbot.wait(800)
+    for x, y in pad_places(desk, qtbot, *PIN, tr("Thoát")):
+        display.click(KIOSK_AREA[0] + x, y)
     qtbot.waitUntil(lambda: not screen.is_running(), timeout=PATIENCE)
     assert settings.get(settings.SCREEN_WANTED) is False
     qtbot.wait(2500)

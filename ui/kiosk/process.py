@@ -59,7 +59,7 @@ class KioskController(QObject):
         self._ended = False
         self._unreadable = ""
         self._told: DisplayNow | None = None
-        self.window = KioskWindow(session, locked=windowed is None, keys=alone)
+        self.window = KioskWindow(session, windowed is None, alone=not self._follows)
         self.placer = Placer(self.window, Wish({}, {}, named, alone))
         page, layer = self.window.page, self.window.layer
         self.director = Director(session.store, session.now, page, layer, self, windowed is None)

@@ -36,10 +36,10 @@ class KioskWindow(QWidget):
     leaving = Signal()
     moved = Signal(QScreen)
 
-    def __init__(self, session: Session, locked: bool, keys: bool = False) -> None:
-        """``keys``: nobody else on this PC needs the keyboard, so a PIN may be typed on it."""
+    def __init__(self, session: Session, locked: bool, alone: bool = False) -> None:
+        """``alone``: no desk on this PC needs the keyboard, or can switch the screen off."""
         super().__init__()
-        self._session, self._locked, self._keys = session, locked, keys
+        self._session, self._locked, self._alone = session, locked, alone
         if locked:
             # The clerk's keys go to the desk, whoever touches this screen.
             self.setWindowFlags(
@@ -129,20 +129,22 @@ class KioskWindow(QWidget):
         self.hide()
 
     def ask_pin(self) -> None:
-        """Open the PIN pad; where no PIN was ever set, leave."""
+        """Open the PIN pad. Where no PIN was ever set, leave if there is no other way: beside a
+        desk any visitor could put the screen out."""
         if not self._locked or self._pad is not None:
             return
         with self._session.store.read():
             needed = has_pin()
         if not needed:
-            self.leaving.emit()
+            if self._alone:
+                self.leaving.emit()
             return
         self.layer.clear()
         self._pad = PinPad(self._session, self)
         self._pad.accepted.connect(self.leaving)
         self._pad.closed.connect(self._close_pad)
         self._pad.show()
-        if self._keys:
+        if self._alone:
             # Beside a desk a visitor who finds the corner would take the clerk's keys with it:
             # the system does not give them back by itself.
             self._take_keys(True)
