@@ -174,6 +174,8 @@ def close_week(program: Program, total: int, out: Path) -> None:
     must(again["sha256"] == told["sha256"], "an unchanged week exports the same bytes")
     files = [Path(name) for name in told["files"]]
     must(files and all(file.is_absolute() and file.exists() for file in files), "files are there")
+    package = next(file for file in files if file.suffix == ".zip")
+    must(program.answer("merge", package)["accepted"] == 1, "a supervisor takes the package in")
     for file in (file for file in files if file.suffix == ".xlsx"):
         book = openpyxl.load_workbook(io.BytesIO(file.read_bytes()), data_only=True)
         cells = {
