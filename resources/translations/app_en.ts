@@ -1758,6 +1758,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Feedback and petitions</translation>
     </message>
     <message>
+        <source>Gửi tệp của tuần đến thư mục nhận</source>
+        <translation>A week&apos;s file delivered</translation>
+    </message>
+    <message>
         <source>Hai lần nhập mã PIN mới không giống nhau. Hãy nhập lại.</source>
         <translation>The two entries of the new PIN differ. Enter it again.</translation>
     </message>
@@ -3830,6 +3834,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Group</translation>
     </message>
     <message>
+        <source>Nhận giấy báo nhận</source>
+        <translation>Receipt taken in</translation>
+    </message>
+    <message>
         <source>Nhận gói</source>
         <translation>Take the pack in</translation>
     </message>
@@ -3840,6 +3848,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Nhận gói nội dung…</source>
         <translation>Take in content pack…</translation>
+    </message>
+    <message>
+        <source>Nhận khóa của nơi báo nhận</source>
+        <translation>Key of the receiver accepted</translation>
+    </message>
+    <message>
+        <source>Nhận khóa mới của đơn vị</source>
+        <translation>Another key of a unit accepted</translation>
     </message>
     <message>
         <source>Nhận mới {0}, đã có {1}, bị thay thế {2}, từ chối {3}.</source>
@@ -4598,6 +4614,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Thôi gửi tệp của tuần</source>
+        <translation>A week&apos;s file given up</translation>
     </message>
     <message>
         <source>Thôi hiện</source>
@@ -5912,6 +5932,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>the key mark as the unit reads it out by telephone</translation>
     </message>
     <message>
+        <source>dấu khóa {0}</source>
+        <translation>key mark {0}</translation>
+    </message>
+    <message>
         <source>dữ liệu mẫu cho thư mục trống</source>
         <translation>sample data for an empty folder</translation>
     </message>
@@ -6406,6 +6430,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>nơi nhận đã báo nhận</source>
         <translation>acknowledged</translation>
+    </message>
+    <message>
+        <source>nơi nhận: {0}</source>
+        <translation>receiver: {0}</translation>
     </message>
     <message>
         <source>nằm ngang</source>
@@ -7792,6 +7820,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The path “{0}” has a character that autostart cannot use. Rename the folder, then set autostart again.</translation>
     </message>
     <message>
+        <source>Đặt cách chốt và xuất khi đến hạn</source>
+        <translation>How due weeks are written</translation>
+    </message>
+    <message>
         <source>Đặt không để máy ngủ</source>
         <translation>Keep awake set</translation>
     </message>
@@ -7910,6 +7942,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đổi sang Unicode</source>
         <translation>Convert to Unicode</translation>
+    </message>
+    <message>
+        <source>Đổi thư mục nhận</source>
+        <translation>Destination folder changed</translation>
     </message>
     <message>
         <source>Đổi thứ tự các trang</source>
