@@ -10,14 +10,15 @@ from datetime import datetime
 from pathlib import Path
 
 from models.clock import iso
+from models.delivery.queue import enqueue
 from models.errors import Refused, StoreProblem
 from models.packs.keys import unit_key
 from models.reports import ledger
+from models.reports.digests import digest
 from models.reports.report import WeekReport, build_report
 from models.reports.week_files import (
     SUFFIXES,
     Progress,
-    digest,
     stem_of,
     workbook_digest,
     write_files,
@@ -55,7 +56,8 @@ def export_week(
     progress: Progress | None = None,
 ) -> ExportedWeek:
     """Write ``BCT_<unit>_<year>W<week>_r<n>.zip`` (the signed package), ``.xlsx``, ``.docx``,
-    ``.pdf`` and ``.csv`` into ``folder``, and a copy of them into the outbox.
+    ``.pdf`` and ``.csv`` into ``folder``, and a copy of them into the outbox, from where they are
+    delivered.
 
     The first export of a revision is recorded in the ledger; each later one gives the same bytes.
     ``progress(done, total)`` is told of rows and may raise to cancel; then nothing is left behind.
@@ -89,7 +91,7 @@ def export_week(
                 made = write_files(store, report, private, part, progress)
             told = digest(made[0])
             with store.write():
-                _record(report, officer, now, made[0], folder)
+                _record(report, officer, now, made, folder)
                 if not kept and store.places.outbox != folder:
                     _put_in_place(_copied(made, _inside(part)), store.places.outbox)
                 files = _put_in_place(made, folder)
@@ -154,8 +156,11 @@ def _copied(files: tuple[Path, ...], part: Path) -> tuple[Path, ...]:
     return tuple(Path(shutil.copyfile(path, part / path.name)) for path in files)
 
 
-def _record(report: WeekReport, officer: str, now: datetime, package: Path, folder: Path) -> None:
-    """Keep the first export of a revision. Call inside ``store.write()``."""
+def _record(
+    report: WeekReport, officer: str, now: datetime, made: tuple[Path, ...], folder: Path
+) -> None:
+    """Keep the first export of a revision and queue it. Call inside ``store.write()``."""
+    package = made[0]
     sha256 = digest(package)
     row = WeekRow.get(WeekRow.label == report.week.label)
     if row.closed_at is None or row.revision != report.revision:
@@ -168,6 +173,7 @@ def _record(report: WeekReport, officer: str, now: datetime, package: Path, fold
     row.exported_at, row.sha256, row.folder = iso(now), sha256, str(folder)
     row.save()
     ledger.tell(now, report.week, officer, "exported", report.revision, sha256=sha256)
+    enqueue(now, report.week.label, report.revision, made)
 
 
 def _put_in_place(made: tuple[Path, ...], folder: Path) -> tuple[Path, ...]:

@@ -13,6 +13,7 @@ from models.calendar.shifts import Shift, working_shifts
 from models.calendar.weeks import Week, parse_week, week_of, weeks_between
 from models.calendar.working_days import WorkingDays, deadline
 from models.clock import day_of, iso, parse_time
+from models.delivery.arrival import Arrival, arrival_of
 from models.errors import Refused
 from models.log.context import load_shifts
 from models.log.tally import total_between
@@ -28,6 +29,9 @@ from models.store.schema import InteractionRow, WeekEvent, WeekRow
 from models.text.reason import checked_reason
 from models.uuid7 import uuid7
 
+WRITTEN = ("exported", "delivered", "acknowledged")
+"""States of a closed week whose files were written."""
+
 _LONGEST = timedelta(days=3 * 366)
 
 
@@ -42,8 +46,10 @@ class Gap:
 
 @dataclass(frozen=True)
 class LedgerWeek:
-    """One week: ``state`` is ``open`` (running), ``due`` (over, not closed), ``closed`` or
-    ``exported``. ``revision`` rises with each closing; 0 before the first. ``total`` is lượt."""
+    """One week: ``state`` is ``open`` (running), ``due`` (over, not closed), ``closed``, or one of
+    :data:`WRITTEN`: ``exported``, ``delivered`` (read back at its destination), ``acknowledged``
+    (its receiver signed for it); all of this revision. ``revision`` rises with each closing; 0
+    before the first. ``total`` is lượt. ``receiver``: who acknowledged it."""
 
     week: Week
     state: str
@@ -57,6 +63,9 @@ class LedgerWeek:
     exported_at: str | None
     sha256: str
     folder: str
+    delivered_at: str | None = None
+    acknowledged_at: str | None = None
+    receiver: str = ""
 
 
 def current_week(now: datetime) -> Week:
@@ -89,8 +98,10 @@ def ledger_week(week: Week, now: datetime, days: WorkingDays | None = None) -> L
     row = WeekRow.get_or_none(WeekRow.label == week.label)
     over = day_of(now) > week.last
     closed = row is not None and row.closed_at is not None
+    came = Arrival()
     if row is not None and row.closed_at is not None:
-        state = "exported" if row.exported_at else "closed"
+        came = arrival_of(row.sha256) if row.exported_at else came
+        state = came.state if row.exported_at else "closed"
         late = parse_time(str(row.closed_at)) > due_at
     else:
         state = "due" if over else "open"
@@ -108,6 +119,9 @@ def ledger_week(week: Week, now: datetime, days: WorkingDays | None = None) -> L
         exported_at=row.exported_at if row is not None else None,
         sha256=row.sha256 if row is not None else "",
         folder=row.folder if row is not None else "",
+        delivered_at=came.delivered_at,
+        acknowledged_at=came.acknowledged_at,
+        receiver=came.receiver,
     )
 
 

@@ -68,12 +68,6 @@ def write_files(
     return made
 
 
-def digest(path: Path) -> str:
-    """Hex SHA-256 of a file."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
 def workbook_digest(package: Path) -> str:
     """Hex SHA-256 of the workbook inside a package of our own."""
     with zipfile.ZipFile(package) as archive, archive.open(WORKBOOK) as member:

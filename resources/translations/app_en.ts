@@ -618,6 +618,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The health check did not work. Try again.</translation>
     </message>
     <message>
+        <source>Chưa nhận gói nào của tuần {0}. Hãy nhận gói rồi lập giấy báo nhận.</source>
+        <translation>No package of week {0} was taken in yet. Take packages in, then make receipts.</translation>
+    </message>
+    <message>
         <source>Chưa nhận gói nào.</source>
         <translation>No pack taken in yet.</translation>
     </message>
@@ -1382,8 +1386,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The marks ** must come in pairs, before and after the bold part. Correct them.</translation>
     </message>
     <message>
+        <source>Dấu khóa “{0}” không phải của giấy báo nhận này ({1}). Hãy gọi điện để nơi nhận đọc lại dấu khóa.</source>
+        <translation>The key mark “{0}” is not this receipt&apos;s ({1}). Telephone the receiver and have the key mark read out again.</translation>
+    </message>
+    <message>
         <source>Dấu khóa “{0}” không phải của gói này ({1}). Hãy gọi điện để đơn vị đọc lại dấu khóa.</source>
         <translation>The key mark “{0}” is not this package&apos;s ({1}). Please telephone the unit and have the mark read out again.</translation>
+    </message>
+    <message>
+        <source>Dấu khóa: {0}</source>
+        <translation>Key mark: {0}</translation>
     </message>
     <message>
         <source>Dọc</source>
@@ -1558,6 +1570,26 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Poverty reduction → Ministry of Agriculture and Environment</translation>
     </message>
     <message>
+        <source>Giấy báo nhận do bản chương trình mới hơn lập ra. Hãy cài bản mới của Quầy Một Cửa rồi nhận.</source>
+        <translation>The receipt was made by a newer version of the program. Install the new version of Quầy Một Cửa, then take it in.</translation>
+    </message>
+    <message>
+        <source>Giấy báo nhận ghi thời điểm sau đồng hồ của máy này. Hãy kiểm tra ngày giờ của máy rồi nhận lại.</source>
+        <translation>The receipt bears a time after this PC&apos;s clock. Check the PC&apos;s date and time, then take it in again.</translation>
+    </message>
+    <message>
+        <source>Giấy báo nhận này gửi đơn vị {0}, không phải đơn vị này ({1}). Hãy chuyển cho đúng đơn vị.</source>
+        <translation>This receipt is for unit {0}, not for this one ({1}). Pass it on to that unit.</translation>
+    </message>
+    <message>
+        <source>Giấy báo nhận này ký bằng khóa khác (dấu khóa {0}) với khóa đã nhận ({1}). Hãy gọi điện cho nơi nhận, so dấu khóa rồi xác nhận.</source>
+        <translation>This receipt is signed with another key (key mark {0}) than the accepted one ({1}). Telephone the receiver, compare the key mark, then confirm.</translation>
+    </message>
+    <message>
+        <source>Giấy báo nhận nói về một gói tuần {0} (r{1}) mà máy này chưa từng xuất. Hãy gọi điện hỏi nơi nhận.</source>
+        <translation>The receipt speaks of a package of week {0} (r{1}) that this PC never exported. Telephone the receiver and ask.</translation>
+    </message>
+    <message>
         <source>Giấy trong máy in ({0} × {1} mm) nhỏ hơn phiếu cần in ({2} × {3} mm). Hãy chọn khổ phiếu khác.</source>
         <translation>The paper in the printer ({0} × {1} mm) is smaller than the slip ({2} × {3} mm). Please choose another size of slip.</translation>
     </message>
@@ -1724,6 +1756,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Gửi phản ánh, kiến nghị</source>
         <translation>Feedback and petitions</translation>
+    </message>
+    <message>
+        <source>Gửi tệp của tuần đến thư mục nhận</source>
+        <translation>A week&apos;s file delivered</translation>
     </message>
     <message>
         <source>Hai lần nhập mã PIN mới không giống nhau. Hãy nhập lại.</source>
@@ -2162,6 +2198,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>There is no call for help with id {0}. Please look at the list again.</translation>
     </message>
     <message>
+        <source>Không có cách chạy {0}. Hãy chọn hỏi trước hoặc tự chạy.</source>
+        <translation>There is no way of running {0}. Choose to be asked first or to run alone.</translation>
+    </message>
+    <message>
         <source>Không có cán bộ mã {0}. Hãy kiểm tra mã trong danh sách cán bộ.</source>
         <translation>There is no officer with code {0}. Check the code in the list of officers.</translation>
     </message>
@@ -2254,6 +2294,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>There is no such petition.</translation>
     </message>
     <message>
+        <source>Không có quyền ghi vào thư mục nhận {0}. Hãy xin quyền ghi hoặc chọn thư mục khác.</source>
+        <translation>The destination folder {0} may not be written to. Ask for permission or choose another folder.</translation>
+    </message>
+    <message>
         <source>Không có quầy mã {0}. Hãy chọn quầy khác.</source>
         <translation>There is no counter {0}. Choose another one.</translation>
     </message>
@@ -2292,6 +2336,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Không có trạng thái “{0}”. Hãy chọn một trong: {1}.</source>
         <translation>There is no state “{0}”. Choose one of: {1}.</translation>
+    </message>
+    <message>
+        <source>Không có tệp {0} trong hộp gửi. Hãy xem lại danh sách hộp gửi.</source>
+        <translation>There is no file {0} in the outbox. Look at the list of the outbox again.</translation>
     </message>
     <message>
         <source>Không có tệp {0}. Hãy chọn một bản sao lưu.</source>
@@ -2356,6 +2404,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Không ghi được tệp “{0}”. Hãy đóng tệp nếu đang mở, hoặc chọn nơi khác.</source>
         <translation>The file “{0}” cannot be written. Close it if it is open, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào thư mục {0}. Hãy kiểm tra thư mục hoặc chọn thư mục khác.</source>
+        <translation>The folder {0} could not be written to. Check the folder or choose another one.</translation>
     </message>
     <message>
         <source>Không ghi được {0}; hãy đóng tệp nếu đang mở hoặc chọn thư mục khác.</source>
@@ -2436,6 +2488,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Không thấy mã nào trong ảnh. Hãy chụp lại gần hơn, thấy trọn mã và viền trắng quanh mã.</source>
         <translation>No code is to be seen in the picture. Take it again from nearer, with the whole code and its white edge.</translation>
+    </message>
+    <message>
+        <source>Không thấy thư mục nhận {0}. Hãy cắm ổ USB, kiểm tra mạng nội bộ hoặc chọn thư mục khác.</source>
+        <translation>The destination folder {0} is not there. Plug the USB stick in, check the local network or choose another folder.</translation>
     </message>
     <message>
         <source>Không thấy tệp {0}; hãy chọn lại.</source>
@@ -3374,6 +3430,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The code “{0}” is not valid. Write it like {1}.</translation>
     </message>
     <message>
+        <source>Mất liên lạc với thư mục nhận {0} khi đang chép. Hãy kiểm tra mạng nội bộ hoặc ổ USB.</source>
+        <translation>The destination folder {0} was lost while copying. Check the local network or the USB stick.</translation>
+    </message>
+    <message>
         <source>Mất điện</source>
         <translation>Power cut</translation>
     </message>
@@ -3774,6 +3834,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Group</translation>
     </message>
     <message>
+        <source>Nhận giấy báo nhận</source>
+        <translation>Receipt taken in</translation>
+    </message>
+    <message>
         <source>Nhận gói</source>
         <translation>Take the pack in</translation>
     </message>
@@ -3784,6 +3848,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Nhận gói nội dung…</source>
         <translation>Take in content pack…</translation>
+    </message>
+    <message>
+        <source>Nhận khóa của nơi báo nhận</source>
+        <translation>Key of the receiver accepted</translation>
+    </message>
+    <message>
+        <source>Nhận khóa mới của đơn vị</source>
+        <translation>Another key of a unit accepted</translation>
     </message>
     <message>
         <source>Nhận mới {0}, đã có {1}, bị thay thế {2}, từ chối {3}.</source>
@@ -3916,6 +3988,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Nơi khác vừa đổi nội dung này. Bấm Lưu là dùng bản đang sửa ở đây.</source>
         <translation>This was just changed elsewhere. Save puts your version in its place.</translation>
+    </message>
+    <message>
+        <source>Nơi nhận báo đã nhận {0}</source>
+        <translation>Receipt of {0}</translation>
     </message>
     <message>
         <source>Nơi thấy</source>
@@ -4156,6 +4232,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Quầy ngừng dùng</source>
         <translation>Retire counter</translation>
+    </message>
+    <message>
+        <source>Quầy này chưa nhận giấy báo nhận nào có dấu khóa {0}. Hãy gọi điện cho nơi nhận, so dấu khóa rồi xác nhận.</source>
+        <translation>This desk has taken no receipt with the key mark {0} yet. Telephone the receiver, compare the key mark, then confirm.</translation>
     </message>
     <message>
         <source>Quầy này chưa nhận gói nào có mã khóa {0}. Hãy gọi điện cho đơn vị phát hành, so mã khóa rồi xác nhận.</source>
@@ -4536,6 +4616,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Thôi gửi tệp của tuần</source>
+        <translation>A week&apos;s file given up</translation>
+    </message>
+    <message>
         <source>Thôi hiện</source>
         <translation>Take it back</translation>
     </message>
@@ -4550,6 +4634,18 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Thư mục dữ liệu đã có dữ liệu. Dữ liệu mẫu chỉ tạo trong thư mục trống: hãy chọn --data-dir khác.</source>
         <translation>The data folder already holds data. Sample data is made only in an empty folder: choose another --data-dir.</translation>
+    </message>
+    <message>
+        <source>Thư mục nhận {0} phản hồi quá chậm nên đã dừng chép. Hãy kiểm tra mạng nội bộ hoặc ổ USB.</source>
+        <translation>The destination folder {0} answers too slowly, so copying was stopped. Check the local network or the USB stick.</translation>
+    </message>
+    <message>
+        <source>Thư mục nhận {0} đã đầy. Hãy dọn bớt hoặc chọn thư mục khác.</source>
+        <translation>The destination folder {0} is full. Make room or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Thư mục nhận đã có tệp {0} với nội dung khác nên không ghi đè. Hãy hỏi nơi nhận rồi chuyển tệp ấy đi chỗ khác.</source>
+        <translation>The destination folder already holds a file {0} with other content, which is not overwritten. Ask the receiver, then move that file elsewhere.</translation>
     </message>
     <message>
         <source>Thư mục sao lưu thứ hai</source>
@@ -4876,6 +4972,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Week {0} has not begun, so it cannot be closed yet. Check the week.</translation>
     </message>
     <message>
+        <source>Tuần {0} không có lượt nào. Hãy xác nhận tuần không phát sinh rồi chốt.</source>
+        <translation>Week {0} has no interactions. Confirm that there were none, then close it.</translation>
+    </message>
+    <message>
         <source>Tuần {0} đã chốt</source>
         <translation>Week {0} is closed</translation>
     </message>
@@ -5104,6 +5204,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The file has no column “{0}”. Add it, or export this catalogue as a pattern.</translation>
     </message>
     <message>
+        <source>Tệp không phải giấy báo nhận, hoặc đã bị sửa sau khi ký. Hãy xin nơi nhận gửi lại tệp gốc.</source>
+        <translation>The file is no receipt, or was changed after it was signed. Ask the receiver for the original file.</translation>
+    </message>
+    <message>
         <source>Tệp không phải gói nội dung, hoặc đã bị sửa sau khi xuất. Hãy xin lại tệp từ nơi phát hành.</source>
         <translation>The file is no content pack, or was changed after it was exported. Please ask its issuer for the file again.</translation>
     </message>
@@ -5156,6 +5260,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Files exported again are identical to the first ones: revision {0}, the same check code.</translation>
     </message>
     <message>
+        <source>Tệp {0} chép xong đọc lại khác bản gốc. Hãy kiểm tra ổ đĩa của thư mục nhận.</source>
+        <translation>The file {0} reads back differently from the original. Check the disk of the destination folder.</translation>
+    </message>
+    <message>
+        <source>Tệp {0} không còn nguyên vẹn trong hộp gửi. Hãy xuất lại tuần rồi gửi lại.</source>
+        <translation>The file {0} is no longer whole in the outbox. Export the week again, then send it again.</translation>
+    </message>
+    <message>
         <source>Tệp {0} không phải bản sao lưu lành lặn của Quầy Một Cửa. Hãy chọn bản khác.</source>
         <translation>The file {0} is not an intact backup of Quầy Một Cửa. Choose another one.</translation>
     </message>
@@ -5166,6 +5278,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tệp {0} đã có và không phải bản sao lưu. Hãy chọn tên khác.</source>
         <translation>The file {0} exists and is not a backup. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Tệp {0} đã gửi xong rồi. Hãy xem lại danh sách.</source>
+        <translation>The file {0} was delivered already. Look at the list again.</translation>
     </message>
     <message>
         <source>Tệp đã bị sửa sau khi xuất ({0} khác với chữ ký). Hãy xin đơn vị xuất lại và gửi bản gốc.</source>
@@ -5564,6 +5680,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>move an incident to another state</translation>
     </message>
     <message>
+        <source>chép các tệp đang chờ đến thư mục nhận</source>
+        <translation>copy waiting files to the destination folder</translation>
+    </message>
+    <message>
         <source>chưa chốt</source>
         <translation>not closed</translation>
     </message>
@@ -5608,6 +5728,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>to come</translation>
     </message>
     <message>
+        <source>chưa xuất</source>
+        <translation>not exported</translation>
+    </message>
+    <message>
         <source>chưa xác nhận</source>
         <translation>not confirmed</translation>
     </message>
@@ -5644,8 +5768,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>only show what would change</translation>
     </message>
     <message>
+        <source>chọn thư mục nhận</source>
+        <translation>choose the destination folder</translation>
+    </message>
+    <message>
         <source>chốt tuần</source>
         <translation>close a week</translation>
+    </message>
+    <message>
+        <source>chốt và xuất các tuần được tự chạy</source>
+        <translation>close and export the weeks that run alone</translation>
+    </message>
+    <message>
+        <source>chờ gửi</source>
+        <translation>waiting</translation>
     </message>
     <message>
         <source>chờ hai người xác nhận {0} ({1})</source>
@@ -5704,8 +5840,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>the incidents, newest first</translation>
     </message>
     <message>
+        <source>các tuần đã hết mà chưa chốt hoặc chưa xuất</source>
+        <translation>weeks that are over and not yet closed or exported</translation>
+    </message>
+    <message>
         <source>các tuần, mới nhất trước</source>
         <translation>the weeks, newest first</translation>
+    </message>
+    <message>
+        <source>các tệp BN_….json</source>
+        <translation>the files BN_….json</translation>
+    </message>
+    <message>
+        <source>các tệp trong hộp gửi, mới nhất trước</source>
+        <translation>the files of the outbox, newest first</translation>
     </message>
     <message>
         <source>cách khác</source>
@@ -5776,8 +5924,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>bring back</translation>
     </message>
     <message>
+        <source>dấu khóa do nơi nhận đọc qua điện thoại</source>
+        <translation>the key mark as the receiver reads it out by telephone</translation>
+    </message>
+    <message>
         <source>dấu khóa do đơn vị đọc qua điện thoại</source>
         <translation>the key mark as the unit reads it out by telephone</translation>
+    </message>
+    <message>
+        <source>dấu khóa {0}</source>
+        <translation>key mark {0}</translation>
     </message>
     <message>
         <source>dữ liệu mẫu cho thư mục trống</source>
@@ -5820,6 +5976,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>note sheets that came back of a batch to take back</translation>
     </message>
     <message>
+        <source>giấy báo nhận gói tuần</source>
+        <translation>receipts for weekly packages</translation>
+    </message>
+    <message>
         <source>giới thiệu {0} ({1}): {2}</source>
         <translation>proposes {0} ({1}): {2}</translation>
     </message>
@@ -5842,6 +6002,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>gói tuần, thư mục hoặc tệp nén chứa nhiều gói</source>
         <translation>weekly packages, folders, or zips of packages</translation>
+    </message>
+    <message>
+        <source>gửi cả các tệp khác, không chỉ gói</source>
+        <translation>send the other files too, not only the package</translation>
+    </message>
+    <message>
+        <source>gửi lại một tệp ngay</source>
+        <translation>send one file again now</translation>
     </message>
     <message>
         <source>https://zalo.me/ kèm mã số OA (15 đến 20 chữ số)</source>
@@ -5874,6 +6042,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>hết hiệu lực</source>
         <translation>no longer in force</translation>
+    </message>
+    <message>
+        <source>hỏi trước khi chạy</source>
+        <translation>ask first</translation>
+    </message>
+    <message>
+        <source>hộp gửi: tệp của tuần đến thư mục nhận</source>
+        <translation>outbox: a week&apos;s files to the destination folder</translation>
     </message>
     <message>
         <source>hủy chốt</source>
@@ -6024,6 +6200,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>self-checks passed</translation>
     </message>
     <message>
+        <source>lập giấy báo nhận đã ký cho các gói đã nhận</source>
+        <translation>make signed receipts for the packages taken in</translation>
+    </message>
+    <message>
         <source>màn hình công cộng</source>
         <translation>the public screen</translation>
     </message>
@@ -6062,6 +6242,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>mã của số đã nhập</source>
         <translation>id of the number</translation>
+    </message>
+    <message>
+        <source>mã của tệp trong hộp gửi</source>
+        <translation>id of the file in the outbox</translation>
     </message>
     <message>
         <source>mã danh mục, như fields</source>
@@ -6212,6 +6396,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>take in a pack older than the last one</translation>
     </message>
     <message>
+        <source>nhận giấy báo nhận của cấp trên</source>
+        <translation>take in the supervisor&apos;s receipts</translation>
+    </message>
+    <message>
         <source>nhận gói nội dung</source>
         <translation>take a content pack in</translation>
     </message>
@@ -6238,6 +6426,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>nơi có mã</source>
         <translation>where the code is</translation>
+    </message>
+    <message>
+        <source>nơi nhận đã báo nhận</source>
+        <translation>acknowledged</translation>
+    </message>
+    <message>
+        <source>nơi nhận: {0}</source>
+        <translation>receiver: {0}</translation>
     </message>
     <message>
         <source>nằm ngang</source>
@@ -6376,12 +6572,24 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>add {0}</translation>
     </message>
     <message>
+        <source>thôi gửi</source>
+        <translation>given up</translation>
+    </message>
+    <message>
+        <source>thôi gửi tệp này</source>
+        <translation>send this file no more</translation>
+    </message>
+    <message>
         <source>thư mục chứa mọi dữ liệu</source>
         <translation>the folder of all data</translation>
     </message>
     <message>
         <source>thư mục sẽ ghi</source>
         <translation>the folder to write to</translation>
+    </message>
+    <message>
+        <source>thư mục trên máy, ổ USB hoặc thư mục chia sẻ; - là không gửi</source>
+        <translation>a folder of this PC, a USB stick or a share; - for nowhere</translation>
     </message>
     <message>
         <source>thời điểm ghi bù, cần có lý do</source>
@@ -6442,6 +6650,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>tuần đầu tiên trong sổ</source>
         <translation>the first week on record</translation>
+    </message>
+    <message>
+        <source>tuần, như 2026-W47</source>
+        <translation>week, such as 2026-W47</translation>
     </message>
     <message>
         <source>tuần, viết như 2026-W47</source>
@@ -6556,6 +6768,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>handed out / sent to print</translation>
     </message>
     <message>
+        <source>từ giờ này của ngày đầu sau tuần</source>
+        <translation>from this time of the day after the week</translation>
+    </message>
+    <message>
+        <source>từ nay hỏi trước (ask) hoặc tự chạy (unattended)</source>
+        <translation>from now on ask first (ask) or run alone (unattended)</translation>
+    </message>
+    <message>
         <source>từ ngày này</source>
         <translation>from this day</translation>
     </message>
@@ -6566,6 +6786,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>từ {0}</source>
         <translation>from {0}</translation>
+    </message>
+    <message>
+        <source>tự chạy</source>
+        <translation>run alone</translation>
     </message>
     <message>
         <source>tự kiểm tra {0} đạt, {1} không đạt</source>
@@ -6646,6 +6870,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>{0} bản</source>
         <translation>copies: {0}</translation>
+    </message>
+    <message>
+        <source>{0} bản r{1}: {2} đã nhận lúc {3}.</source>
+        <translation>{0} r{1}: {2} received it at {3}.</translation>
     </message>
     <message>
         <source>{0} ca không có lượt</source>
@@ -6876,6 +7104,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0}, {1} of them repeated</translation>
     </message>
     <message>
+        <source>{0}, từ {1} ngày đầu sau tuần</source>
+        <translation>{0}, from {1} on the day after the week</translation>
+    </message>
+    <message>
         <source>{0}, {1} {2}. Trước đó: {3}</source>
         <translation>{0}, {1}: {2}. Before: {3}</translation>
     </message>
@@ -7048,6 +7280,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>This is a Mini App, not an OA; use a link with the OA id.</translation>
     </message>
     <message>
+        <source>Đây là hộp gửi của chính chương trình. Hãy chọn thư mục của nơi nhận.</source>
+        <translation>This is the program&apos;s own outbox. Choose the receiver&apos;s folder.</translation>
+    </message>
+    <message>
         <source>Đây là liên kết nhóm Zalo, không phải OA; hãy dùng liên kết có mã số OA.</source>
         <translation>This is a link to a Zalo group, not to an OA; use a link with the OA id.</translation>
     </message>
@@ -7104,8 +7340,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} is now the screen for citizens</translation>
     </message>
     <message>
+        <source>Đã chốt và xuất {0}, bản r{1}, vào hộp gửi.</source>
+        <translation>{0} closed and exported as r{1} into the outbox.</translation>
+    </message>
+    <message>
         <source>Đã chốt {0} · chưa xuất</source>
         <translation>Closed {0} · not exported</translation>
+    </message>
+    <message>
+        <source>Đã có bản r{0} thay cho bản này. Hãy gửi bản mới.</source>
+        <translation>r{0} takes the place of this one. Send the new one.</translation>
     </message>
     <message>
         <source>Đã có mã PIN của người phụ trách. Hãy nhập mã PIN để thay đổi thiết lập.</source>
@@ -7222,6 +7466,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đã gửi tới máy in tuần này</source>
         <translation>Sent to the printer this week</translation>
+    </message>
+    <message>
+        <source>Đã gửi {0}</source>
+        <translation>Delivered {0}</translation>
     </message>
     <message>
         <source>Đã gửi {0} tờ tới máy in {1}, lô {2}.</source>
@@ -7572,6 +7820,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The path “{0}” has a character that autostart cannot use. Rename the folder, then set autostart again.</translation>
     </message>
     <message>
+        <source>Đặt cách chốt và xuất khi đến hạn</source>
+        <translation>How due weeks are written</translation>
+    </message>
+    <message>
         <source>Đặt không để máy ngủ</source>
         <translation>Keep awake set</translation>
     </message>
@@ -7692,6 +7944,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Convert to Unicode</translation>
     </message>
     <message>
+        <source>Đổi thư mục nhận</source>
+        <translation>Destination folder changed</translation>
+    </message>
+    <message>
         <source>Đổi thứ tự các trang</source>
         <translation>The order of the pages changes</translation>
     </message>
@@ -7778,6 +8034,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>đã có {0} lượt</source>
         <translation>{0} so far</translation>
+    </message>
+    <message>
+        <source>đã gửi</source>
+        <translation>delivered</translation>
     </message>
     <message>
         <source>đã gửi in {0}, đã lưu tệp {1}, đã phát {2}</source>
@@ -7980,6 +8240,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>– Answered</translation>
     </message>
     <message>
+        <source>“{0}” chưa phải đường dẫn đầy đủ. Hãy chọn lại thư mục.</source>
+        <translation>“{0}” is no full path. Choose the folder again.</translation>
+    </message>
+    <message>
         <source>“{0}” dài hơn {1} ký tự. Hãy rút gọn.</source>
         <translation>“{0}” is longer than {1} characters. Please shorten it.</translation>
     </message>
@@ -7990,6 +8254,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>“{0}” không phải các ngày trong tuần. Hãy ghi như T2 T3 T4 T5 T6.</source>
         <translation>“{0}” are no weekdays. Write them like T2 T3 T4 T5 T6.</translation>
+    </message>
+    <message>
+        <source>“{0}” không phải giờ trong ngày. Hãy ghi như 08:00.</source>
+        <translation>“{0}” is no time of day. Write it like 08:00.</translation>
     </message>
     <message>
         <source>“{0}” không phải giờ. Hãy ghi như 07:30.</source>

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from models.version import VERSION
 from ui.cli.argparse_words import speak
 from ui.cli.catalogue_parser import add_catalogues
+from ui.cli.delivery_parser import add_delivery
 from ui.cli.desk_arguments import add_answers, add_followers, add_petitions
 from ui.cli.help_texts import argument_help, command_help
 from ui.cli.supervisor_parser import add_supervisor
@@ -140,7 +141,9 @@ def _parser() -> argparse.ArgumentParser:
     _channels(command, group("channel"))
     _log(command)
     _paper(command)
-    _weeks(command, group("week"))
+    week = group("week")
+    _weeks(command, week)
+    add_delivery(command, week, group("outbox"), group("receipt"))
     _packs(command, group("pack"))
     _checks(command, group("incident"))
     add_petitions(command, group("petition"))

@@ -67,6 +67,7 @@ def run_command(arguments: Arguments, places: Places) -> int:
     session = Session(open_store(places, clock()))
     try:
         note_time(session.store, session.now())
+        words = arguments.command, str(arguments.sub)
         if arguments.command == "pack":
             # Packs bring much with them that no other command needs.
             from ui.cli.packs import PACK_COMMANDS
@@ -77,6 +78,11 @@ def run_command(arguments: Arguments, places: Places) -> int:
             from ui.cli import supervisor
 
             return supervisor.COMMANDS[(arguments.command, arguments.sub)](session, arguments)
+        if arguments.command in ("outbox", "receipt") or words == ("week", "due"):
+            # Writers of files, keys and receipts.
+            from ui.cli.delivery import DELIVERY_COMMANDS
+
+            return DELIVERY_COMMANDS[words](session, arguments)
         if arguments.command in ("petition", "followers"):
             # The guard of what people type is for whoever types.
             from ui.cli.petitions import DESK_COMMANDS

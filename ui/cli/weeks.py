@@ -1,4 +1,4 @@
-"""``week list|close|reopen|export``."""
+"""``week list|close|reopen|export``; ``week due`` stands in :mod:`ui.cli.delivery`."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -17,6 +17,8 @@ _STATES = {
     "due": N_("chưa chốt"),
     "closed": N_("đã chốt"),
     "exported": N_("đã xuất"),
+    "delivered": N_("đã gửi"),
+    "acknowledged": N_("nơi nhận đã báo nhận"),
 }
 
 
@@ -88,6 +90,9 @@ def as_json(week: LedgerWeek) -> dict[str, Any]:
         "zero": week.zero,
         "closed_at": week.closed_at,
         "exported_at": week.exported_at,
+        "delivered_at": week.delivered_at,
+        "acknowledged_at": week.acknowledged_at,
+        "receiver": week.receiver,
     }
 
 
@@ -98,7 +103,7 @@ def _gap(gap: Gap) -> dict[str, str]:
 def _line(week: LedgerWeek) -> str:
     period = f"{week.week.first.isoformat()}..{week.week.last.isoformat()}"
     state, total = tr(_STATES[week.state]), tr("{0} lượt").format(week.total)
-    return f"{week.week.label}  {period}  {state:<10} {total:>16}  r{week.revision}"
+    return f"{week.week.label}  {period}  {state:<20} {total:>14}  r{week.revision}"
 
 
 def _closed_lines(week: LedgerWeek, gaps: list[Gap]) -> Iterable[str]:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.reports.ledger import Gap, LedgerWeek
+from models.reports.ledger import WRITTEN, Gap, LedgerWeek
 from models.text.formats import day_month
 from ui.i18n import tr
 from ui.pages.reports import words
@@ -168,7 +168,7 @@ class ClosePanel(QFrame):
         return "\n".join(lines)
 
     def _about_closed(self, week: LedgerWeek) -> str:
-        if week.state == "exported":
+        if week.state in WRITTEN:
             return tr("Tệp xuất lại giống hệt tệp đã xuất: cùng bản {0}, cùng mã kiểm tra.").format(
                 week.revision
             )

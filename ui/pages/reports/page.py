@@ -187,9 +187,9 @@ class ReportsPage(QWidget):
         self.kinds.show_kinds(report.by_preset)
         self.beside.show_report(report)
         state = week.state if week is not None else report.state
-        closed = state in ("closed", "exported")
-        labels = {"closed": tr("Xuất tuần"), "exported": tr("Xuất lại")}
-        self._exported_once = state == "exported"
+        self._exported_once = state in ledger.WRITTEN
+        closed = state == "closed" or self._exported_once
+        labels = {"closed": tr("Xuất tuần"), **dict.fromkeys(ledger.WRITTEN, tr("Xuất lại"))}
         self._closed = closed
         self.main.setText(words.on_button(labels.get(state, tr("Chốt & xuất tuần"))))
         self._show_actions()

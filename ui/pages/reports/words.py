@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from models.calendar.weeks import Week
 from models.clock import day_of, parse_time
-from models.reports.ledger import Gap, LedgerWeek
+from models.reports.ledger import WRITTEN, Gap, LedgerWeek
 from models.text.formats import clock_time, day_month, day_short
 from ui.i18n import N_, tr
 
@@ -97,7 +97,9 @@ def revision(week: LedgerWeek) -> str:
 
 def main_action(week: LedgerWeek) -> str:
     """What a week waits for."""
-    return {"closed": EXPORT, "exported": OPEN_FOLDER}.get(week.state, CLOSE)
+    if week.state in WRITTEN:
+        return OPEN_FOLDER
+    return EXPORT if week.state == "closed" else CLOSE
 
 
 def action_label(week: LedgerWeek) -> str:
@@ -105,7 +107,7 @@ def action_label(week: LedgerWeek) -> str:
     labels = {
         "due": tr("Chốt & xuất tuần"),
         "closed": tr("Xuất tuần"),
-        "exported": tr("Mở thư mục"),
+        **dict.fromkeys(WRITTEN, tr("Mở thư mục")),
     }
     return labels.get(week.state, "")
 
@@ -121,6 +123,10 @@ def _state(week: LedgerWeek, now: datetime) -> Chip:
             )
         text = tr("Chưa chốt · hạn {0} {1}").format(at, day_month(week.deadline.date()))
         return Chip(text, "bad" if week.late else "warn")
+    if week.state == "acknowledged":
+        return Chip(tr("Nơi nhận báo đã nhận {0}").format(_moment(week.acknowledged_at)), "ok")
+    if week.state == "delivered":
+        return Chip(tr("Đã gửi {0}").format(_moment(week.delivered_at)), "ok")
     if week.state == "exported":
         return Chip(tr("Đã xuất {0}").format(_moment(week.exported_at)), "ok")
     return Chip(tr("Đã chốt {0} · chưa xuất").format(_moment(week.closed_at)), "warn")
