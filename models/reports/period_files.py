@@ -17,6 +17,7 @@ from models.reports.draft.period_content import draft_of_period
 from models.reports.export import folder_errors, put_in_place
 from models.reports.period_report import PeriodReport, build_period
 from models.reports.xlsx_period import DAY_STATES, write_period_xlsx
+from models.setup import desk
 from models.store.opening import Store
 from models.tables.formulas import guarded
 from models.text.formats import day_short, weekday
@@ -41,11 +42,12 @@ def export_period(store: Store, label: str, folder: Path, now: datetime) -> Expo
     """Write the four files of a period into ``folder``; files of that name are replaced.
 
     Raises:
-        Refused: ``label`` is no period, or a folder that cannot be used.
+        Refused: no set-up yet, ``label`` is no period, or a folder that cannot be used.
         StoreProblem: the disk is full.
     """
     folder = folder.absolute()
     with store.read():
+        desk.require_unit()
         report = build_period(label, now)
     stem = stem_of(report)
     with folder_errors(folder):

@@ -113,14 +113,14 @@ class _Summary(SummaryTables):
     def _parts(self) -> None:
         report, middle = self._report, self._styles.cell(align="center")
         top = self.row
-        self.heads("STT", "Tháng" if report.by_month else "Tuần", "Lượt", "Quan tâm")
+        self.heads("Tháng" if report.by_month else "Tuần", "Từ – đến", "Lượt", "Quan tâm")
         first = self.row
         parts: Sequence[PeriodPart | PeriodWeek] = report.by_month or report.by_week
-        for place, one in enumerate(parts, start=1):
-            self.sheet.write_number(self.row, 0, place, middle)
-            days = f"{formats.day_month(one.first)} – {formats.day_month(one.last)}"
-            label = self._styles.cell(indent=1, shrink=True)
-            put(self.sheet, self.row, 1, f"{one.name} ({days})", label)
+        for one in parts:
+            number = one.week.number if isinstance(one, PeriodWeek) else one.last.month
+            self.sheet.write_number(self.row, 0, number, middle)
+            days = f"{formats.day_short(one.first)} – {formats.day_short(one.last)}"
+            put(self.sheet, self.row, 1, days, self._styles.cell(indent=1, shrink=True))
             self.number(2, one.total, COUNT)
             self.number(3, one.followed, COUNT)
             self.row += 1

@@ -73,6 +73,8 @@ def test_the_workbook_in_excel(done: ExportedPeriod) -> None:
     }
     assert totals["Tổng lượt tương tác"] == report.figures.total > 0
     assert totals["Lượt đã quan tâm (cán bộ ghi nhận)"] == report.figures.followed
+    parts = [[cell.value for cell in row[:4]] for row in summary.iter_rows()]
+    assert [48, "23/11/2026 – 29/11/2026"] in [row[:2] for row in parts]
     weeks = [[cell.value for cell in row] for row in book["Theo tuần"].iter_rows(min_row=5)]
     assert [row[0] for row in weeks[:-1]] == [one.week.label for one in report.by_week]
     assert [row[3] for row in weeks if row[0] == "2026-W48"] == ["Đã chốt"]
@@ -138,6 +140,12 @@ def test_an_empty_or_short_period_still_has_its_files(
     )
     assert [cell.value for cell in rate[4:7]] == ["–", "–", "–"]
     assert "tỷ lệ –" in "\n".join(one.text for one in Document(str(done.files[1])).paragraphs)
+
+
+def test_before_the_set_up_there_are_no_files(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="Chưa thiết lập đơn vị"):
+        export_period(store, LABEL, tmp_path / "ra", LATER)
+    assert not (tmp_path / "ra").exists()
 
 
 def test_a_folder_that_is_a_file_is_refused(desk_store: Store, tmp_path: Path) -> None:

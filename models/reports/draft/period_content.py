@@ -120,7 +120,7 @@ def _used(counts: tuple[Count, ...]) -> tuple[Count, ...]:
 def _weeks_of_month(report: PeriodReport) -> Grid:
     rows = tuple(
         (
-            f"Tuần {one.week.number}",
+            one.name,
             f"{formats.day_month(one.first)} – {formats.day_month(one.last)}",
             STATE_WORDS[one.state],
             _number(one.total),
@@ -151,7 +151,7 @@ def _chart(report: PeriodReport, title: str) -> Bars:
     if report.by_month:
         pairs = [(f"{one.last:%m/%Y}", one.total) for one in report.by_month]
     else:
-        pairs = [(f"Tuần {one.week.number}", one.total) for one in report.by_week]
+        pairs = [(one.name, one.total) for one in report.by_week]
     known = [(label, total) for label, total in pairs if total is not None]
     return Bars(
         title, "Lượt", tuple(label for label, _ in known), tuple(total for _, total in known)
