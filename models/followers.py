@@ -7,6 +7,7 @@ weeks, and nothing about cause follows from it. Times are ISO 8601 with ``+07:00
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 
+from models.calendar.spans import Span
 from models.calendar.weeks import Week, week_of, weeks_between
 from models.clock import day_of, iso
 from models.errors import Refused
@@ -133,7 +134,7 @@ def latest_before(day: date) -> Reading | None:
     return _from_row(found) if found is not None else None
 
 
-def latest_in(week: Week) -> Reading | None:
+def latest_in(week: Span) -> Reading | None:
     """The last reading of a week; None where there was none."""
     return next(iter(readings(week.first, week.last)), None)
 

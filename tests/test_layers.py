@@ -72,6 +72,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.cli.catalogues",
     },
     "ui.cli.weeks": {"models.reports.export"},
+    "ui.cli.periods": {"models.reports.period_files"},
     "ui.pages.reports.exporting": {"models.reports.export"},
     # The place is known when --data-dir is given.
     "ui.cli.parser": {"platformdirs"},

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from models.calendar.weeks import Week
+from models.calendar.spans import Span
 from models.calendar.working_days import MONDAY_TO_FRIDAY, WorkingDays
 from models.clock import local
 from models.errors import Refused
@@ -58,16 +58,16 @@ def shift_at(
 
 
 def working_shifts(
-    week: Week, shifts: Iterable[Shift], working_days: WorkingDays
+    span: Span, shifts: Iterable[Shift], working_days: WorkingDays
 ) -> list[tuple[date, Shift]]:
-    """The shifts that a desk has in a week, by day and start.
+    """The shifts that a desk has in a week or a longer period, by day and start.
 
     A shift's own weekdays decide, so that a centre with a Saturday morning has it here; days
     off have none. A make-up day has the shifts of the day that it replaces: those of any
     ordinary working weekday, unless its own weekday has shifts.
     """
     every = list(shifts)
-    return [(day, shift) for day in week.days() for shift in shifts_on(day, every, working_days)]
+    return [(day, shift) for day in span.days() for shift in shifts_on(day, every, working_days)]
 
 
 def shifts_on(day: date, shifts: Iterable[Shift], working_days: WorkingDays) -> list[Shift]:

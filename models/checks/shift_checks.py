@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from models.calendar.shifts import Shift, shift_at, working_shifts
-from models.calendar.weeks import Week, week_of
+from models.calendar.spans import Span
+from models.calendar.weeks import week_of
 from models.clock import day_of, iso, local
 from models.errors import Refused
 from models.log.context import load_shifts
@@ -100,7 +101,7 @@ def checks_of(first: date, last: date) -> list[CheckNow]:
     return [_from_row(found) for found in query]
 
 
-def checked_of_worked(week: Week) -> tuple[int, int]:
+def checked_of_worked(week: Span) -> tuple[int, int]:
     """How many working shifts of the week have a check, and how many it has by the calendar.
 
     Several counters of a store share their shifts; a check at one of them counts once.

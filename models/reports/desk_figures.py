@@ -11,7 +11,7 @@ from typing import Any
 
 from models import followers
 from models.answers.use import used_between
-from models.calendar.weeks import Week
+from models.calendar.spans import Span
 from models.clock import parse_time
 from models.log.zeros import zeros_between
 from models.petitions import book
@@ -128,7 +128,7 @@ class DeskLine:
         return (self.value - self.before) / self.before
 
 
-def take_desk(week: Week) -> dict[str, Any]:
+def take_desk(week: Span) -> dict[str, Any]:
     """The figures as they stand now, as values that JSON can hold, without any petition's words."""
     names = dict(tuples(FieldRow.select(FieldRow.code, FieldRow.name)))
     used, reading = used_between(week.first, week.last), followers.latest_in(week)
@@ -154,7 +154,7 @@ def take_desk(week: Week) -> dict[str, Any]:
     }
 
 
-def take_desk_sums(week: Week) -> dict[str, int | None]:
+def take_desk_sums(week: Span) -> dict[str, int | None]:
     """Only the numbers, for the week before."""
     return read_desk(take_desk(week)).sums()
 
@@ -190,7 +190,7 @@ def reading_words(reading: Followers | None) -> str:
     return f"Đọc lúc {at}; nguồn: {followers.SOURCE_LABELS[reading.source]}"
 
 
-def _zeros(week: Week) -> list[EmptyShift]:
+def _zeros(week: Span) -> list[EmptyShift]:
     names = dict(tuples(ShiftRow.select(ShiftRow.code, ShiftRow.name)))
     return [
         EmptyShift(zero.day, zero.shift, names.get(zero.shift, zero.shift), zero.counter)

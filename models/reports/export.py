@@ -75,12 +75,12 @@ def export_week(
         if report.closed_at is None:
             raise Refused(NOT_CLOSED, report.week.label)
         stem = stem_of(report)
-        with _folder_errors(folder):
+        with folder_errors(folder):
             kept = _kept(store, report, stem)
         if not kept:
             _refuse_lost_rows(report)
             _refuse_lost_words(report)
-    with _folder_errors(folder):
+    with folder_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
         part = Path(tempfile.mkdtemp(prefix=f".{stem}.", dir=folder))
         try:
@@ -93,8 +93,8 @@ def export_week(
             with store.write():
                 _record(report, officer, now, made, folder)
                 if not kept and store.places.outbox != folder:
-                    _put_in_place(_copied(made, _inside(part)), store.places.outbox)
-                files = _put_in_place(made, folder)
+                    put_in_place(_copied(made, _inside(part)), store.places.outbox)
+                files = put_in_place(made, folder)
         finally:
             shutil.rmtree(part, ignore_errors=True)
     return ExportedWeek(report.revision, told, files)
@@ -176,7 +176,7 @@ def _record(
     enqueue(now, report.week.label, report.revision, made)
 
 
-def _put_in_place(made: tuple[Path, ...], folder: Path) -> tuple[Path, ...]:
+def put_in_place(made: tuple[Path, ...], folder: Path) -> tuple[Path, ...]:
     """Move the files to their names; when one fails, those that were not there before go."""
     placed: list[Path] = []
     fresh: list[Path] = []
@@ -195,7 +195,7 @@ def _put_in_place(made: tuple[Path, ...], folder: Path) -> tuple[Path, ...]:
 
 
 @contextmanager
-def _folder_errors(folder: Path) -> Iterator[None]:
+def folder_errors(folder: Path) -> Iterator[None]:
     """Inside, what the disk says leaves as a sentence."""
     try:
         yield

@@ -10,6 +10,7 @@ from typing import Any
 from peewee import fn
 
 from models.calendar.shifts import Shift, working_shifts
+from models.calendar.spans import Span
 from models.calendar.weeks import Week, parse_week, week_of, weeks_between
 from models.calendar.working_days import WorkingDays, deadline
 from models.clock import day_of, iso, parse_time
@@ -25,7 +26,7 @@ from models.setup.pin import check_pin
 from models.store import audit, settings
 from models.store.opening import Store
 from models.store.rows import tuples
-from models.store.schema import InteractionRow, WeekEvent, WeekRow
+from models.store.schema import InteractionRow, MonthTotal, WeekEvent, WeekRow
 from models.text.reason import checked_reason
 from models.uuid7 import uuid7
 
@@ -125,8 +126,8 @@ def ledger_week(week: Week, now: datetime, days: WorkingDays | None = None) -> L
     )
 
 
-def gaps(week: Week, now: datetime) -> list[Gap]:
-    """Working shifts of the week, begun before ``now``, in which nobody logged anything.
+def gaps(week: Span, now: datetime) -> list[Gap]:
+    """Working shifts of a week or a period, begun before ``now``, in which nobody logged anything.
 
     A shift that somebody confirmed as empty is none.
     """
@@ -240,13 +241,24 @@ def tell(now: datetime, week: Week, officer: str, kind: str, revision: int, **de
     audit.append(now, officer, f"week_{kind}", week.label, revision=revision, **details)
 
 
+def first_day(now: datetime) -> date:
+    """The first day of this desk: of its set-up, its oldest row or its oldest closed week,
+    whichever came first; what became sums of months counts from the month on."""
+    summed = MonthTotal.select(fn.MIN(MonthTotal.month)).scalar()
+    return min([*_known_days(now), *([date.fromisoformat(f"{summed}-01")] if summed else [])])
+
+
 def _span(now: datetime) -> tuple[date, date]:
     """The first and the last day that the ledger must show."""
+    today, days = day_of(now), _known_days(now)
+    # A clock that is wrong, or once was, must neither hide a week nor make the list endless.
+    return max(min(days), today - _LONGEST), min(max(days), today + _LONGEST)
+
+
+def _known_days(now: datetime) -> list[date]:
     begun = settings.get(settings.WEEKS_FROM)
-    today = day_of(now)
     row = InteractionRow
     oldest, newest = tuples(row.select(fn.MIN(row.day), fn.MAX(row.day)))[0]
     closed = WeekRow.select(fn.MIN(WeekRow.first)).scalar()
-    days = [today, *(date.fromisoformat(day) for day in (begun, oldest, newest, closed) if day)]
-    # A clock that is wrong, or once was, must neither hide a week nor make the list endless.
-    return max(min(days), today - _LONGEST), min(max(days), today + _LONGEST)
+    found = [date.fromisoformat(day) for day in (begun, oldest, newest, closed) if day]
+    return [day_of(now), *found]

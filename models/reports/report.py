@@ -8,6 +8,7 @@ from typing import Any
 from peewee import fn
 
 from models.calendar.shifts import working_shifts
+from models.calendar.spans import Span
 from models.calendar.weeks import Week, title
 from models.calendar.working_days import WorkingDays
 from models.clock import parse_time
@@ -245,7 +246,7 @@ def _assemble(
     week = stands.week
     cube = _cube(week)
     figures = count_figures(week, names.sent)
-    rows, voided_rows, voided, sample = _row_counts(week)
+    rows, voided_rows, voided, sample = row_counts(week)
     return WeekReport(
         week=week,
         title=title(week),
@@ -256,13 +257,15 @@ def _assemble(
         closed_at=closed_at,
         deadline=names.deadline,
         figures=figures,
-        indicators=_indicators(figures, names.previous),
+        indicators=indicators_of(figures, names.previous),
         by_day=_by_day(week, cube, names),
-        by_preset=_counts([(cell.preset, cell.total) for cell in cube], names.presets, ""),
-        by_field=_counts([(cell.field or "", cell.total) for cell in cube], names.fields, NO_FIELD),
-        by_visitor=_counts([(cell.visitor, cell.total) for cell in cube], names.visitors, ""),
-        by_shift=_counts([(cell.shift, cell.total) for cell in cube], names.shifts, NO_SHIFT),
-        by_counter=_counts(
+        by_preset=named_counts([(cell.preset, cell.total) for cell in cube], names.presets, ""),
+        by_field=named_counts(
+            [(cell.field or "", cell.total) for cell in cube], names.fields, NO_FIELD
+        ),
+        by_visitor=named_counts([(cell.visitor, cell.total) for cell in cube], names.visitors, ""),
+        by_shift=named_counts([(cell.shift, cell.total) for cell in cube], names.shifts, NO_SHIFT),
+        by_counter=named_counts(
             [(cell.counter, cell.total) for cell in cube], names.counters, NO_COUNTER
         ),
         by_hour=_by_hour(cube),
@@ -299,7 +302,7 @@ def _cube(week: Week) -> list[_Cell]:
     return [_Cell(*values) for values in query.group_by(*keys).tuples()]
 
 
-def _row_counts(week: Week) -> tuple[int, int, int, bool]:
+def row_counts(week: Span) -> tuple[int, int, int, bool]:
     """Rows that count, cancelled rows, their lượt, and whether any row is a sample."""
     row = InteractionRow
     void = row.voided_at.is_null(False)
@@ -316,7 +319,7 @@ def _row_counts(week: Week) -> tuple[int, int, int, bool]:
     return rows, voided_rows, voided, sample
 
 
-def _indicators(now: Figures, before: Figures) -> tuple[Indicator, ...]:
+def indicators_of(now: Figures, before: Figures) -> tuple[Indicator, ...]:
     """Named as domain facts, 9; copies sent and handed out are two numbers with two labels."""
     counts = (
         ("total", "Tổng lượt tương tác"),
@@ -356,7 +359,7 @@ def _by_day(week: Week, cube: list[_Cell], names: Snapshot) -> tuple[DayCount, .
     )
 
 
-def _counts(
+def named_counts(
     found: list[tuple[str, int]], names: tuple[Named, ...], empty: str
 ) -> tuple[Count, ...]:
     """In catalogue order: every entry in use and every used one; unknown codes stand last."""

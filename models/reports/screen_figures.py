@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from peewee import fn
 
-from models.calendar.weeks import Week
+from models.calendar.spans import Span
 from models.checks.incidents import found_between
 from models.checks.shift_checks import checked_of_worked
 from models.display import sessions, touches
@@ -75,8 +75,8 @@ class ScreenLine:
         return (self.value - self.before) / self.before
 
 
-def count_screen(week: Week) -> ScreenFigures:
-    """The sums of a week as they stand now."""
+def count_screen(week: Span) -> ScreenFigures:
+    """The sums of a week or a longer period as they stand now."""
     passed, failed = sessions.checks(week.first, week.last)
     checked, worked = checked_of_worked(week)
     calls, answered = _help_calls(week)
@@ -123,7 +123,7 @@ def _text(kind: str, value: float, whole: int) -> str:
     return f"{number}/{formats.number(whole)}" if kind == SHARE else number
 
 
-def _help_calls(week: Week) -> tuple[int, int]:
+def _help_calls(week: Span) -> tuple[int, int]:
     """Calls of the week, and those that an officer answered."""
     row = HelpCall
     days = (row.day >= week.first.isoformat()) & (row.day <= week.last.isoformat())

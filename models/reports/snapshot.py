@@ -13,6 +13,7 @@ from typing import Any
 from peewee import fn
 
 from models.calendar.shifts import Shift
+from models.calendar.spans import Span
 from models.calendar.weeks import Week
 from models.calendar.working_days import Holiday, WorkingDays, deadline
 from models.channels.register import default_channel
@@ -131,7 +132,7 @@ def take_snapshot(week: Week) -> dict[str, Any]:
 
     No officer is named: reports count per desk.
     """
-    unit, channel = own_unit(), default_channel()
+    channel = channel_now()
     every = [
         Holiday(date.fromisoformat(row.day), row.name, row.kind)
         for row in HolidayRow.select().order_by(HolidayRow.day)
@@ -140,22 +141,14 @@ def take_snapshot(week: Week) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "version": VERSION,
-        "unit": {
-            name: getattr(unit, name, "") for name in ("code", "name", "level", "parent_agency")
-        },
+        "unit": asdict(unit_now()),
         **_catalogues(),
         "holidays": [
             {"day": item.day.isoformat(), "name": item.name, "kind": item.kind}
             for item in every
             if item.day in week
         ],
-        "channel": channel
-        and {
-            "name": channel.name,
-            "link": channel.link,
-            "fingerprint": channel.fingerprint,
-            "one_person": channel.one_person,
-        },
+        "channel": channel and asdict(channel),
         "deadline": iso(deadline(week, WorkingDays(every))),
         "sent": copies_sent(week),
         "previous": asdict(count_figures(before, copies_sent(before))),
@@ -200,8 +193,30 @@ def read_snapshot(taken: dict[str, Any]) -> Snapshot:
     )
 
 
-def copies_sent(week: Week) -> int:
-    """Copies sent to printers in a week."""
+def unit_now() -> UnitName:
+    """The unit as it is named today; empty before the set-up."""
+    unit = own_unit()
+    return UnitName(
+        *(getattr(unit, name, "") for name in ("code", "name", "level", "parent_agency"))
+    )
+
+
+def channel_now() -> ChannelName | None:
+    """The channel on show today."""
+    channel = default_channel()
+    if channel is None:
+        return None
+    return ChannelName(channel.name, channel.link, channel.fingerprint, channel.one_person)
+
+
+def names_now() -> dict[str, tuple[Named, ...]]:
+    """Each catalogue as it stands today: ``presets``, ``fields``, ``counters``, ``shifts``,
+    ``visitors``, ``mediums``."""
+    return {name: _named(items) for name, items in _catalogues().items()}
+
+
+def copies_sent(week: Span) -> int:
+    """Copies sent to printers in a week or a longer period."""
     event = PrintEvent
     query = event.select(fn.SUM(event.copies)).where(
         (event.kind == "sent")
@@ -211,8 +226,8 @@ def copies_sent(week: Week) -> int:
     return int(query.scalar() or 0)
 
 
-def count_figures(week: Week, sent: int) -> Figures:
-    """The sums of a week's rows, with the copies sent as given."""
+def count_figures(week: Span, sent: int) -> Figures:
+    """The sums of the rows of a week or a longer period, with the copies sent as given."""
     row = InteractionRow
     query: Any = (
         row.select(row.activity, row.outcome, fn.SUM(row.quantity))
@@ -235,7 +250,7 @@ def count_figures(week: Week, sent: int) -> Figures:
     )
 
 
-def in_week(week: Week) -> Any:
+def in_week(week: Span) -> Any:
     """The condition that an interaction lies in ``week``."""
     day = InteractionRow.day
     return (day >= week.first.isoformat()) & (day <= week.last.isoformat())

@@ -9,13 +9,14 @@ from shutil import copyfileobj
 from xlsxwriter.exceptions import FileCreateError
 from xlsxwriter.workbook import Workbook
 
+from models.reports.period_report import PeriodReport
 from models.reports.report import ReportRow, WeekReport
 from models.reports.xlsx_desk import write_answers, write_petitions
 from models.reports.xlsx_groups import write_groups
 from models.reports.xlsx_notes import write_notes
 from models.reports.xlsx_rows import write_rows
 from models.reports.xlsx_styles import BOOK, Styles
-from models.reports.xlsx_summary import SummarySheet
+from models.reports.xlsx_summary import SummarySheet, page_foot
 
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
@@ -30,31 +31,24 @@ def write_xlsx(path: Path, report: WeekReport, rows: Iterable[ReportRow]) -> Non
     whatever ``rows`` raises; then ``path`` is not written.
     """
     packed = path.with_name(f"{path.name}.packed")
-    # A copy: xlsxwriter adds to what it is given, and the next workbook would have other bytes.
-    options = {"tmpdir": str(path.parent), "default_format_properties": BOOK.copy()}
-    book = Workbook(str(packed), options)
-    _set_properties(book, report)
+    made = report.closed_at or datetime.combine(report.week.last, time(23, 59, 59))
+    book = open_book(packed, report, made)
     styles = Styles(book)
     SummarySheet(book, styles, report).write()
-    write_groups(book, styles, report)
+    write_groups(book, styles, report, page_foot(report))
     write_rows(book, styles, report, rows)
     if report.names.desk is not None:
         write_answers(book, styles, report, report.names.desk.answers)
         write_petitions(book, styles, report, report.names.desk.petitions)
     write_notes(book, styles, report)
-    try:
-        book.close()
-    except FileCreateError as error:
-        # xlsxwriter hides what the disk said in an exception of its own.
-        raise error.args[0] from error
-    try:
-        _store_uncompressed(packed, path)
-    finally:
-        packed.unlink()
+    finish_book(book, packed, path)
 
 
-def _set_properties(book: Workbook, report: WeekReport) -> None:
-    made = report.closed_at or datetime.combine(report.week.last, time(23, 59, 59))
+def open_book(packed: Path, report: WeekReport | PeriodReport, made: datetime) -> Workbook:
+    """A workbook that will be written to ``packed``, with its properties as of ``made``."""
+    # A copy: xlsxwriter adds to what it is given, and the next workbook would have other bytes.
+    options = {"tmpdir": str(packed.parent), "default_format_properties": BOOK.copy()}
+    book = Workbook(str(packed), options)
     book.set_properties(
         {
             "title": report.title,
@@ -65,6 +59,23 @@ def _set_properties(book: Workbook, report: WeekReport) -> None:
             "created": made.replace(tzinfo=None),
         }
     )
+    return book
+
+
+def finish_book(book: Workbook, packed: Path, path: Path) -> None:
+    """Write the workbook to ``packed`` and from there to ``path``, with bytes that repeat.
+
+    Raises OSError as the disk does.
+    """
+    try:
+        book.close()
+    except FileCreateError as error:
+        # xlsxwriter hides what the disk said in an exception of its own.
+        raise error.args[0] from error
+    try:
+        _store_uncompressed(packed, path)
+    finally:
+        packed.unlink()
 
 
 def _store_uncompressed(packed: Path, path: Path) -> None:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from models.reports.period_report import PeriodReport
 from models.reports.report import SAMPLE_MARK, Count, WeekReport
 from models.reports.xlsx_styles import BAD, COUNT, INK, SHARE, Styles, put, put_across, set_paper
-from models.reports.xlsx_summary import page_foot
 from models.text import formats
 
 NAME = "Phân nhóm"
@@ -15,14 +15,17 @@ _WIDTHS = (6, 66, 13, 13)
 _LAST = len(_WIDTHS) - 1
 
 
-def write_groups(book: Workbook, styles: Styles, report: WeekReport) -> None:
-    """Write the sheet; entries of the long catalogues only where they were used."""
+def write_groups(
+    book: Workbook, styles: Styles, report: WeekReport | PeriodReport, foot: str
+) -> None:
+    """Write the sheet, ``foot`` at the foot of its pages; entries of the long catalogues only where
+    they were used."""
     sheet = book.add_worksheet(NAME)
     sheet.hide_gridlines(2)
     sheet.set_default_row(18)
     for column, width in enumerate(_WIDTHS):
         sheet.set_column(column, column, width)
-    set_paper(sheet, report.sample, page_foot(report))
+    set_paper(sheet, report.sample, foot)
     title = styles.of(bold=True, font_size=14, color=INK)
     put_across(sheet, 0, 0, _LAST, f"PHÂN NHÓM LƯỢT – {report.title}", title)
     if report.sample:

@@ -13,7 +13,7 @@ from models.text import formats
 
 NAME = "Giải thích"
 
-_MEANINGS = {
+MEANINGS = {
     "total": "Tổng số lượt của mọi loại. Một người có thể có nhiều lượt",
     "introduced": "Lượt cán bộ giới thiệu Zalo OA tại quầy, cộng lượt mời quét tại màn hình; "
     "là mẫu số của tỷ lệ quan tâm",
@@ -27,7 +27,7 @@ _MEANINGS = {
     "petition": "Lượt hướng dẫn khách gửi phản ánh, kiến nghị trên cổng của Bộ; "
     "nội dung phản ánh không được ghi",
 }
-_SCREEN_MEANINGS = {
+SCREEN_MEANINGS = {
     "hours": "Thời gian mã QR có trên màn hình công cộng, cộng các phiên hiển thị trong tuần; "
     "không cho biết bao nhiêu người đã xem",
     "checks_passed": "Số lần chương trình đọc lại mã trên màn hình và thấy đúng liên kết",
@@ -40,7 +40,7 @@ _SCREEN_MEANINGS = {
     "không cộng vào lượt tương tác",
     "help": "Số lần khách bấm gọi cán bộ tại màn hình, và số lần cán bộ đã trả lời",
 }
-_DESK_MEANINGS = {
+DESK_MEANINGS = {
     "answers": "Câu trả lời của Bộ mà cán bộ đưa lên màn hình công cộng, in phiếu hoặc ghi lượt "
     "kèm theo; mỗi lần là một, xem trang Câu trả lời đã dùng",
     "petitions": "Phản ánh, kiến nghị và góp ý chuyên môn ghi tại quầy, không ghi ai nói; "
@@ -93,15 +93,15 @@ def write_notes(book: Workbook, styles: Styles, report: WeekReport) -> None:
     put(sheet, row, 0, "Chỉ tiêu", styles.head())
     put(sheet, row, 1, "Đếm gì", styles.head())
     wrapped = styles.cell(text_wrap=True, indent=1)
-    meanings = {**_MEANINGS, "petition": _PETITION_NOW} if report.desk else _MEANINGS
+    meanings = {**MEANINGS, "petition": _PETITION_NOW} if report.desk else MEANINGS
     explained = [(item.label, meanings[item.code]) for item in report.indicators]
-    explained += [(line.label, _SCREEN_MEANINGS[line.code]) for line in report.screen]
-    explained += [(line.label, _DESK_MEANINGS[line.code]) for line in report.desk]
+    explained += [(line.label, SCREEN_MEANINGS[line.code]) for line in report.screen]
+    explained += [(line.label, DESK_MEANINGS[line.code]) for line in report.desk]
     for label, meaning in explained:
         row += 1
         put(sheet, row, 0, label, wrapped)
         put(sheet, row, 1, meaning, wrapped)
-        sheet.set_row(row, _height(max(len(label) / 42, len(meaning) / 76)))
+        sheet.set_row(row, row_height(max(len(label) / 42, len(meaning) / 76)))
     row += 1
     for heading, lines in _parts(report):
         row += 1
@@ -109,7 +109,7 @@ def write_notes(book: Workbook, styles: Styles, report: WeekReport) -> None:
         for text in lines:
             row += 1
             put_across(sheet, row, 0, 1, f"– {text}", styles.of(text_wrap=True, valign="top"))
-            sheet.set_row(row, _height(len(text) / 118))
+            sheet.set_row(row, row_height(len(text) / 118))
         row += 1
     set_paper(sheet, report.sample, page_foot(report))
     sheet.print_area(0, 0, row, 1)
@@ -155,6 +155,6 @@ def _channel(report: WeekReport) -> list[str]:
     return lines
 
 
-def _height(lines: float) -> float:
+def row_height(lines: float) -> float:
     """Points for a wrapped cell: merged cells do not grow by themselves."""
     return 17.0 * (int(lines) + 1)

@@ -1086,6 +1086,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} MB are free on the data drive. Free some space now.</translation>
     </message>
     <message>
+        <source>Còn {0} tuần chưa chốt: số liệu có thể thay đổi.</source>
+        <translation>Weeks not closed yet: {0}; figures may still change.</translation>
+    </message>
+    <message>
         <source>Có</source>
         <translation>Yes</translation>
     </message>
@@ -1744,6 +1748,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Gọi {0}</source>
         <translation>Call {0}</translation>
+    </message>
+    <message>
+        <source>Gửi chậm nhất ngày {0}.</source>
+        <translation>To be sent by {0}.</translation>
     </message>
     <message>
         <source>Gửi in lúc {0} ngày {1}. Chỉ có số đếm của quầy, không có dữ liệu cá nhân.</source>
@@ -2506,6 +2514,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Not found. Type less, or fill in the boxes below yourself.</translation>
     </message>
     <message>
+        <source>Không tính được lượt từ {0} đến {1}: đã quá thời hạn lưu.</source>
+        <translation>Interactions from {0} to {1} cannot be counted: past their retention.</translation>
+    </message>
+    <message>
         <source>Không tạo được tệp PDF. Hãy thử lại.</source>
         <translation>The PDF file could not be made. Try again.</translation>
     </message>
@@ -2680,6 +2692,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Kỳ</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>Kỳ chưa kết thúc: số liệu tới lúc lập báo cáo.</source>
+        <translation>The period is not over: figures up to the making of the report.</translation>
     </message>
     <message>
         <source>Kỳ này chưa có phiên hiển thị nào.</source>
@@ -5348,10 +5364,6 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The total agrees, but the details differ. Please ask the unit before you use the paper.</translation>
     </message>
     <message>
-        <source>Tổng số {} lượt tương tác; {} lượt giới thiệu, trong đó {} lượt đã quan tâm (cán bộ ghi nhận), tỷ lệ {}.</source>
-        <translation>{} interactions in all; {} introductions, of which {} followed (as officers noted), share {}.</translation>
-    </message>
-    <message>
         <source>Tờ giấy ghi {0} lượt, dữ liệu là {1} lượt: số liệu đã khác. Hãy hỏi lại đơn vị trước khi dùng tờ giấy.</source>
         <translation>The paper says {0} interactions, the data {1}: the figures differ. Please ask the unit before you use the paper.</translation>
     </message>
@@ -6144,6 +6156,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>standard, bilingual, or with large letters</translation>
     </message>
     <message>
+        <source>kỳ, viết như 2026-11, 2026-Q4, 2026-H2, 2026; thêm s là 15 đến 14</source>
+        <translation>period, written like 2026-11, 2026-Q4, 2026-H2, 2026; with an s from the 15th to the 14th</translation>
+    </message>
+    <message>
         <source>liên kết Zalo OA hoặc trang .gov.vn</source>
         <translation>the link of a Zalo OA or a .gov.vn site</translation>
     </message>
@@ -6488,6 +6504,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>seed: the same number, the same data</translation>
     </message>
     <message>
+        <source>số liệu hoặc tệp của tháng, quý, nửa năm, chín tháng, năm</source>
+        <translation>figures or files of a month, quarter, half-year, nine months, year</translation>
+    </message>
+    <message>
         <source>số lô, như IN-2026-0031</source>
         <translation>batch number, such as IN-2026-0031</translation>
     </message>
@@ -6588,6 +6608,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>the folder to write to</translation>
     </message>
     <message>
+        <source>thư mục sẽ ghi tệp; không ghi thì chỉ trả lời số liệu</source>
+        <translation>folder to write files into; without it only the figures are answered</translation>
+    </message>
+    <message>
         <source>thư mục trên máy, ổ USB hoặc thư mục chia sẻ; - là không gửi</source>
         <translation>a folder of this PC, a USB stick or a share; - for nowhere</translation>
     </message>
@@ -6626,6 +6650,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>trùng lặp</source>
         <translation>duplicate</translation>
+    </message>
+    <message>
+        <source>trước khi thiết lập</source>
+        <translation>before the set-up</translation>
     </message>
     <message>
         <source>trạng thái mới</source>
@@ -6996,12 +7024,24 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} followed out of {1} introductions, a share of {2}.</translation>
     </message>
     <message>
+        <source>{0} lượt đã quá thời hạn lưu, chỉ còn tổng theo tháng.</source>
+        <translation>{0} interactions are past their retention and kept as totals of months only.</translation>
+    </message>
+    <message>
+        <source>{0} lượt, {1} lượt đã quan tâm, tỷ lệ {2}; kỳ trước {3} lượt</source>
+        <translation>{0} interactions, {1} followed, rate {2}; period before: {3}</translation>
+    </message>
+    <message>
         <source>{0} lần dùng câu trả lời</source>
         <translation>{0} uses of answers</translation>
     </message>
     <message>
         <source>{0} lần kiểm tra đầu ca</source>
         <translation>{0} shift checks</translation>
+    </message>
+    <message>
+        <source>{0} ngày của kỳ trước khi đơn vị dùng chương trình.</source>
+        <translation>Days of the period before this desk used the program: {0}.</translation>
     </message>
     <message>
         <source>{0} ngày {1} thuộc ca {2}. Hãy chọn ca đó thay cho “Tăng cường”.</source>
@@ -8266,6 +8306,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>“{0}” không phải là giờ. Hãy ghi như 18:30.</source>
         <translation>“{0}” is not a time. Write it like 18:30.</translation>
+    </message>
+    <message>
+        <source>“{0}” không phải là kỳ báo cáo hợp lệ. Hãy ghi tháng như 2026-11, quý như 2026-Q4, nửa năm như 2026-H2, năm như 2026; kỳ theo nghị định (15 đến 14) thêm chữ s, như 2026-11s; chín tháng là 2026-9Ms.</source>
+        <translation>“{0}” is not a period. Write a month like 2026-11, a quarter like 2026-Q4, a half-year like 2026-H2, a year like 2026; with an s, like 2026-11s, the window of the decree (15th to 14th); nine months are 2026-9Ms.</translation>
     </message>
     <message>
         <source>“{0}” không phải là loại ngày. Hãy chọn một trong: {1}.</source>

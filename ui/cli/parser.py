@@ -288,6 +288,9 @@ def _weeks(command: Any, week: Any) -> None:
     export = command("export", week)
     export.add_argument("week")
     export.add_argument("--out", required=True, type=Path)
+    period = command("period")
+    period.add_argument("period")
+    period.add_argument("--out", type=Path, metavar="DIR")
 
 
 def _packs(command: Any, pack: Any) -> None:

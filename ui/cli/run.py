@@ -5,7 +5,7 @@ from collections.abc import Callable
 from models.health import note_time
 from models.store.opening import open_store, refuse_other_store
 from models.store.places import Places
-from ui.cli import autostart, batch, care, channels, checks, handover, log, setup, weeks
+from ui.cli import autostart, batch, care, channels, checks, handover, log, periods, setup, weeks
 from ui.cli.parser import Arguments
 from ui.i18n import set_language
 from ui.session import Session, clock
@@ -30,6 +30,7 @@ _COMMANDS: dict[tuple[str, str | None], Command] = {
     ("week", "close"): weeks.close,
     ("week", "reopen"): weeks.reopen,
     ("week", "export"): weeks.export,
+    ("period", None): periods.show,
     ("shift-check", None): checks.shift_check,
     ("incident", "add"): checks.incident_add,
     ("incident", "list"): checks.incident_list,

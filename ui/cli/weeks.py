@@ -12,7 +12,7 @@ from ui.cli.parser import Arguments
 from ui.i18n import N_, tr
 from ui.session import Session
 
-_STATES = {
+STATES = {
     "open": N_("đang mở"),
     "due": N_("chưa chốt"),
     "closed": N_("đã chốt"),
@@ -102,7 +102,7 @@ def _gap(gap: Gap) -> dict[str, str]:
 
 def _line(week: LedgerWeek) -> str:
     period = f"{week.week.first.isoformat()}..{week.week.last.isoformat()}"
-    state, total = tr(_STATES[week.state]), tr("{0} lượt").format(week.total)
+    state, total = tr(STATES[week.state]), tr("{0} lượt").format(week.total)
     return f"{week.week.label}  {period}  {state:<20} {total:>14}  r{week.revision}"
 
 

@@ -5,10 +5,13 @@ what to write, the draft leaves dotted lines and invents nothing.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.reports.paper_code import code_of
-from models.reports.report import SAMPLE_MARK, WeekReport
+from models.reports.report import SAMPLE_MARK, Count, Indicator, WeekReport
+from models.reports.screen_figures import ScreenLine
+from models.reports.snapshot import ChannelName, Figures
 from models.text import formats
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -61,7 +64,8 @@ Block = Heading | Words | Grid | Bars
 @dataclass(frozen=True)
 class Draft:
     """A report as a document. ``upper`` and ``issuer`` in capitals; ``mark`` is MẪU or empty;
-    ``code``: payload of the code that ties the paper to its data."""
+    ``code``: payload of the code that ties the paper to its data; a week has one, a longer period,
+    which has no revision, has none."""
 
     upper: str
     issuer: str
@@ -75,7 +79,7 @@ class Draft:
     recipients: tuple[str, ...]
     mark: str
     title: str
-    code: str
+    code: str | None = None
 
 
 def draft_of(report: WeekReport) -> Draft:
@@ -128,7 +132,8 @@ def _blocks(report: WeekReport, days: str) -> tuple[Block, ...]:
             f"cáo kết quả tuần {report.week.number} ({days}) như sau:"
         ),
         Heading("I. TÌNH HÌNH TRIỂN KHAI"),
-        *(Words(text) for text in _situation(report)),
+        *(Words(text) for text in situation(report.names.channel, report.screen, report.figures)),
+        *_zero(report),
         Heading("II. KẾT QUẢ TRONG KỲ"),
         *_results(report),
         Heading("III. KHÓ KHĂN, VƯỚNG MẮC"),
@@ -142,8 +147,10 @@ def _blocks(report: WeekReport, days: str) -> tuple[Block, ...]:
     )
 
 
-def _situation(report: WeekReport) -> list[str]:
-    channel = report.names.channel
+def situation(
+    channel: ChannelName | None, screen: Sequence[ScreenLine], figures: Figures
+) -> list[str]:
+    """The channel on show, the public screen and the sheets, a sentence each."""
     found = []
     if channel is not None:
         checked = "một người kiểm tra" if channel.one_person else "hai người kiểm tra"
@@ -153,51 +160,33 @@ def _situation(report: WeekReport) -> list[str]:
         )
     else:
         found.append("Đơn vị chưa xác nhận kênh chính thức nên chưa hiển thị, chưa in mã QR.")
-    lines = {line.code: line.text for line in report.screen}
+    lines = {line.code: line.text for line in screen}
     if lines:
         found.append(
             f"Màn hình công cộng hiển thị mã {lines['hours']} giờ; số ca đã kiểm tra mã trên số "
             f"ca làm việc: {lines['shifts']}; số sự cố về mã: {lines['incidents']}."
         )
-    figures = report.figures
     found.append(
         f"Tờ hướng dẫn: đã gửi tới máy in {formats.number(figures.sent)} tờ, đã phát "
         f"{formats.number(figures.handed_out)} tờ."
     )
-    if report.zero:
-        found.append("Đơn vị xác nhận trong tuần không phát sinh lượt tương tác nào.")
     return found
 
 
+def _zero(report: WeekReport) -> tuple[Words, ...]:
+    if not report.zero:
+        return ()
+    return (Words("Đơn vị xác nhận trong tuần không phát sinh lượt tương tác nào."),)
+
+
 def _results(report: WeekReport) -> list[Block]:
-    indicators = Grid(
-        "Bảng 1. Các chỉ tiêu trong tuần",
-        ("Chỉ tiêu", "Trong tuần", "Tuần trước", "So sánh"),
-        tuple(
-            (
-                item.label,
-                item.text,
-                formats.percent(item.before, item.before_whole)
-                if item.before_whole is not None
-                else formats.number(item.before),
-                item.change_text,
-            )
-            for item in report.indicators
-        ),
-        (82, 25, 25, 30),
+    indicators = compared(
+        "Bảng 1. Các chỉ tiêu trong tuần", "Trong tuần", "Tuần trước", report.indicators
     )
     kinds = tuple(item for item in report.by_preset if item.total)
     fields = tuple(item for item in report.by_field if item.total)
     total = report.figures.total
-    said = (report.indicator(code).text for code in ("total", "introduced", "followed", "rate"))
-    sentence = (
-        "Tổng số {} lượt tương tác; {} lượt giới thiệu, trong đó {} lượt đã quan tâm "
-        "(cán bộ ghi nhận), tỷ lệ {}."
-    )
-    blocks: list[Block] = [
-        Words(sentence.format(*said)),
-        indicators,
-    ]
+    blocks: list[Block] = [Words(in_short(report.indicators)), indicators]
     if total:
         blocks.append(
             Bars(
@@ -210,7 +199,7 @@ def _results(report: WeekReport) -> list[Block]:
                 tuple(item.total for item in report.by_day),
             )
         )
-        blocks.append(_shares("Bảng 2. Lượt theo loại tương tác", "Loại", kinds, total))
+        blocks.append(shares("Bảng 2. Lượt theo loại tương tác", "Loại", kinds, total))
         blocks.append(
             Bars(
                 "Hình 2. Lượt theo loại tương tác",
@@ -220,13 +209,39 @@ def _results(report: WeekReport) -> list[Block]:
                 across=True,
             )
         )
-        blocks.append(_shares("Bảng 3. Lượt theo lĩnh vực", "Lĩnh vực", fields, total))
+        blocks.append(shares("Bảng 3. Lượt theo lĩnh vực", "Lĩnh vực", fields, total))
     return blocks
 
 
-def _shares(title: str, head: str, counts: tuple[object, ...], total: int) -> Grid:
+def in_short(indicators: Sequence[Indicator]) -> str:
+    """The four numbers that everybody asks for, as a sentence."""
+    said = {item.code: item.text for item in indicators}
+    return (
+        f"Tổng số {said['total']} lượt tương tác; {said['introduced']} lượt giới thiệu, trong đó "
+        f"{said['followed']} lượt đã quan tâm (cán bộ ghi nhận), tỷ lệ {said['rate']}."
+    )
+
+
+def compared(title: str, now: str, before: str, indicators: Sequence[Indicator]) -> Grid:
+    """The indicators beside those of the time before."""
     rows = tuple(
-        (item.label, formats.number(item.total), formats.percent(item.total, total))  # type: ignore[attr-defined]
+        (
+            item.label,
+            item.text,
+            formats.percent(item.before, item.before_whole)
+            if item.before_whole is not None
+            else formats.number(item.before),
+            item.change_text,
+        )
+        for item in indicators
+    )
+    return Grid(title, ("Chỉ tiêu", now, before, "So sánh"), rows, (82, 25, 25, 30))
+
+
+def shares(title: str, head: str, counts: Sequence[Count], total: int) -> Grid:
+    """Lượt of each entry and its part of ``total``."""
+    rows = tuple(
+        (item.label, formats.number(item.total), formats.percent(item.total, total))
         for item in counts
     )
     return Grid(title, (head, "Lượt", "Tỷ lệ"), rows, (110, 25, 25))

@@ -158,10 +158,11 @@ def _foot(document: Any, draft: Draft) -> None:
     _line(left, "Nơi nhận:", 12, bold=True, italic=True, align=None)
     for recipient in draft.recipients:
         _line(left, f"- {recipient}", 11, align=None)
-    picture = io.BytesIO(plain_png(make_matrix(draft.code, "Q"), _PIXELS))
-    shown = left.add_paragraph().add_run().add_picture(picture, width=Mm(CODE_MM))
-    shown._inline.docPr.set("descr", CODE_SAYS)
-    _line(left, CODE_SAYS, 9, italic=True, align=None)
+    if draft.code:
+        picture = io.BytesIO(plain_png(make_matrix(draft.code, "Q"), _PIXELS))
+        shown = left.add_paragraph().add_run().add_picture(picture, width=Mm(CODE_MM))
+        shown._inline.docPr.set("descr", CODE_SAYS)
+        _line(left, CODE_SAYS, 9, italic=True, align=None)
     _line(right, draft.signer, 14, bold=True)
     for _ in range(4):
         _line(right, "", 14)
