@@ -67,6 +67,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.cli.packs",
         "ui.cli.petitions",
         "ui.cli.supervisor",
+        "ui.cli.supervisor_reports",
         "ui.cli.answers",
         "ui.cli.catalogues",
     },

@@ -30,9 +30,7 @@ def write_xlsx(path: Path, report: WeekReport, rows: Iterable[ReportRow]) -> Non
     whatever ``rows`` raises; then ``path`` is not written.
     """
     packed = path.with_name(f"{path.name}.packed")
-    # A copy: xlsxwriter adds to what it is given, and the next workbook would have other bytes.
-    options = {"tmpdir": str(path.parent), "default_format_properties": BOOK.copy()}
-    book = Workbook(str(packed), options)
+    book = open_book(packed)
     _set_properties(book, report)
     styles = Styles(book)
     SummarySheet(book, styles, report).write()
@@ -42,6 +40,21 @@ def write_xlsx(path: Path, report: WeekReport, rows: Iterable[ReportRow]) -> Non
         write_answers(book, styles, report, report.names.desk.answers)
         write_petitions(book, styles, report, report.names.desk.petitions)
     write_notes(book, styles, report)
+    finish(book, packed, path)
+
+
+def open_book(packed: Path) -> Workbook:
+    """A new workbook whose helping files stay beside it."""
+    # A copy: xlsxwriter adds to what it is given, and the next workbook would have other bytes.
+    options = {"tmpdir": str(packed.parent), "default_format_properties": BOOK.copy()}
+    return Workbook(str(packed), options)
+
+
+def finish(book: Workbook, packed: Path, path: Path) -> None:
+    """Close a workbook that xlsxwriter keeps at ``packed`` and store it at ``path``.
+
+    Raises OSError as the disk does.
+    """
     try:
         book.close()
     except FileCreateError as error:

@@ -59,9 +59,19 @@ Block = Heading | Words | Grid | Bars
 
 
 @dataclass(frozen=True)
+class Annex:
+    """A table behind the report, on pages of its own in landscape: ``Phụ lục I`` and what it is."""
+
+    number: str
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
 class Draft:
     """A report as a document. ``upper`` and ``issuer`` in capitals; ``mark`` is MẪU or empty;
-    ``code``: payload of the code that ties the paper to its data."""
+    ``code``: payload of the code that ties the paper to its data, empty for none. ``annexes``
+    stand in the DOCX only."""
 
     upper: str
     issuer: str
@@ -76,6 +86,7 @@ class Draft:
     mark: str
     title: str
     code: str
+    annexes: tuple[Annex, ...] = ()
 
 
 def draft_of(report: WeekReport) -> Draft:

@@ -187,7 +187,8 @@ def _words(x: float, y: float, text: str, anchor: str) -> String:
 def _foot(draft: Draft) -> Flowable:
     left = [_text("Nơi nhận:", 12, BOLD_ITALIC, TA_LEFT)]
     left += [_text(f"- {recipient}", 11, align=TA_LEFT) for recipient in draft.recipients]
-    left += [_Code(draft.code), _text(CODE_SAYS, 9, ITALIC, TA_LEFT)]
+    if draft.code:
+        left += [_Code(draft.code), _text(CODE_SAYS, 9, ITALIC, TA_LEFT)]
     right = [_text(draft.signer, 14, BOLD), Spacer(1, 22 * mm)]
     table = Table([[left, right]], colWidths=[85 * mm, 80 * mm])
     table.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), _FONT]))
