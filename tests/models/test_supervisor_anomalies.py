@@ -28,10 +28,11 @@ def ordinary(week: str = WEEK, daily: int = 8, before: int = 40, first: int = 0)
     """Monday to Friday, mornings and afternoons, every shift with a look at the code."""
     days = parse_week(week, first).days()
     total = 5 * daily
+    faults = min(5, total)
     worked = [day for day in days if day.weekday() < 5]
     half = total // 2
     return Aggregate(
-        figures=Figures(total=total, introduced=total - 5, followed=total // 4),
+        figures=Figures(total=total, introduced=total - faults, followed=total // 4),
         before=Figures(total=before),
         screen=ScreenFigures(shifts_checked=10, shifts_worked=10),
         by_day=tuple(
@@ -40,8 +41,8 @@ def ordinary(week: str = WEEK, daily: int = 8, before: int = 40, first: int = 0)
         ),
         by_hour=tuple({8: half, 14: total - half}.get(hour, 0) for hour in range(24)),
         by_preset=(
-            Sum("intro", "Giới thiệu OA", total - 5),
-            Sum("tech_issue", "Lỗi kỹ thuật", 5),
+            Sum("intro", "Giới thiệu OA", total - faults),
+            Sum("tech_issue", "Lỗi kỹ thuật", faults),
         ),
         by_field=(Sum("nguoi_co_cong", "Người có công", total),),
         by_visitor=(Sum("citizen", "Người dân", total),),
