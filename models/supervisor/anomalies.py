@@ -106,9 +106,12 @@ def find_anomalies(packages: Iterable[UnitWeek], known: Known) -> tuple[Anomaly,
     which is compared with and not judged. By week, name of the unit, then order of the rules."""
     held = {(item.unit, item.week): item for item in packages}
     found = []
+    by_week: dict[str, list[UnitWeek]] = {}
+    for item in held.values():
+        by_week.setdefault(item.week, []).append(item)
     for week in known.weeks:
         earlier = [_label(week, -count) for count in range(1, JUMP_WEEKS + 1)]
-        for item in (held[place] for place in held if place[1] == week.label):
+        for item in by_week.get(week.label, ()):
             before = held.get((item.unit, earlier[0]))
             found += _judged(item, before, week, earlier, known)
     order = list(RULE_LABELS)

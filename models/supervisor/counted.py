@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from models.calendar.weeks import Week
 from models.store.rows import tuples
 from models.store.supervisor_schema import UnitKey, WeekFile
-from models.weekly_package.aggregate import Aggregate, read_aggregate
+from models.weekly_package.aggregate import Aggregate, kept_aggregate
 
 UnitAndWeek = tuple[str, str]
 
@@ -41,9 +40,8 @@ def counted(first: str, last: str) -> tuple[UnitWeek, ...]:
     for unit, name, week, begins, revision, closed_at, sha256, sample, sums in tuples(query):
         if best[unit, week][0] == sha256:
             day = date.fromisoformat(begins)
-            read = read_aggregate(sums.encode("utf-8"), Week(day, day + timedelta(days=6)))
             said = (unit, name, week, day, revision, closed_at, sha256, sample)
-            found.append(UnitWeek(*said, read))
+            found.append(UnitWeek(*said, kept_aggregate(sums)))
     return tuple(sorted(found, key=lambda item: (item.unit, item.week)))
 
 
