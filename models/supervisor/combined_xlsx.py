@@ -51,7 +51,7 @@ STATE_COLOURS = {
     FORGED: "#F3C9C5",
 }
 RATE = "[$-42A]#,##0.0"
-_WEEKS_A_PAGE = 8
+_WEEKS_A_PAGE, _WEEKS_ON_ONE_PAGE = 8, 16
 _WEEKDAYS = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
 
 
@@ -147,7 +147,8 @@ class _Sheets:
         if made.sample:
             warning = f"{SAMPLE_MARK} – không phải số liệu thật"
             put(sheet, 3, 0, warning, style.of(bold=True, color=BAD))
-        sheet.fit_to_pages(1, 1)
+        if len(made.weeks) <= _WEEKS_ON_ONE_PAGE:
+            sheet.fit_to_pages(1, 1)
         sheet.activate()
 
     def _over_time(self, sheet: Worksheet) -> int:
