@@ -68,6 +68,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.cli.petitions",
         "ui.cli.supervisor",
         "ui.cli.delivery",
+        "ui.cli.supervisor_reports",
         "ui.cli.answers",
         "ui.cli.catalogues",
     },

@@ -32,7 +32,8 @@ def write_xlsx(path: Path, report: WeekReport, rows: Iterable[ReportRow]) -> Non
     """
     packed = path.with_name(f"{path.name}.packed")
     made = report.closed_at or datetime.combine(report.week.last, time(23, 59, 59))
-    book = open_book(packed, report, made)
+    book = open_book(packed)
+    describe(book, report, made)
     styles = Styles(book)
     SummarySheet(book, styles, report).write()
     write_groups(book, styles, report, page_foot(report))
@@ -41,29 +42,18 @@ def write_xlsx(path: Path, report: WeekReport, rows: Iterable[ReportRow]) -> Non
         write_answers(book, styles, report, report.names.desk.answers)
         write_petitions(book, styles, report, report.names.desk.petitions)
     write_notes(book, styles, report)
-    finish_book(book, packed, path)
+    finish(book, packed, path)
 
 
-def open_book(packed: Path, report: WeekReport | PeriodReport, made: datetime) -> Workbook:
-    """A workbook that will be written to ``packed``, with its properties as of ``made``."""
+def open_book(packed: Path) -> Workbook:
+    """A new workbook whose helping files stay beside it."""
     # A copy: xlsxwriter adds to what it is given, and the next workbook would have other bytes.
     options = {"tmpdir": str(packed.parent), "default_format_properties": BOOK.copy()}
-    book = Workbook(str(packed), options)
-    book.set_properties(
-        {
-            "title": report.title,
-            "subject": "Tổng hợp lượt tương tác tại quầy",
-            "author": report.unit.name,
-            "company": report.unit.name,
-            "comments": "MẪU" if report.sample else "",
-            "created": made.replace(tzinfo=None),
-        }
-    )
-    return book
+    return Workbook(str(packed), options)
 
 
-def finish_book(book: Workbook, packed: Path, path: Path) -> None:
-    """Write the workbook to ``packed`` and from there to ``path``, with bytes that repeat.
+def finish(book: Workbook, packed: Path, path: Path) -> None:
+    """Close a workbook that xlsxwriter keeps at ``packed`` and store it at ``path``.
 
     Raises OSError as the disk does.
     """
@@ -76,6 +66,20 @@ def finish_book(book: Workbook, packed: Path, path: Path) -> None:
         _store_uncompressed(packed, path)
     finally:
         packed.unlink()
+
+
+def describe(book: Workbook, report: WeekReport | PeriodReport, made: datetime) -> None:
+    """What a workbook says of itself, as of ``made``."""
+    book.set_properties(
+        {
+            "title": report.title,
+            "subject": "Tổng hợp lượt tương tác tại quầy",
+            "author": report.unit.name,
+            "company": report.unit.name,
+            "comments": "MẪU" if report.sample else "",
+            "created": made.replace(tzinfo=None),
+        }
+    )
 
 
 def _store_uncompressed(packed: Path, path: Path) -> None:

@@ -11,7 +11,7 @@ from models.reports.desk_figures import ONE_NUMBER, reading_words
 from models.reports.period_remarks import STATE_WORDS, remarks
 from models.reports.period_report import PeriodPart, PeriodReport, PeriodWeek
 from models.reports.report import ONE_PERSON, SAMPLE_MARK
-from models.reports.xlsx_file import finish_book, open_book
+from models.reports.xlsx_file import describe, finish, open_book
 from models.reports.xlsx_groups import write_groups
 from models.reports.xlsx_period_notes import write_period_notes
 from models.reports.xlsx_styles import (
@@ -46,14 +46,15 @@ def write_period_xlsx(path: Path, report: PeriodReport) -> None:
     Helping files appear beside ``path`` for a moment. Raises OSError as the disk does.
     """
     packed = path.with_name(f"{path.name}.packed")
-    book = open_book(packed, report, report.period.ends_at)
+    book = open_book(packed)
+    describe(book, report, report.period.ends_at)
     styles = Styles(book)
     _Summary(book, styles, report).write()
     _write_weeks(book, styles, report)
     _write_days(book, styles, report)
     write_groups(book, styles, report, page_foot(report))
     write_period_notes(book, styles, report, page_foot(report))
-    finish_book(book, packed, path)
+    finish(book, packed, path)
 
 
 def page_foot(report: PeriodReport) -> str:

@@ -62,6 +62,12 @@ def find_unit(code: str) -> UnitEntry | None:
     return next((entry for entry, _ in _directory() if entry.code == code), None)
 
 
+def units_of_province(code: str) -> list[UnitEntry]:
+    """The units of the province with this code, by code; empty for an unknown one."""
+    found = [entry for entry, _ in _directory() if entry.province_code == code]
+    return sorted(found, key=lambda entry: entry.code)
+
+
 def search_units(text: str, limit: int = 50) -> list[UnitEntry]:
     """Units whose name, province or code holds every word typed; names that begin so come first."""
     words = fold(text).replace(",", " ").split()

@@ -64,6 +64,7 @@ RAISE_WINDOW = Key("raise_window", "")
 STRIP = Key[dict[str, Any]]("strip", {})
 GLOBAL_KEYS = Key("global_keys", False)
 ANSWERS_VERSION = Key("answers_version", 0)
+COMBINED_WEEKS = Key[dict[str, Any]]("combined_weeks", {})
 
 
 def get(key: Key[T]) -> T:

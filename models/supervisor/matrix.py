@@ -9,6 +9,7 @@ from models.calendar.working_days import WorkingDays, deadline
 from models.clock import parse_time
 from models.errors import Refused
 from models.setup.holidays import working_days
+from models.setup.units import find_unit
 from models.store import settings
 from models.store.rows import tuples
 from models.store.supervisor_schema import ExpectedUnit, RefusedFile, WeekFile
@@ -155,7 +156,8 @@ def _units(
         if unit not in named or named[unit][0] < newest.closed_at:
             named[unit] = (newest.closed_at, newest.name)
     for unit, _ in refused:
-        named.setdefault(unit, ("", unit))
+        entry = find_unit(unit)
+        named.setdefault(unit, ("", entry.name if entry is not None else unit))
     lines: list[tuple[str, str, str | None]] = [
         (code, name, since) for code, (name, since) in expected.items()
     ]

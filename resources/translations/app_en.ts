@@ -366,6 +366,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The codes were checked in the {0} shift.</translation>
     </message>
     <message>
+        <source>Cao hơn hẳn các tuần trước</source>
+        <translation>Far above the weeks before</translation>
+    </message>
+    <message>
         <source>Chi tiết</source>
         <translation>Details</translation>
     </message>
@@ -384,6 +388,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chung</source>
         <translation>General</translation>
+    </message>
+    <message>
+        <source>Chung khóa ký</source>
+        <translation>Shared signing key</translation>
     </message>
     <message>
         <source>Chuyển sang máy mới</source>
@@ -866,6 +874,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The text in the file seems to be in the old encoding {0}. Check it and import again with --convert {1}, or save the file in Unicode.</translation>
     </message>
     <message>
+        <source>Chữ trong tệp có vẻ theo bảng mã cũ {0}. Hãy lưu tệp lại bằng Unicode rồi nhập lại.</source>
+        <translation>The file&amp;apos;s text seems to be in the old encoding {0}. Save the file in Unicode and import it again.</translation>
+    </message>
+    <message>
         <source>Chữ trong tệp có vẻ theo bảng mã cũ {0}. Hãy so hai dòng rồi chọn.</source>
         <translation>The text in the file seems to be in the old encoding {0}. Please compare the two lines and choose.</translation>
     </message>
@@ -1094,6 +1106,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Yes</translation>
     </message>
     <message>
+        <source>Có ca chưa kiểm tra mã</source>
+        <translation>Shifts without a check of the code</translation>
+    </message>
+    <message>
         <source>Có chỗ hỏng: hãy làm theo hướng dẫn ở dòng màu đỏ.</source>
         <translation>Something is broken: do what the red line says.</translation>
     </message>
@@ -1150,6 +1166,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Same shift last week: {0} interactions.</translation>
     </message>
     <message>
+        <source>Cùng khóa với đơn vị {0}.</source>
+        <translation>Same key as unit {0}.</translation>
+    </message>
+    <message>
         <source>Cùng ngày tuần trước đến giờ này: {0} lượt; cả ngày {1} lượt.</source>
         <translation>Same day last week up to this time: {0} interactions; {1} in the whole day.</translation>
     </message>
@@ -1176,6 +1196,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Cả ngày</source>
         <translation>Whole day</translation>
+    </message>
+    <message>
+        <source>Cả {0} lượt ghi từ {1} giờ trở đi.</source>
+        <translation>All {0} interactions were logged from {1}:00 on.</translation>
+    </message>
+    <message>
+        <source>Cả {0} lượt nằm trong khoảng {1} giờ đến {2} giờ.</source>
+        <translation>All {0} interactions lie between {1}:00 and {2}:00.</translation>
     </message>
     <message>
         <source>Cải cách hành chính</source>
@@ -1406,6 +1434,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Portrait</translation>
     </message>
     <message>
+        <source>Dồn vào cuối ngày</source>
+        <translation>Everything at the end of the day</translation>
+    </message>
+    <message>
+        <source>Dồn vào một giờ</source>
+        <translation>Everything in one hour</translation>
+    </message>
+    <message>
         <source>Dừng</source>
         <translation>Stop</translation>
     </message>
@@ -1602,6 +1638,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The paper in the printer ({0} × {1} mm) is smaller than the sheet ({2} × {3} mm). Choose another paper size.</translation>
     </message>
     <message>
+        <source>Giống hệt tuần trước</source>
+        <translation>Identical to the week before</translation>
+    </message>
+    <message>
         <source>Giỗ Tổ Hùng Vương</source>
         <translation>Hung Kings Commemoration Day</translation>
     </message>
@@ -1682,8 +1722,24 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The pack was made at {0} on {1}, later than this PC’s clock. Please check the PC’s date and time, then take the pack in again.</translation>
     </message>
     <message>
+        <source>Gói ghi tuần trước {0} lượt; gói tuần trước đã nhận có {1} lượt.</source>
+        <translation>The package says {0} for the week before; the package taken in for that week has {1}.</translation>
+    </message>
+    <message>
+        <source>Gói gửi lên cấp trên là của một tuần. Hãy chọn một tuần.</source>
+        <translation>A package upward is of one week. Choose one week.</translation>
+    </message>
+    <message>
         <source>Gói mang các trang và nội dung màn hình đang dùng ở đây, ký bằng khóa của đơn vị. Hai phần dưới chỉ điền khi cần.</source>
         <translation>The pack carries the pages and texts shown here, signed with the unit’s key. Fill in the two parts below only if needed.</translation>
+    </message>
+    <message>
+        <source>Gói mang dấu MẪU nằm trong báo cáo thật.</source>
+        <translation>A package marked as sample data lies in a real report.</translation>
+    </message>
+    <message>
+        <source>Gói mang dấu MẪU, không phải số liệu thật.</source>
+        <translation>The package is marked as sample data; its figures are not real.</translation>
     </message>
     <message>
         <source>Gói nhận gần nhất: bản {0} của {1}, lúc {2}</source>
@@ -1772,6 +1828,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Hai lần nhập mã PIN mới không giống nhau. Hãy nhập lại.</source>
         <translation>The two entries of the new PIN differ. Enter it again.</translation>
+    </message>
+    <message>
+        <source>Hai đơn vị ký gói bằng cùng một khóa.</source>
+        <translation>Two units sign their packages with the same key.</translation>
     </message>
     <message>
         <source>Hay dùng</source>
@@ -1888,6 +1948,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Hãy ghi lý do đổi kênh mặc định.</source>
         <translation>Give a reason for changing the default channel.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi một tệp danh sách, hoặc mã tỉnh sau --province.</source>
+        <translation>Name one file with the list, or a province&amp;apos;s code after --province.</translation>
     </message>
     <message>
         <source>Hãy ghi nơi thấy sự cố, ví dụ: tờ dán ở quầy 3.</source>
@@ -2274,6 +2338,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>There is no interaction of the last 10 minutes to undo.</translation>
     </message>
     <message>
+        <source>Không có lượt nào: {0}.</source>
+        <translation>No interaction at all: {0}.</translation>
+    </message>
+    <message>
         <source>Không có màn hình nào nối với máy này.</source>
         <translation>No screen is connected to this PC.</translation>
     </message>
@@ -2354,12 +2422,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>There is no file {0}. Choose a backup.</translation>
     </message>
     <message>
+        <source>Không có tỉnh, thành phố mã {0}. Hãy ghi mã hai chữ số, như 01.</source>
+        <translation>There is no province or city with the code {0}. Write the two digits, such as 01.</translation>
+    </message>
+    <message>
         <source>Không có việc gì cần lưu ý.</source>
         <translation>Nothing in particular to know.</translation>
     </message>
     <message>
         <source>Không có xác nhận mã {0}. Hãy xem lại mã của ca không có lượt.</source>
         <translation>There is no confirmation {0}. Check the id of the empty shift.</translation>
+    </message>
+    <message>
+        <source>Không có điều gì bất thường.</source>
+        <translation>Nothing unusual.</translation>
     </message>
     <message>
         <source>Không có điện thoại / Zalo</source>
@@ -2416,6 +2492,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Không ghi được vào thư mục {0}. Hãy kiểm tra thư mục hoặc chọn thư mục khác.</source>
         <translation>The folder {0} could not be written to. Check the folder or choose another one.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào thư mục {0}. Hãy đóng tệp đang mở hoặc chọn thư mục khác.</source>
+        <translation>The folder {0} cannot be written to. Close the file if it is open, or choose another folder.</translation>
     </message>
     <message>
         <source>Không ghi được {0}; hãy đóng tệp nếu đang mở hoặc chọn thư mục khác.</source>
@@ -3234,6 +3314,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>This PC has no printer: write the code down, seal it in an envelope and lock it away.</translation>
     </message>
     <message>
+        <source>Máy này chưa có tên đơn vị. Hãy thiết lập đơn vị trước khi gửi gói lên cấp trên.</source>
+        <translation>This PC belongs to no unit yet. Set the unit up before sending a package upward.</translation>
+    </message>
+    <message>
         <source>Máy này chỉ có một màn hình. Hãy cắm màn hình thứ hai và chọn chế độ mở rộng (Windows + P), hoặc dùng Xem thử.</source>
         <translation>This PC has only one screen. Plug in a second one and choose to extend (Windows + P), or use the preview.</translation>
     </message>
@@ -3438,8 +3522,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Unit code</translation>
     </message>
     <message>
+        <source>Mã đơn vị {0} có hai lần trong tệp. Hãy giữ lại một dòng.</source>
+        <translation>The unit code {0} stands twice in the file. Keep one line.</translation>
+    </message>
+    <message>
         <source>Mã đơn vị “{0}” không hợp lệ. Hãy dùng 1 đến 20 chữ cái không dấu, số, gạch nối.</source>
         <translation>The unit code “{0}” is not valid. Use 1 to 20 plain letters, digits and hyphens.</translation>
+    </message>
+    <message>
+        <source>Mã đơn vị “{0}” không hợp lệ. Hãy dùng chữ không dấu, số, dấu - hoặc _, nhiều nhất 20 ký tự.</source>
+        <translation>The unit code “{0}” is not valid. Use plain letters, digits, - or _, 20 characters at most.</translation>
     </message>
     <message>
         <source>Mã “{0}” không hợp lệ. Hãy ghi như {1}.</source>
@@ -3528,6 +3620,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Một liên kết được ghi hai lần trong gói. Hãy giữ lại một lần.</source>
         <translation>A link stands twice in the pack. Please keep it once.</translation>
+    </message>
+    <message>
+        <source>Một ngày làm việc, không phải ngày nghỉ của đơn vị, không có lượt nào.</source>
+        <translation>A working day that is no holiday of the unit has no interaction at all.</translation>
     </message>
     <message>
         <source>Một người kiểm tra</source>
@@ -3710,6 +3806,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The last day {0} comes before the first day {1}. Please change it.</translation>
     </message>
     <message>
+        <source>Ngày làm việc không có lượt</source>
+        <translation>Working day without interactions</translation>
+    </message>
+    <message>
         <source>Ngày nghỉ</source>
         <translation>Holidays</translation>
     </message>
@@ -3752,6 +3852,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Ngày đầu ({0}) phải trước ngày cuối ({1}).</source>
         <translation>The first day ({0}) must be before the last day ({1}).</translation>
+    </message>
+    <message>
+        <source>Ngày đầu tuần khác</source>
+        <translation>Week begins on another day</translation>
     </message>
     <message>
         <source>Ngày đầu tuần phải từ 0 (Thứ Hai) đến 6 (Chủ Nhật), không phải {0}. Hãy chọn lại.</source>
@@ -4202,6 +4306,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Restore from another file…</translation>
     </message>
     <message>
+        <source>Quan tâm nhiều hơn giới thiệu</source>
+        <translation>More followed than introduced</translation>
+    </message>
+    <message>
         <source>Quay lại</source>
         <translation>Back</translation>
     </message>
@@ -4360,8 +4468,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Shifts checked / shifts worked</translation>
     </message>
     <message>
+        <source>Số ca đã kiểm tra mã ít hơn số ca làm việc.</source>
+        <translation>Fewer shifts with a check of the code than shifts worked.</translation>
+    </message>
+    <message>
         <source>Số ca đã xác nhận không có lượt</source>
         <translation>Shifts confirmed to be empty</translation>
+    </message>
+    <message>
+        <source>Số liệu mẫu</source>
+        <translation>Sample data</translation>
     </message>
     <message>
         <source>Số lượt</source>
@@ -4374,6 +4490,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Số lượt phải là số nguyên từ 1 đến {0}. Hãy ghi lại.</source>
         <translation>The number of interactions must be a whole number from 1 to {0}. Write it again.</translation>
+    </message>
+    <message>
+        <source>Số lượt theo loại, theo lĩnh vực và theo từng thứ trong tuần đều giống hệt tuần trước.</source>
+        <translation>The counts by kind, by field and by weekday are all the same as in the week before.</translation>
+    </message>
+    <message>
+        <source>Số lượt đã quan tâm lớn hơn số lượt giới thiệu.</source>
+        <translation>More interactions followed than were introduced.</translation>
     </message>
     <message>
         <source>Số lần dùng câu trả lời của Bộ</source>
@@ -4580,6 +4704,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Set up the unit</translation>
     </message>
     <message>
+        <source>Thiếu tên của đơn vị {0}. Hãy ghi tên đơn vị, nhiều nhất {1} ký tự.</source>
+        <translation>The name of unit {0} is missing. Write the unit&amp;apos;s name, {1} characters at most.</translation>
+    </message>
+    <message>
         <source>Thoát</source>
         <translation>Leave</translation>
     </message>
@@ -4622,6 +4750,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Thêm thông báo</source>
         <translation>Add notice</translation>
+    </message>
+    <message>
+        <source>Thêm {0}, sửa {1}, thôi {2}, giữ nguyên {3}, từ chối {4}.</source>
+        <translation>Added {0}, changed {1}, retired {2}, unchanged {3}, refused {4}.</translation>
     </message>
     <message>
         <source>Thêm: {0}</source>
@@ -4932,8 +5064,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The week begins on</translation>
     </message>
     <message>
+        <source>Tuần bắt đầu {0} {1}.</source>
+        <translation>The week begins on {0} {1}.</translation>
+    </message>
+    <message>
         <source>Tuần còn đến hết {0}. Chốt rồi thì không ghi thêm lượt cho tuần này.</source>
         <translation>The week runs until {0}. Once it is closed, no more interactions can be logged for it.</translation>
+    </message>
+    <message>
+        <source>Tuần của đơn vị bắt đầu vào ngày khác với tuần của nơi tổng hợp.</source>
+        <translation>The unit&amp;apos;s week begins on another day than the week of the office that adds up.</translation>
     </message>
     <message>
         <source>Tuần mở lại để ghi, sửa, hủy lượt. Lần chốt sau là bản {0}, thay bản {1}.</source>
@@ -4972,6 +5112,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Last week</translation>
     </message>
     <message>
+        <source>Tuần trước không khớp</source>
+        <translation>Week before does not agree</translation>
+    </message>
+    <message>
         <source>Tuần {0}</source>
         <translation>Week {0}</translation>
     </message>
@@ -4982,6 +5126,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tuần {0} chưa chốt. Hãy chốt tuần trước rồi xuất.</source>
         <translation>Week {0} is not closed. Close it first, then export it.</translation>
+    </message>
+    <message>
+        <source>Tuần {0} chưa nhận được gói nào. Hãy nhận gói của các đơn vị trước.</source>
+        <translation>No package was taken in for week {0} yet. Take in the units&amp;apos; packages first.</translation>
     </message>
     <message>
         <source>Tuần {0} chưa tới nên chưa chốt được. Hãy xem lại tuần.</source>
@@ -5336,6 +5484,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The file “{0}” is too large once unpacked. Split it into several files.</translation>
     </message>
     <message>
+        <source>Tệp “{0}” thiếu cột mã hoặc cột tên đơn vị. Hãy thêm cột đó.</source>
+        <translation>The file “{0}” lacks the column of unit codes or of unit names. Add that column.</translation>
+    </message>
+    <message>
         <source>Tệp “{0}” được đặt mật khẩu. Hãy bỏ mật khẩu rồi lưu lại dạng XLSX.</source>
         <translation>The file “{0}” has a password. Remove it and save the file as XLSX.</translation>
     </message>
@@ -5360,8 +5512,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} hours in all; self-checks: {1} passed, {2} failed.</translation>
     </message>
     <message>
+        <source>Tổng của tuần hơn 3 lần trung vị 8 tuần liền trước của chính đơn vị (biết ít nhất 4 tuần; trung vị dưới 1 tính là 1).</source>
+        <translation>The week&amp;apos;s total is more than 3 times the median of the unit&amp;apos;s own 8 weeks before (at least 4 of them known; a median below 1 counts as 1).</translation>
+    </message>
+    <message>
         <source>Tổng số lượt khớp nhưng số liệu chi tiết đã khác. Hãy hỏi lại đơn vị trước khi dùng tờ giấy.</source>
         <translation>The total agrees, but the details differ. Please ask the unit before you use the paper.</translation>
+    </message>
+    <message>
+        <source>Tổng tuần trước ghi trong gói khác với tổng của gói tuần trước đã nhận.</source>
+        <translation>The total of the week before that the package states differs from the package taken in for that week.</translation>
     </message>
     <message>
         <source>Tờ giấy ghi {0} lượt, dữ liệu là {1} lượt: số liệu đã khác. Hãy hỏi lại đơn vị trước khi dùng tờ giấy.</source>
@@ -5394,6 +5554,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tờ này in hai mặt: mặt trước tiếng Việt, mặt sau tiếng Anh.</source>
         <translation>This sheet has two sides: Vietnamese in front, English on the back.</translation>
+    </message>
+    <message>
+        <source>Từ 10 lượt trở lên mà tất cả ghi từ 16 giờ trở đi.</source>
+        <translation>10 interactions or more, all of them logged from 16:00 on.</translation>
+    </message>
+    <message>
+        <source>Từ 10 lượt trở lên mà tất cả nằm trong cùng một giờ của ngày.</source>
+        <translation>10 interactions or more, all of them in the same hour of the day.</translation>
     </message>
     <message>
         <source>Từ chối</source>
@@ -5868,6 +6036,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>the files of the outbox, newest first</translation>
     </message>
     <message>
+        <source>các đơn vị trong danh sách</source>
+        <translation>the units on the list</translation>
+    </message>
+    <message>
         <source>cách khác</source>
         <translation>other way</translation>
     </message>
@@ -5896,6 +6068,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>the agency that owns the channel</translation>
     </message>
     <message>
+        <source>cả gói đã ký của một tuần để gửi lên cấp trên</source>
+        <translation>also the signed package of one week to send upward</translation>
+    </message>
+    <message>
         <source>cả lượt đã hủy</source>
         <translation>voided ones as well</translation>
     </message>
@@ -5906,6 +6082,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>cả tuần</source>
         <translation>every day</translation>
+    </message>
+    <message>
+        <source>cả đơn vị không còn phải gửi</source>
+        <translation>units that are no longer expected too</translation>
     </message>
     <message>
         <source>cảnh báo</source>
@@ -6102,6 +6282,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>không còn mã để hiện</source>
         <translation>no code to show</translation>
+    </message>
+    <message>
+        <source>không còn phải gửi từ tuần này; không ghi thì từ tuần đang chạy</source>
+        <translation>no longer expected from this week on; the running week unless told</translation>
     </message>
     <message>
         <source>không có ca</source>
@@ -6320,8 +6504,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>code of the procedure, such as 1.013709</translation>
     </message>
     <message>
+        <source>mã tỉnh, thành phố hai chữ số, thay cho tệp</source>
+        <translation>two-digit code of a province or city, in place of a file</translation>
+    </message>
+    <message>
         <source>mã và họ tên cán bộ; lặp lại cho nhiều người</source>
         <translation>code and name of an officer; repeat it for more</translation>
+    </message>
+    <message>
+        <source>mã đơn vị</source>
+        <translation>unit code</translation>
     </message>
     <message>
         <source>mã đơn vị hành chính</source>
@@ -6368,8 +6560,24 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>the language</translation>
     </message>
     <message>
+        <source>người phụ trách: danh sách đơn vị phải gửi gói tuần</source>
+        <translation>supervisor: the list of units whose weekly package is expected</translation>
+    </message>
+    <message>
         <source>người phụ trách: nhận gói tuần của các đơn vị</source>
         <translation>supervisor: take in the units&apos; weekly packages</translation>
+    </message>
+    <message>
+        <source>người phụ trách: số liệu cần hỏi lại đơn vị</source>
+        <translation>supervisor: figures to ask a unit about</translation>
+    </message>
+    <message>
+        <source>người phụ trách: tin nhắn nhắc đơn vị chưa gửi</source>
+        <translation>supervisor: a message to the units that have not sent</translation>
+    </message>
+    <message>
+        <source>người phụ trách: tệp tổng hợp XLSX, DOCX và gói gửi lên cấp trên</source>
+        <translation>supervisor: combined XLSX and DOCX, and the package upward</translation>
     </message>
     <message>
         <source>người phụ trách: đơn vị nào đã gửi tuần nào</source>
@@ -6424,6 +6632,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>accept a unit&apos;s new key</translation>
     </message>
     <message>
+        <source>nhập danh sách từ tệp CSV, XLSX hoặc lấy đơn vị của một tỉnh</source>
+        <translation>take the list from a CSV or XLSX file, or the units of a province</translation>
+    </message>
+    <message>
         <source>nhập lại từ tệp</source>
         <translation>imported again</translation>
     </message>
@@ -6458,6 +6670,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>nội dung, 10 đến 2000 ký tự, không chứa thông tin cá nhân</source>
         <translation>the text, 10 to 2000 characters, without personal data</translation>
+    </message>
+    <message>
+        <source>phải gửi từ tuần này</source>
+        <translation>expected from this week on</translation>
     </message>
     <message>
         <source>phải từ {0} đến {1}.</source>
@@ -6580,8 +6796,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>withdraws {0} ({1}): {2}</translation>
     </message>
     <message>
+        <source>thêm</source>
+        <translation>add</translation>
+    </message>
+    <message>
         <source>thêm dòng</source>
         <translation>add a row</translation>
+    </message>
+    <message>
+        <source>thêm một đơn vị hoặc đổi tên</source>
+        <translation>add a unit or rename it</translation>
     </message>
     <message>
         <source>thêm trang {0}</source>
@@ -6590,6 +6814,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>thêm {0}</source>
         <translation>add {0}</translation>
+    </message>
+    <message>
+        <source>thôi</source>
+        <translation>retire</translation>
     </message>
     <message>
         <source>thôi gửi</source>
@@ -6688,6 +6916,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>a week, written 2026-W47</translation>
     </message>
     <message>
+        <source>tuần, viết như 2026-W47; lặp lại cho nhiều tuần</source>
+        <translation>week, written as 2026-W47; repeat for several weeks</translation>
+    </message>
+    <message>
         <source>tên cũ: {0}</source>
         <translation>old name: {0}</translation>
     </message>
@@ -6756,6 +6988,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>CSV or XLSX file with columns Question and Answer</translation>
     </message>
     <message>
+        <source>tệp CSV hoặc XLSX có cột Mã đơn vị, Tên đơn vị và Từ tuần</source>
+        <translation>CSV or XLSX file with the columns code, name and since</translation>
+    </message>
+    <message>
         <source>tệp CSV hoặc XLSX có dòng tiêu đề</source>
         <translation>a CSV or XLSX file with a header row</translation>
     </message>
@@ -6794,6 +7030,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>tờ đã phát / đã gửi in</source>
         <translation>handed out / sent to print</translation>
+    </message>
+    <message>
+        <source>từ chối</source>
+        <translation>refused</translation>
     </message>
     <message>
         <source>từ giờ này của ngày đầu sau tuần</source>
@@ -7024,12 +7264,24 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} followed out of {1} introductions, a share of {2}.</translation>
     </message>
     <message>
+        <source>{0} lượt đã quan tâm, {1} lượt giới thiệu.</source>
+        <translation>{0} followed, {1} introduced.</translation>
+    </message>
+    <message>
         <source>{0} lượt đã quá thời hạn lưu, chỉ còn tổng theo tháng.</source>
         <translation>{0} interactions are past their retention and kept as totals of months only.</translation>
     </message>
     <message>
+        <source>{0} lượt, giống hệt tuần trước theo loại, lĩnh vực và ngày.</source>
+        <translation>{0} interactions, identical to the week before by kind, field and day.</translation>
+    </message>
+    <message>
         <source>{0} lượt, {1} lượt đã quan tâm, tỷ lệ {2}; kỳ trước {3} lượt</source>
         <translation>{0} interactions, {1} followed, rate {2}; period before: {3}</translation>
+    </message>
+    <message>
+        <source>{0} lượt; trung vị {1} tuần trước là {2} lượt.</source>
+        <translation>{0} interactions; the median of {1} weeks before is {2}.</translation>
     </message>
     <message>
         <source>{0} lần dùng câu trả lời</source>
@@ -7552,6 +7804,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Checked at {0}</translation>
     </message>
     <message>
+        <source>Đã kiểm tra {0} trên {1} ca.</source>
+        <translation>Checked in {0} of {1} shifts.</translation>
+    </message>
+    <message>
         <source>Đã lưu</source>
         <translation>Saved</translation>
     </message>
@@ -7828,8 +8084,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The unit has confirmed no official channel yet, so no code is shown or printed.</translation>
     </message>
     <message>
+        <source>Đơn vị của máy này là cấp xã. Hãy đặt cấp của đơn vị là tỉnh trước khi gửi gói.</source>
+        <translation>This PC&amp;apos;s unit is a communal one. Set the unit&amp;apos;s level to province before sending a package upward.</translation>
+    </message>
+    <message>
         <source>Đơn vị xác nhận trong tuần không phát sinh lượt tương tác nào.</source>
         <translation>The unit confirms that there was no interaction in the week.</translation>
+    </message>
+    <message>
+        <source>Đơn vị {0} không có trong danh sách. Hãy kiểm tra lại mã đơn vị.</source>
+        <translation>Unit {0} is not on the list. Check the unit code.</translation>
     </message>
     <message>
         <source>Đơn vị: {0} ({1}).</source>
@@ -8130,6 +8394,18 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>đăng ký một liên kết</source>
         <translation>register a link</translation>
+    </message>
+    <message>
+        <source>đơn vị của tỉnh phải gửi từ tuần này</source>
+        <translation>the province&amp;apos;s units are expected from this week on</translation>
+    </message>
+    <message>
+        <source>đơn vị không còn phải gửi</source>
+        <translation>a unit is no longer expected</translation>
+    </message>
+    <message>
+        <source>đơn vị không có trong tệp thì không còn phải gửi</source>
+        <translation>units that the file leaves out are no longer expected</translation>
     </message>
     <message>
         <source>đặt làm kênh mặc định</source>

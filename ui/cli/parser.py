@@ -150,7 +150,7 @@ def _parser() -> argparse.ArgumentParser:
     add_followers(command, group("followers"))
     add_answers(command, group("answers"))
     add_catalogues(command, group("catalogue"))
-    add_supervisor(command, group("unit-key"))
+    add_supervisor(command, group("unit-key"), group("units"))
     _care(command)
     return parser
 

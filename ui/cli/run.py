@@ -84,6 +84,11 @@ def run_command(arguments: Arguments, places: Places) -> int:
             from ui.cli.delivery import DELIVERY_COMMANDS
 
             return DELIVERY_COMMANDS[words](session, arguments)
+        if arguments.command in ("units", "missing", "anomalies", "combine"):
+            # And what is made of them: workbooks, documents, tables.
+            from ui.cli.supervisor_reports import REPORT_COMMANDS
+
+            return REPORT_COMMANDS[(arguments.command, arguments.sub)](session, arguments)
         if arguments.command in ("petition", "followers"):
             # The guard of what people type is for whoever types.
             from ui.cli.petitions import DESK_COMMANDS

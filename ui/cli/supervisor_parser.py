@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Any
 
 
-def add_supervisor(command: Any, unit_key: Any) -> None:
-    """``merge``, ``matrix``, ``paper`` and ``unit-key …``."""
+def add_supervisor(command: Any, unit_key: Any, units: Any) -> None:
+    """``merge``, ``matrix``, ``paper``, ``unit-key …`` and what is made of the packages."""
     merge = command("merge")
     merge.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     matrix = command("matrix")
@@ -19,3 +19,33 @@ def add_supervisor(command: Any, unit_key: Any) -> None:
     accept.add_argument("--reason", required=True)
     accept.add_argument("--by", required=True, metavar="CODE")
     accept.add_argument("--pin", required=True)
+    _add_units(command, units)
+    command("missing").add_argument("--week", action="append", required=True, metavar="WEEK")
+    for name in ("anomalies", "combine"):
+        made = command(name)
+        made.add_argument("--from", dest="first", required=True, metavar="WEEK")
+        made.add_argument("--to", dest="last", required=True, metavar="WEEK")
+    made.add_argument("--out", required=True, type=Path)
+    made.add_argument("--package", action="store_true")
+    made.add_argument("--by", default="", metavar="CODE")
+
+
+def _add_units(command: Any, units: Any) -> None:
+    listed = command("list", units)
+    listed.add_argument("--all", dest="every", action="store_true")
+    take = command("import", units)
+    take.add_argument("file", nargs="?", type=Path)
+    take.add_argument("--province", metavar="CODE")
+    take.add_argument("--since", default="", metavar="WEEK")
+    take.add_argument("--retire-missing", action="store_true")
+    take.add_argument("--dry-run", action="store_true")
+    add = command("add", units)
+    add.add_argument("code")
+    add.add_argument("name")
+    add.add_argument("--since", default="", metavar="WEEK")
+    retire = command("retire", units)
+    retire.add_argument("code")
+    retire.add_argument("--week", metavar="WEEK")
+    for made in (take, add, retire):
+        made.add_argument("--by", default="", metavar="CODE")
+        made.add_argument("--pin")

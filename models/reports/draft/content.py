@@ -62,10 +62,19 @@ Block = Heading | Words | Grid | Bars
 
 
 @dataclass(frozen=True)
+class Annex:
+    """A table behind the report, on pages of its own in landscape: ``Phụ lục I`` and what it is."""
+
+    number: str
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
 class Draft:
     """A report as a document. ``upper`` and ``issuer`` in capitals; ``mark`` is MẪU or empty;
     ``code``: payload of the code that ties the paper to its data; a week has one, a longer period,
-    which has no revision, has none."""
+    which has no revision, has none. ``annexes`` stand in the DOCX only."""
 
     upper: str
     issuer: str
@@ -80,6 +89,7 @@ class Draft:
     mark: str
     title: str
     code: str | None = None
+    annexes: tuple[Annex, ...] = ()
 
 
 def draft_of(report: WeekReport) -> Draft:

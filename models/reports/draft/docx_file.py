@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from docx import Document
+from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
@@ -24,6 +25,7 @@ from models.reports.draft.content import (
     CODE_SAYS,
     MOTTO,
     NATION,
+    Annex,
     Bars,
     Block,
     Draft,
@@ -54,6 +56,8 @@ def write_docx(path: Path, draft: Draft, made: datetime) -> None:
     for block in draft.blocks:
         _add(document, block)
     _foot(document, draft)
+    for annex in draft.annexes:
+        _annex(document, annex)
     _properties(document, draft, made)
     drop_unused(document)
     packed = io.BytesIO()
@@ -125,7 +129,8 @@ def _add(document: Any, block: Block) -> None:
 
 
 def _grid(document: Any, grid: Grid) -> None:
-    _text(document, grid.title, 13, bold=True, before=8).paragraph_format.keep_with_next = True
+    if grid.title:
+        _text(document, grid.title, 13, bold=True, before=8).paragraph_format.keep_with_next = True
     table = document.add_table(rows=1, cols=len(grid.header))
     table.style, table.alignment = "Table Grid", WD_TABLE_ALIGNMENT.CENTER
     _repeat(table.rows[0])
@@ -166,6 +171,19 @@ def _foot(document: Any, draft: Draft) -> None:
     _line(right, draft.signer, 14, bold=True)
     for _ in range(4):
         _line(right, "", 14)
+
+
+def _annex(document: Any, annex: Annex) -> None:
+    """Pages in landscape, as Decree 30 allows for tables; their numbers go on and are shown."""
+    section = document.add_section(WD_SECTION.NEW_PAGE)
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Mm(297), Mm(210)
+    section.left_margin = section.right_margin = Mm(20)
+    section.different_first_page_header_footer = False
+    _text(document, annex.number, 14, bold=True)
+    _text(document, annex.title, 14, bold=True)
+    for block in annex.blocks:
+        _add(document, block)
 
 
 def _properties(document: Any, draft: Draft, made: datetime) -> None:

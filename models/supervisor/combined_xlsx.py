@@ -1,0 +1,339 @@
+"""The combined workbook: who sent what, each unit's figures, what is unusual, what was refused."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from models.reports.report import SAMPLE_MARK
+from models.reports.xlsx_file import finish, open_book
+from models.reports.xlsx_styles import (
+    BAD,
+    CHART,
+    COUNT,
+    FONT,
+    INK,
+    LINE,
+    MUTED,
+    PRIMARY,
+    Styles,
+    put,
+    put_across,
+    set_paper,
+)
+from models.supervisor.anomalies import RULE_LABELS, RULES
+from models.supervisor.combined import Combined, UnitLine
+from models.supervisor.combined_words import (
+    FIGURES,
+    NO_FOLLOWERS,
+    NO_RANK,
+    NO_SAMPLES,
+    STATE_NAMES,
+    span_words,
+    standing,
+    state_words,
+)
+from models.supervisor.matrix import DAMAGED, DUPLICATE, LATE, MISSING, ON_TIME, ZERO
+from models.text import formats
+from models.weekly_package.read import FORGED
+
+SUMMARY, MATRIX, UNITS = "Tổng hợp", "Đơn vị và tuần", "Số liệu đơn vị"
+ANOMALIES, REFUSED = "Bất thường", "Tệp bị từ chối"
+# Each with its word: colour alone tells nobody anything.
+STATE_COLOURS = {
+    ON_TIME: "#DDF1E4",
+    ZERO: "#E6EEFA",
+    LATE: "#FCEFCB",
+    DUPLICATE: "#FCEFCB",
+    MISSING: "#FBE0DE",
+    DAMAGED: "#F3C9C5",
+    FORGED: "#F3C9C5",
+}
+RATE = "[$-42A]#,##0.0"
+_WEEKS_A_PAGE, _WEEKS_ON_ONE_PAGE = 8, 16
+_WEEKDAYS = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
+
+
+def write_combined_xlsx(path: Path, made: Combined) -> None:
+    """Write the workbook to ``path``; the same bytes for the same packages.
+
+    Helping files appear beside ``path`` for a moment. Raises OSError as the disk does.
+    """
+    packed = path.with_name(f"{path.name}.packed")
+    book = open_book(packed)
+    book.set_properties(
+        {
+            "title": f"Tổng hợp {span_words(made)}",
+            "author": made.unit.name if made.unit is not None else "",
+            "comments": SAMPLE_MARK if made.sample else "",
+            "created": made.made.replace(tzinfo=None),
+        }
+    )
+    sheets = _Sheets(book, made)
+    sheets.summary()
+    sheets.matrix()
+    sheets.units()
+    sheets.anomalies()
+    sheets.refused()
+    finish(book, packed, path)
+
+
+class _Sheets:
+    def __init__(self, book: Workbook, made: Combined) -> None:
+        self._book, self._made = book, made
+        self._styles = Styles(book)
+
+    def _sheet(self, name: str, title: str, widths: Sequence[float]) -> Worksheet:
+        """A sheet in landscape with its title in the first rows; its table begins in row 4."""
+        made, style = self._made, self._styles
+        sheet = self._book.add_worksheet(name)
+        sheet.hide_gridlines(2)
+        sheet.set_default_row(18)
+        for column, width in enumerate(widths):
+            sheet.set_column(column, column, width)
+        code = made.unit.code if made.unit is not None else ""
+        set_paper(sheet, made.sample, f"{code} {name}, {span_words(made)}".strip(), landscape=True)
+        issuer = made.unit.name.upper() if made.unit is not None else ""
+        put(sheet, 0, 0, issuer, style.of(bold=True, color=INK))
+        put(sheet, 1, 0, title, style.of(bold=True, font_size=14, color=INK))
+        put(sheet, 2, 0, span_words(made), style.of(italic=True, color=MUTED))
+        return sheet
+
+    def _heads(self, sheet: Worksheet, row: int, *texts: str) -> None:
+        for column, text in enumerate(texts):
+            put(sheet, row, column, text, self._styles.head())
+        sheet.repeat_rows(row)
+        sheet.freeze_panes(row + 1, 0)
+
+    def _count(
+        self, sheet: Worksheet, row: int, column: int, value: float | None, **look: object
+    ) -> None:
+        shape = look.pop("num_format", COUNT)
+        style = self._styles.cell(align="right", indent=1, num_format=shape, **look)
+        if value is None:
+            put(sheet, row, column, formats.NOTHING, style)
+        else:
+            sheet.write_number(row, column, value, style)
+
+    def summary(self) -> None:
+        """States, figures and charts of all units together."""
+        made, style = self._made, self._styles
+        sheet = self._sheet(SUMMARY, "TỔNG HỢP KẾT QUẢ CỦA CÁC ĐƠN VỊ", (46, 14, 4, 30, 12, 12))
+        row = 4
+        for column, text in enumerate(("Chỉ tiêu", "Số")):
+            put(sheet, row, column, text, style.head())
+        for name, label in FIGURES:
+            row += 1
+            put(sheet, row, 0, label, style.cell(indent=1))
+            self._count(sheet, row, 1, getattr(made.figures, name), bold=name == "total")
+        for label, part, whole in _rates(made):
+            row += 1
+            put(sheet, row, 0, label, style.cell(indent=1))
+            self._count(sheet, row, 1, part * 100 / whole if whole else None, num_format=RATE)
+        row += 2
+        for column, text in enumerate(("Tình trạng gửi", "Đơn vị × tuần")):
+            put(sheet, row, column, text, style.head())
+        for state, words in STATE_NAMES.items():
+            row += 1
+            put(sheet, row, 0, words, style.cell(indent=1, bg_color=STATE_COLOURS[state]))
+            self._count(sheet, row, 1, made.count(state))
+        last = self._over_time(sheet)
+        last = max(last, self._kinds(sheet, last + 2))
+        row = max(row + 1, last) + 1
+        for note in (NO_RANK, NO_FOLLOWERS, NO_SAMPLES):
+            put(sheet, row, 0, f"{note}.", style.of(italic=True, color=MUTED, font_size=11))
+            row += 1
+        if made.sample:
+            warning = f"{SAMPLE_MARK} – không phải số liệu thật"
+            put(sheet, 3, 0, warning, style.of(bold=True, color=BAD))
+        if len(made.weeks) <= _WEEKS_ON_ONE_PAGE:
+            sheet.fit_to_pages(1, 1)
+        sheet.activate()
+
+    def _over_time(self, sheet: Worksheet) -> int:
+        """Lượt by week, or by weekday of one week, with a chart; the last row used."""
+        made = self._made
+        if len(made.weeks) > 1:
+            head = "Tuần"
+            rows = [(f"T{week.number}/{week.year}", total) for week, total, _ in made.by_week]
+        else:
+            head, rows = "Thứ", list(zip(_WEEKDAYS, made.by_weekday, strict=True))
+        return self._chart(sheet, 4, head, rows, "column")
+
+    def _kinds(self, sheet: Worksheet, row: int) -> int:
+        rows = [(item.label, item.total) for item in self._made.by_preset if item.total]
+        return self._chart(sheet, row, "Loại", rows, "bar") if rows else row
+
+    def _chart(
+        self, sheet: Worksheet, row: int, head: str, rows: list[tuple[str, int]], kind: str
+    ) -> int:
+        for column, text in ((3, head), (4, "Lượt")):
+            put(sheet, row, column, text, self._styles.head())
+        for place, (label, total) in enumerate(rows, start=row + 1):
+            put(sheet, place, 3, label, self._styles.cell(indent=1, shrink=True))
+            self._count(sheet, place, 4, total)
+        first, last = row + 1, row + len(rows)
+        font = {"name": FONT, "size": 10, "color": INK}
+        chart = self._book.add_chart({"type": kind})
+        chart.add_series(
+            {
+                "name": "Lượt",
+                "categories": [SUMMARY, first, 3, last, 3],
+                "values": [SUMMARY, first, 4, last, 4],
+                "fill": {"color": PRIMARY if kind == "column" else CHART},
+                "data_labels": {"value": len(rows) <= 20, "font": font, "num_format": COUNT},
+                "gap": 45,
+            }
+        )
+        bare = {"visible": False, "major_gridlines": {"visible": False}, "min": 0}
+        named = {"num_font": font, "line": {"color": MUTED}, "major_tick_mark": "none"}
+        across = kind == "bar"
+        chart.set_x_axis(bare if across else named)
+        chart.set_y_axis({**named, "reverse": True} if across else bare)
+        chart.set_legend({"none": True})
+        chart.set_title({"none": True})
+        chart.set_chartarea({"border": {"color": LINE}})
+        rows_high = max(min(len(rows), 16) + 1, 8)
+        chart.set_size({"width": 470, "height": rows_high * 24})
+        told = {"description": f"Biểu đồ lượt theo {head.lower()}", "object_position": 1}
+        sheet.insert_chart(row, 5, chart, {"x_offset": 12, **told})
+        return max(last, row + rows_high)
+
+    def matrix(self) -> None:
+        """A word and a colour for each unit and week."""
+        made, style = self._made, self._styles
+        width = 24 if len(made.weeks) <= 4 else 15
+        sheet = self._sheet(
+            MATRIX, "ĐƠN VỊ NÀO ĐÃ GỬI TUẦN NÀO", (10, 52, *[width] * len(made.weeks))
+        )
+        labels = [f"Tuần {week.number}/{week.year}" for week in made.weeks]
+        self._heads(sheet, 4, "Mã", "Đơn vị", *labels)
+        sheet.freeze_panes(5, 2)
+        for row, unit in enumerate(made.units, start=5):
+            put(sheet, row, 0, unit.code, style.cell(align="center"))
+            put(sheet, row, 1, unit.name, style.cell(indent=1, shrink=True))
+            for column, week in enumerate(made.weeks, start=2):
+                cell = unit.cells[week.label]
+                look = {"bg_color": STATE_COLOURS[cell.state]} if cell is not None else {}
+                shape = style.cell(align="center", shrink=True, **look)
+                put(sheet, row, column, state_words(cell), shape)
+        if len(made.weeks) > _WEEKS_A_PAGE:
+            sheet.repeat_columns(0, 1)
+            sheet.fit_to_pages(-(-len(made.weeks) // _WEEKS_A_PAGE), 0)
+
+    def units(self) -> None:
+        """The figures of each unit, by name, and their sum."""
+        made, style = self._made, self._styles
+        widths = (6, 10, 62, 18, *[12] * 9)
+        sheet = self._sheet(UNITS, "SỐ LIỆU CỦA TỪNG ĐƠN VỊ", widths)
+        sheet.set_row(4, 66)
+        self._heads(
+            sheet,
+            4,
+            *("STT", "Mã", "Đơn vị", "Tình trạng"),
+            *("Tổng lượt", "Giới thiệu", "Quét tại màn hình", "Đã quan tâm"),
+            *("Giới thiệu trên 100 lượt", "Quan tâm trên 100 lượt giới thiệu"),
+            *("Tờ đã phát", "Hướng dẫn PAKN", "Ca đã kiểm tra mã / ca làm việc"),
+        )
+        sheet.freeze_panes(5, 3)
+        row = 4
+        for number, unit in enumerate(made.units, start=1):
+            row += 1
+            sheet.write_number(row, 0, number, style.cell(align="center"))
+            put(sheet, row, 1, unit.code, style.cell(align="center"))
+            put(sheet, row, 2, unit.name, style.cell(indent=1, shrink=True))
+            put(sheet, row, 3, standing(unit), style.cell(align="center", shrink=True))
+            self._figures(sheet, row, unit, bool(unit.sent) and not _only_sample(unit))
+        row += 1
+        put_across(sheet, row, 0, 3, "Tổng cộng", style.cell(bold=True, indent=1))
+        self._sums(sheet, row)
+        for place, note in enumerate((NO_RANK, NO_FOLLOWERS, NO_SAMPLES), start=row + 2):
+            put(sheet, place, 0, f"{note}.", style.of(italic=True, color=MUTED, font_size=11))
+
+    def _figures(self, sheet: Worksheet, row: int, unit: UnitLine, known: bool) -> None:
+        figures = unit.figures
+        values: list[float | None] = [
+            *(figures.total, figures.introduced, figures.screen_scan, figures.followed),
+            figures.introduced * 100 / figures.total if figures.total else None,
+            figures.followed * 100 / figures.introduced if figures.introduced else None,
+            *(figures.handed_out, figures.petition),
+        ]
+        for column, value in enumerate(values, start=4):
+            shape = RATE if column in (8, 9) else COUNT
+            self._count(sheet, row, column, value if known else None, num_format=shape)
+        shifts = f"{unit.shifts_checked}/{unit.shifts_worked}"
+        shown = shifts if unit.shifts_worked else formats.NOTHING
+        put(sheet, row, 12, shown, self._styles.cell(align="right", indent=1))
+
+    def _sums(self, sheet: Worksheet, row: int) -> None:
+        made, figures = self._made, self._made.figures
+        for column, name in ((4, "total"), (5, "introduced"), (6, "screen_scan"), (7, "followed")):
+            self._count(sheet, row, column, getattr(figures, name), bold=True)
+        for column, (_, part, whole) in enumerate(_rates(made), start=8):
+            value = part * 100 / whole if whole else None
+            self._count(sheet, row, column, value, num_format=RATE, bold=True)
+        for column, name in ((10, "handed_out"), (11, "petition")):
+            self._count(sheet, row, column, getattr(figures, name), bold=True)
+        checked = sum(unit.shifts_checked for unit in made.units)
+        worked = sum(unit.shifts_worked for unit in made.units)
+        shown = f"{checked}/{worked}" if worked else formats.NOTHING
+        put(sheet, row, 12, shown, self._styles.cell(align="right", indent=1, bold=True))
+
+    def anomalies(self) -> None:
+        """What is unusual, then every rule in words."""
+        made, style = self._made, self._styles
+        title = "ĐIỀU CẦN HỎI LẠI ĐƠN VỊ (KHÔNG PHẢI KẾT LUẬN)"
+        sheet = self._sheet(ANOMALIES, title, (10, 62, 13, 32, 66))
+        self._heads(sheet, 4, "Mã", "Đơn vị", "Tuần", "Quy tắc", "Chi tiết")
+        row = 4
+        for found in made.anomalies:
+            row += 1
+            put(sheet, row, 0, found.unit, style.cell(align="center"))
+            put(sheet, row, 1, found.name, style.cell(indent=1, shrink=True))
+            put(sheet, row, 2, found.week, style.cell(align="center"))
+            put(sheet, row, 3, RULE_LABELS[found.rule], style.cell(indent=1, shrink=True))
+            put(sheet, row, 4, found.text, style.cell(indent=1, text_wrap=True))
+        if not made.anomalies:
+            row += 1
+            put_across(sheet, row, 0, 4, "Không có điều gì bất thường", style.cell(align="center"))
+        row += 2
+        put(sheet, row, 0, "Các quy tắc", style.of(bold=True, color=INK))
+        for rule, words in RULES.items():
+            row += 1
+            put_across(sheet, row, 0, 1, RULE_LABELS[rule], style.cell(indent=1))
+            put_across(sheet, row, 2, 4, words, style.cell(indent=1, text_wrap=True))
+            sheet.set_row(row, 34)
+
+    def refused(self) -> None:
+        """The files that were not taken in, each with its reason."""
+        made, style = self._made, self._styles
+        sheet = self._sheet(REFUSED, "TỆP KHÔNG NHẬN ĐƯỢC", (10, 13, 44, 22, 62, 20))
+        heads = ("Mã", "Tuần", "Tệp", "Loại", "Lý do", "Đã có gói đúng")
+        self._heads(sheet, 4, *heads)
+        row = 4
+        for file in made.refused:
+            row += 1
+            sheet.set_row(row, 50)
+            put(sheet, row, 0, file.unit or formats.NOTHING, style.cell(align="center"))
+            put(sheet, row, 1, file.week or formats.NOTHING, style.cell(align="center"))
+            put(sheet, row, 2, file.file_name, style.cell(indent=1, text_wrap=True))
+            kind = STATE_NAMES.get(file.kind, file.kind)
+            look = style.cell(align="center", bg_color=STATE_COLOURS.get(file.kind, "#FFFFFF"))
+            put(sheet, row, 3, kind, look)
+            put(sheet, row, 4, file.reason, style.cell(indent=1, text_wrap=True))
+            put(sheet, row, 5, "có" if file.replaced else "chưa", style.cell(align="center"))
+        if not made.refused:
+            put_across(sheet, 5, 0, 5, "Không có tệp nào", style.cell(align="center"))
+
+
+def _rates(made: Combined) -> tuple[tuple[str, int, int], ...]:
+    figures = made.figures
+    return (
+        ("Lượt giới thiệu trên 100 lượt", figures.introduced, figures.total),
+        ("Lượt quan tâm trên 100 lượt giới thiệu", figures.followed, figures.introduced),
+    )
+
+
+def _only_sample(unit: UnitLine) -> bool:
+    return unit.sample and unit.figures.total == 0

@@ -1,0 +1,316 @@
+"""The combined workbook, report and package: from real packages, opened again, byte for byte."""
+
+import random
+import zipfile
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from docx import Document
+from docx.enum.section import WD_ORIENT
+from openpyxl import load_workbook
+
+from models.clock import TZ
+from models.errors import Refused
+from models.setup.desk import Person, Setup, set_up
+from models.store import settings
+from models.store.opening import Store, open_store
+from models.store.places import Places
+from models.supervisor.combined import add_sums, build_combined
+from models.supervisor.combined_files import CombinedFiles, write_combined
+from models.supervisor.combined_package import MOST_CODES, _few
+from models.supervisor.expected import apply, plan_unit, retire
+from models.supervisor.matrix import build_matrix
+from models.supervisor.take_in import take_in
+from models.weekly_package.aggregate import Sum
+from models.weekly_package.read import WeekPackage, read_package
+from tests.models.test_supervisor_anomalies import ordinary
+from tests.packages import make_package
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=TZ)
+WEEK, BEFORE = "2026-W47", "2026-W46"
+EVIL = '=HYPERLINK("http://x")'
+
+
+@pytest.fixture
+def office(store: Store) -> Store:
+    return made_office(store)
+
+
+def made_office(store: Store, level: str = "tinh") -> Store:
+    setup = Setup(
+        unit_code="01",
+        unit_name="Trung tâm Phục vụ hành chính công thành phố Hà Nội",
+        level=level,
+        parent_agency="Ủy ban nhân dân thành phố Hà Nội",
+        counters=("01",),
+        officers=(Person("HOA", "Nguyễn Thị Hoa"),),
+    )
+    set_up(store, setup, NOW)
+    return store
+
+
+def listed(store: Store, code: str, name: str, since: str = "") -> None:
+    with store.read():
+        plan = plan_unit(code, name, since)
+    apply(store, plan, "", WEEK, NOW)
+
+
+def written(store: Store, folder: Path, first: str = WEEK, **other: Any) -> CombinedFiles:
+    return write_combined(store, first, WEEK, folder, NOW, **other)
+
+
+def forty(folder: Path) -> list[Path]:
+    """Forty units, two weeks: the last one damaged, one of sample data, one name like a formula."""
+    files = []
+    for no in range(40):
+        name = EVIL if no == 5 else f"Xã {no:02}"
+        other = {"name": name, "size": 20, "sample": no == 7}
+        files.append(make_package(folder, f"{no:05}", BEFORE, total=10 + no, **other))
+        sums = ordinary(daily=no)
+        files.append(make_package(folder, f"{no:05}", total=5 * no, aggregate=sums, **other))
+    files[-1].write_bytes(files[-1].read_bytes()[:-20])
+    return files
+
+
+def cells(path: Path, sheet: str) -> list[list[Any]]:
+    return [list(row) for row in load_workbook(path)[sheet].iter_rows(values_only=True)]
+
+
+def row_of(path: Path, sheet: str, column: int, value: object) -> list[Any]:
+    return next(row for row in cells(path, sheet) if row[column] == value)
+
+
+def test_the_workbook_of_forty_units(office: Store, tmp_path: Path) -> None:
+    take_in(office, forty(tmp_path / "gói"), NOW)
+    listed(office, "00003", "Xã Ba")
+    listed(office, "99", "Xã Chưa Gửi")
+    path, _ = written(office, tmp_path / "ra", BEFORE).files
+    assert path.name == "TH_01_2026W46_2026W47.xlsx"
+    book = load_workbook(path)
+    assert book.sheetnames == [
+        "Tổng hợp",
+        "Đơn vị và tuần",
+        "Số liệu đơn vị",
+        "Bất thường",
+        "Tệp bị từ chối",
+    ]
+    for sheet in book.worksheets:
+        assert sheet.page_setup.orientation == "landscape"
+        assert sheet.page_setup.paperSize == 9 and sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
+    assert len(book["Tổng hợp"]._charts) == 2
+    assert row_of(path, "Đơn vị và tuần", 0, "00039")[2:] == ["đúng hạn", "tệp bị hỏng"]
+    assert row_of(path, "Đơn vị và tuần", 0, "99")[1:] == ["Xã Chưa Gửi", "chưa gửi", "chưa gửi"]
+    assert row_of(path, "Đơn vị và tuần", 0, "00000")[2:] == ["đúng hạn", "không phát sinh"]
+    assert row_of(path, "Đơn vị và tuần", 0, "00003")[1] == "Xã Ba"
+    assert row_of(path, "Số liệu đơn vị", 1, "00005")[2] == EVIL
+    (bad,) = cells(path, "Tệp bị từ chối")[5:]
+    assert bad[:4] == ["00039", WEEK, "BCT_00039_2026W47_r1.zip", "tệp bị hỏng"]
+    assert "Hãy" in bad[4] and bad[5] == "chưa"
+
+
+def test_states_have_colours_of_their_own(office: Store, tmp_path: Path) -> None:
+    take_in(office, forty(tmp_path / "gói"), NOW)
+    listed(office, "99", "Xã Chưa Gửi")
+    sheet = load_workbook(written(office, tmp_path / "ra").files[0])["Đơn vị và tuần"]
+    colours = {row[2].value: row[2].fill.fgColor.rgb for row in sheet.iter_rows(min_row=6)}
+    assert set(colours) == {"đúng hạn", "không phát sinh", "chưa gửi", "tệp bị hỏng"}
+    assert len(set(colours.values())) == 4
+
+
+def test_figures_and_rates_of_a_unit(office: Store, tmp_path: Path) -> None:
+    take_in(office, forty(tmp_path / "gói"), NOW)
+    path = written(office, tmp_path / "ra").files[0]
+    # 8 a day: 40, of which 35 introduced and 10 followed.
+    eight = row_of(path, "Số liệu đơn vị", 1, "00008")
+    assert eight[3:8] == ["đúng hạn", 40, 35, 0, 10]
+    assert eight[8:10] == [pytest.approx(87.5), pytest.approx(1000 / 35)]
+    # Nothing of nothing is no rate.
+    zero = row_of(path, "Số liệu đơn vị", 1, "00001")
+    assert zero[4:6] == [5, 0] and zero[9] == "–"
+    sample = row_of(path, "Số liệu đơn vị", 1, "00007")
+    assert sample[3] == "đúng hạn, MẪU" and sample[4] == "–"
+    whole = row_of(path, "Số liệu đơn vị", 0, "Tổng cộng")
+    assert whole[4] == sum(5 * no for no in range(39) if no != 7)
+
+
+def test_units_stand_by_name(office: Store, tmp_path: Path) -> None:
+    names = ["Xã Đông", "Xã Ân", "Xã An", "Xã Dung"]
+    files = [make_package(tmp_path, str(no), total=no, name=name) for no, name in enumerate(names)]
+    take_in(office, files, NOW)
+    made = build_combined(WEEK, WEEK)
+    assert [unit.name for unit in made.units] == ["Xã An", "Xã Ân", "Xã Dung", "Xã Đông"]
+
+
+def test_the_report_has_its_tables_in_landscape(office: Store, tmp_path: Path) -> None:
+    take_in(office, forty(tmp_path / "gói"), NOW)
+    document = Document(str(written(office, tmp_path / "ra").files[1]))
+    shapes = [section.orientation for section in document.sections]
+    assert shapes == [WD_ORIENT.PORTRAIT, *[WD_ORIENT.LANDSCAPE] * 3]
+    assert all(s.page_width > s.page_height for s in list(document.sections)[1:])
+    text = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    for wanted in ("BÁO CÁO", "tuần 47 (16/11/2026 – 22/11/2026)", "Phụ lục I", "Phụ lục III"):
+        assert wanted in text
+    assert "không xếp hạng" in text and "không cộng theo đơn vị" in text
+    tables = [[cell.text for cell in table.rows[0].cells] for table in document.tables]
+    figures = next(table for table in document.tables if len(table.columns) == 10)
+    assert [cell.text for cell in figures.rows[-1].cells][2] == "Tổng cộng"
+    assert len(figures.rows) == 42 and ["Tuần", "Mã", "Đơn vị", "Lý do"] in tables
+
+
+def test_the_same_files_in_whatever_order(tmp_path: Path) -> None:
+    files = forty(tmp_path / "gói")
+    files.append(make_package(tmp_path / "gói", "00002", revision=2, total=9, name="Xã Hai mới"))
+    seen = []
+    for number in range(3):
+        random.Random(number).shuffle(files)
+        store = made_office(open_store(Places(tmp_path / f"sổ {number}"), NOW))
+        try:
+            settings_key = tmp_path / "khóa"
+            with store.write():
+                if settings_key.exists():
+                    settings.put(settings.UNIT_KEY, settings_key.read_text("ascii"))
+            for half in (files[:30], files[30:], files[:5]):
+                take_in(store, half, NOW + timedelta(minutes=number))
+            listed(store, "99", "Xã Chưa Gửi")
+            made = written(store, tmp_path / f"ra {number}", package=True)
+            settings_key.write_text(settings.get(settings.UNIT_KEY), "ascii")
+            seen.append([path.read_bytes() for path in made.files])
+        finally:
+            store.close()
+    assert seen[0] == seen[1] == seen[2]
+
+
+def test_a_unit_is_wanted_only_in_its_weeks(office: Store, tmp_path: Path) -> None:
+    take_in(office, [make_package(tmp_path, "1", BEFORE)], NOW)
+    listed(office, "2", "Xã Mới", WEEK)
+    listed(office, "3", "Xã Đã Nhập")
+    retire(office, "3", WEEK, "", NOW)
+    made = build_combined(BEFORE, WEEK)
+    shown = {unit.code: (unit.sent, unit.wanted) for unit in made.units}
+    assert shown == {"1": (1, 1), "2": (0, 1), "3": (0, 1)}
+    assert {unit.code for unit in build_combined(WEEK, WEEK).units} == {"2"}
+
+
+def test_nothing_taken_in_is_a_report_too(store: Store, tmp_path: Path) -> None:
+    made = written(store, tmp_path / "ra")
+    assert [path.name for path in made.files] == ["TH_0_2026W47.xlsx", "TH_0_2026W47.docx"]
+    assert cells(made.files[0], "Bất thường")[5][0] == "Không có điều gì bất thường"
+
+
+def upward(made: CombinedFiles) -> WeekPackage:
+    return read_package(made.files[0])
+
+
+def test_the_package_upward_adds_up(office: Store, tmp_path: Path) -> None:
+    friday = make_package(
+        tmp_path, "3", total=25, first_weekday=4, aggregate=ordinary(daily=5, first=4)
+    )
+    files = [
+        make_package(tmp_path, "1", BEFORE, total=45, aggregate=ordinary(BEFORE, 9)),
+        make_package(tmp_path, "1", total=40, aggregate=ordinary()),
+        make_package(tmp_path, "2", total=30, aggregate=_named(ordinary(daily=6))),
+        friday,
+    ]
+    take_in(office, files, NOW)
+    made = written(office, tmp_path / "ra", package=True)
+    package = upward(made)
+    manifest, sums = package.manifest, package.aggregate
+    assert made.files[0].name == "BCT_01_2026W47_r1.zip" and made.sha256 == package.sha256
+    assert (manifest.unit, manifest.level, manifest.revision) == ("01", "tinh", 1)
+    assert manifest.total == sums.figures.total == 95 and sums.before.total == 45
+    assert manifest.rows == 95 + 0
+    assert [day.total for day in sums.by_day] == [19, 19, 19, 19, 19, 0, 0]
+    assert {item.code: item.total for item in sums.by_counter} == {"1": 40, "2": 30, "3": 25}
+    kinds = {item.code: (item.label, item.total) for item in sums.by_preset}
+    assert kinds["rieng"] == ("Loại riêng của xã", 5)
+    assert kinds["intro"] == ("Giới thiệu OA", 35 + 25 + 20)
+    assert sums.screen is not None and sums.screen.shifts_worked == 30
+
+
+def _named(sums: Any) -> Any:
+    kinds = (Sum("intro", "Giới thiệu OA", 25), Sum("rieng", "Loại riêng của xã", 5))
+    return replace(sums, by_preset=kinds)
+
+
+def test_its_revision_rises_only_with_what_is_in_it(office: Store, tmp_path: Path) -> None:
+    take_in(office, [make_package(tmp_path, "1")], NOW)
+    first = written(office, tmp_path / "ra", package=True)
+    bytes_before = first.files[0].read_bytes()
+    again = write_combined(office, WEEK, WEEK, tmp_path / "ra", NOW + timedelta(1), package=True)
+    assert again.revision == 1 and again.files[0].read_bytes() == bytes_before
+    take_in(office, [make_package(tmp_path, "2")], NOW)
+    later = written(office, tmp_path / "ra", package=True)
+    assert later.revision == 2 and upward(later).manifest.total == 86
+    assert later.files[0].name == "BCT_01_2026W47_r2.zip"
+
+
+def test_the_ministry_takes_it_in_like_any_other(office: Store, tmp_path: Path) -> None:
+    take_in(office, [make_package(tmp_path, str(no), total=10) for no in range(1, 4)], NOW)
+    sent = written(office, tmp_path / "ra", package=True).files[0]
+    ministry = open_store(Places(tmp_path / "Bộ"), NOW)
+    try:
+        assert take_in(ministry, [sent, sent], NOW).count("accepted") == 1
+        (line,) = build_matrix(WEEK, WEEK).units
+        assert (line.code, line.cells[WEEK].total) == ("01", 30)
+    finally:
+        ministry.close()
+
+
+def test_its_own_package_taken_in_is_not_counted_again(office: Store, tmp_path: Path) -> None:
+    take_in(office, [make_package(tmp_path, "1", total=10)], NOW)
+    sent = written(office, tmp_path / "ra", package=True).files[0]
+    take_in(office, [sent], NOW)
+    made = build_combined(WEEK, WEEK)
+    assert made.figures.total == 10 and [unit.code for unit in made.units] == ["1"]
+
+
+def test_its_report_carries_the_code_of_the_package(office: Store, tmp_path: Path) -> None:
+    take_in(office, [make_package(tmp_path, "1", total=10)], NOW)
+    with_code = written(office, tmp_path / "a", package=True).files[2]
+    without = written(office, tmp_path / "b").files[1]
+    assert _pictures(with_code) == 1 and _pictures(without) == 0
+
+
+def _pictures(path: Path) -> int:
+    with zipfile.ZipFile(path) as archive:
+        return sum(name.startswith("word/media/") for name in archive.namelist())
+
+
+def test_what_no_package_can_be_made_of(store: Store, tmp_path: Path) -> None:
+    take_in(store, [make_package(tmp_path, "1", BEFORE)], NOW)
+    with pytest.raises(Refused, match="chưa có tên đơn vị"):
+        written(store, tmp_path / "ra", package=True)
+    made_office(store)
+    with pytest.raises(Refused, match="chưa nhận được gói nào"):
+        written(store, tmp_path / "ra", package=True)
+    with pytest.raises(Refused, match="một tuần"):
+        written(store, tmp_path / "ra", BEFORE, package=True)
+    assert not (tmp_path / "ra").exists()
+
+
+def test_a_commune_sends_no_package_of_others(store: Store, tmp_path: Path) -> None:
+    made_office(store, "xa")
+    take_in(store, [make_package(tmp_path, "1")], NOW)
+    with pytest.raises(Refused, match="cấp xã"):
+        written(store, tmp_path / "ra", package=True)
+
+
+def test_a_folder_that_is_a_file_is_told(office: Store, tmp_path: Path) -> None:
+    (tmp_path / "ra").write_bytes(b"x")
+    with pytest.raises(Refused, match="Không ghi được"):
+        written(office, tmp_path / "ra")
+
+
+def test_labels_by_code() -> None:
+    groups = [[Sum("a", "A", 1)], [Sum("a", "Á", 2)], [Sum("a", "Á", 4), Sum("b", "B", 8)]]
+    assert add_sums(groups) == (Sum("a", "Á", 7), Sum("b", "B", 8))
+
+
+def test_more_codes_than_a_package_holds_go_together() -> None:
+    many = tuple(Sum(f"{no:05}", "X", no) for no in range(MOST_CODES + 5))
+    few = _few(many)
+    assert len(few) == MOST_CODES and sum(item.total for item in few) == sum(range(len(many)))
