@@ -640,6 +640,13 @@ def _ask_slip_file(app: App) -> None:
     actions.ask_file("")
 
 
+def _ask_answers(app: App) -> None:
+    page = page_of(app, "answers")
+    assert isinstance(page, AnswersPage)
+    page.open_import()
+    page.panel.drop._ask()
+
+
 def _ask_portal_slip_file(app: App) -> None:
     page = page_of(app, "answers")
     assert isinstance(page, AnswersPage)
@@ -678,6 +685,7 @@ DIALOGS: dict[str, tuple[str, Callable[[App], None]]] = {
     "pages/screen/checks/poster_drop.py _choose": ("QFileDialog", _ask_poster),
     "pages/screen/packs/pack_panel.py _choose": ("QFileDialog", _ask_pack),
     "pages/screen/packs/pack_panel.py _ask_where": ("QFileDialog", _ask_new_pack),
+    "pages/answers/taking_in/file_drop.py _ask": ("QFileDialog", _ask_answers),
     "pages/petitions/portal_print.py _ask_file": ("QFileDialog", _ask_portal_slip_file),
     "pages/reports/close_panel.py _choose": ("QFileDialog", _ask_week_folder),
     "pages/print/page.py _ask_file": ("QFileDialog", _ask_pdf),
