@@ -3114,6 +3114,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>From an official letter, the site of the Ministry, or a picture of the official QR code.</translation>
     </message>
     <message>
+        <source>Lập gói tổng hợp gửi cấp trên</source>
+        <translation>Combined package made for the level above</translation>
+    </message>
+    <message>
         <source>Lệch dọc</source>
         <translation>Down</translation>
     </message>
@@ -4610,6 +4614,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Sửa danh mục</source>
         <translation>Catalogue changed</translation>
+    </message>
+    <message>
+        <source>Sửa danh sách đơn vị phải gửi</source>
+        <translation>List of expected units changed</translation>
     </message>
     <message>
         <source>Sửa lượt</source>

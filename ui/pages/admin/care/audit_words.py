@@ -57,6 +57,8 @@ ACTIONS = {
     "delivery_given_up": N_("Thôi gửi tệp của tuần"),
     "due_schedule": N_("Đặt cách chốt và xuất khi đến hạn"),
     "receipt_key_accepted": N_("Nhận khóa của nơi báo nhận"),
+    "expected_units": N_("Sửa danh sách đơn vị phải gửi"),
+    "combined_package": N_("Lập gói tổng hợp gửi cấp trên"),
     "first_weekday": N_("Đổi ngày đầu tuần"),
     "autostart": N_("Đặt tự mở khi đăng nhập"),
     "keep_awake": N_("Đặt không để máy ngủ"),
