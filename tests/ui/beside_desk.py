@@ -21,6 +21,16 @@ class Dossier:
 
     process: subprocess.Popen[bytes]
     file: Path
+    lost_before: int = 0
+
+    def begin(self) -> None:
+        """Count from now on."""
+        self.lost_before = int(str(self.seen["lost"]))
+
+    @property
+    def lost(self) -> int:
+        """How often it lost the focus since :meth:`begin`."""
+        return int(str(self.seen["lost"])) - self.lost_before
 
     @property
     def seen(self) -> dict[str, object]:

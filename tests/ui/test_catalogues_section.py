@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +37,8 @@ def section(desk_store: Store, qtbot: QtBot) -> CataloguesSection:
     qtbot.addWidget(made)
     made.resize(1040, 740)
     made.show()
+    # A modifier that a test before left pressed would turn selecting into toggling.
+    QTest.keyClick(made, Qt.Key.Key_F24)
     return made
 
 

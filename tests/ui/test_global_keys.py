@@ -64,6 +64,9 @@ def dossier(
     display: Display, root: Path, desk: subprocess.Popen[bytes], tmp_path: Path
 ) -> Iterator[Dossier]:
     made = start_dossier(display, tmp_path)
+    # The desk's own window may come up late and take the focus once: that is not the keys' doing.
+    time.sleep(1)
+    made.begin()
     yield made
     stop(made.process)
 
@@ -77,7 +80,7 @@ def test_keys_log_and_the_other_program_keeps_the_focus(
     wait_for(lambda: count(root) == 3, 5)
     assert presets(root) == ["followed", "policy_question", "tech_issue"]
     wait_for(lambda: dossier.text == "a1b", 5)
-    assert dossier.seen["lost"] == 0
+    assert dossier.lost == 0
 
 
 def test_the_strip_says_for_a_moment_what_was_counted(
@@ -88,7 +91,7 @@ def test_the_strip_says_for_a_moment_what_was_counted(
     wait_for(lambda: strip_area(display), 5)
     wait_for(lambda: strip_area(display) is None, 10)
     assert count(root) == 1
-    assert dossier.seen["lost"] == 0
+    assert dossier.lost == 0
 
 
 def test_a_held_key_counts_once(display: Display, root: Path, dossier: Dossier) -> None:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -50,7 +51,8 @@ def desk(display: Display, root: Path) -> Iterator[subprocess.Popen[bytes]]:
 
 def _end_screens(root: Path) -> None:
     for process in _screens(root):
-        process.kill()
+        with suppress(psutil.NoSuchProcess):
+            process.kill()
         process.wait(5)
 
 
