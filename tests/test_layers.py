@@ -34,7 +34,6 @@ ALLOWED_LAZY: dict[str, set[str]] = {
     "ui.app": {
         "ui.wizard.wizard",
         "ui.pages.screen.page",
-        "ui.pages.screen.plugged",
         "ui.pages.print.page",
         "ui.pages.answers.page",
         "ui.answer_actions",
@@ -44,6 +43,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.night_work",
         "ui.screenshot",
     },
+    "ui.screen_keeper": {"ui.pages.screen.plugged"},
     # Whoever looks for an answer does not wait for the way to the portal and the book.
     "ui.pages.answers.page": {"ui.pages.petitions.view"},
     # Whoever only starts the public screen does not wait for editors, charts and pictures.

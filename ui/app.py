@@ -10,7 +10,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.channels.register import default_channel
-from models.display.status import tell_stopped
 from models.errors import Problem, StoreProblem
 from models.resources import resource_path
 from models.setup import desk
@@ -22,11 +21,11 @@ from ui.boot import lock_desk, make_application, open_or_recover
 from ui.cli.parser import Arguments
 from ui.elsewhere import Elsewhere
 from ui.i18n import language, set_language, tr, tr_problem
-from ui.kiosk_process import ScreenProcess
 from ui.pages.desk.page import DeskPage
 from ui.qt_language import install_qt_translator
 from ui.quick_start import settle
 from ui.screen_alarm import ScreenAlarm
+from ui.screen_keeper import ScreenKeeper
 from ui.screen_words import screen_words
 from ui.session import Session
 from ui.window import MainWindow
@@ -47,7 +46,7 @@ class App(QObject):
         super().__init__()
         self._session = session
         self._version = session.store.version()
-        self.screen = ScreenProcess(session, self)
+        self.keeper = ScreenKeeper(session, self)
         self._night: NightWork | None = None
         self.beside = Beside(session, self)
         self.window = self._make_window()
@@ -57,9 +56,8 @@ class App(QObject):
         self._hourly = QTimer(self)
         self._hourly.setInterval(3_600_000)
         self._hourly.timeout.connect(self._care)
-        self.screen.problem.connect(self._tell_problem)
-        self.screen.gave_up.connect(self._tell_problem)
-        self.screen.state_changed.connect(self._screen_changed)
+        self.keeper.problem.connect(self._tell_problem)
+        self.keeper.changed.connect(self._screen_changed)
         self._alarm = ScreenAlarm(session, self)
         self._alarm.raised.connect(self._tell_problem)
         self.beside.window_requested.connect(self._raise_window)
@@ -134,8 +132,8 @@ class App(QObject):
         page = ScreenPage(self._session)
         page.start_requested.connect(self._start_screen)
         page.stop_requested.connect(self._stop_screen)
-        page.preview_requested.connect(self.screen.preview)
-        page.show_running(self.screen.is_running())
+        page.preview_requested.connect(self.keeper.process.preview)
+        page.show_running(self.keeper.is_running())
         self._connect_common(page)
         return page
 
@@ -151,7 +149,7 @@ class App(QObject):
         page = AnswersPage(self._session)
         actions = AnswerActions(self._session, page)
         actions.logged.connect(self._reload_desk)
-        self.screen.state_changed.connect(actions.look)
+        self.keeper.process.state_changed.connect(actions.look)
         return self._connect_common(page)
 
     def _make_history(self) -> QWidget:
@@ -217,7 +215,7 @@ class App(QObject):
                 here = desk.who_is_where()
                 who = here.officer or tr("Chưa có cán bộ")
                 page.show_place(" · ".join(part for part in (here.counter, who) if part))
-                level, words, tip = screen_words(self.screen.is_running())
+                level, words, tip = screen_words(self.keeper.is_running())
                 if default_channel() is None:
                     words, tip = f'<a href="channels">{words}</a>', tr("Mở Kênh chính thức")
                 page.show_status(level, words, tip)
@@ -279,35 +277,13 @@ class App(QObject):
         admin.show_global_keys(*self.beside.keys.words())  # type: ignore[union-attr]
 
     def _start_screen(self) -> None:
-        # Not before the desk is drawn.
-        from ui.pages.screen.plugged import remember_only_other
-
-        try:
-            with self._session.store.write():
-                settings.put(settings.SCREEN_WANTED, True)
-                remember_only_other(self.window.screen(), self._session.now())
-        except StoreProblem as problem:
-            self._tell_problem(problem)
-            return
-        self.screen.start()
+        self.keeper.start(self.window.screen())
 
     def _stop_screen(self) -> None:
-        try:
-            with self._session.store.write():
-                settings.put(settings.SCREEN_WANTED, False)
-        except StoreProblem as problem:
-            self._tell_problem(problem)
-        self.screen.stop()
+        self.keeper.stop()
         self._reload_desk()
 
-    def _screen_changed(self) -> None:
-        running = self.screen.is_running()
-        if not running:
-            try:
-                # A screen that was killed could not say so itself.
-                tell_stopped(self._session.store, self.screen.last_pid, self._session.now())
-            except StoreProblem as problem:
-                self._tell_problem(problem)
+    def _screen_changed(self, running: bool) -> None:
         page = self.window.page("screen")
         if page is not None:
             page.show_running(running)  # type: ignore[attr-defined]
@@ -357,7 +333,7 @@ class App(QObject):
         self._hourly.stop()
         if self._night is not None:
             self._night.finish()
-        self.screen.close()
+        self.keeper.process.close()
         self.beside.stop()
 
 

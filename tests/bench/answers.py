@@ -33,7 +33,7 @@ QUERIES = (
 )
 
 
-def measure(_folder: Path, scratch: Path) -> list[Claim]:
+def measure(scratch: Path) -> list[Claim]:
     """The median and the worst of the queries, each the median of a few rounds."""
     store = open_store(Places(scratch / "hỏi đáp"), clock())
     entries = made_up(ANSWERS)

@@ -1,8 +1,9 @@
 """A measured claim and how the claims are printed."""
 
+import json
 import statistics
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 
 @dataclass(frozen=True)
@@ -25,11 +26,20 @@ class Claim:
         return self.figure >= self.limit if self.at_least else self.figure <= self.limit
 
 
-def show(claims: Sequence[Claim]) -> None:
+def to_json(claims: Sequence[Claim]) -> str:
+    return json.dumps([asdict(claim) for claim in claims], ensure_ascii=False)
+
+
+def from_json(text: str) -> list[Claim]:
+    return [Claim(**values) for values in json.loads(text)]
+
+
+def show(claims: Sequence[Claim], head: bool = True) -> None:
     """The table, one line a claim."""
-    widths = (58, 24, 24, 12, 12)
-    head = ("claim", "ours", "peer or floor", "figure", "limit")
-    print("".join(text.ljust(width) for text, width in zip(head, widths, strict=True)))
+    widths = (60, 24, 28, 14, 14)
+    if head:
+        names = ("claim", "ours", "peer or floor", "figure", "limit")
+        print("".join(text.ljust(width) for text, width in zip(names, widths, strict=True)))
     for claim in claims:
         sign = ">=" if claim.at_least else "<="
         cells = (
@@ -40,7 +50,7 @@ def show(claims: Sequence[Claim]) -> None:
             f"{sign} {claim.limit:g} {claim.unit}",
         )
         mark = "kept" if claim.kept else "MISSED"
-        print("".join(t.ljust(w) for t, w in zip(cells, widths, strict=True)) + mark)
+        print("".join(t.ljust(w) for t, w in zip(cells, widths, strict=True)) + mark, flush=True)
 
 
 def percentile(values: Sequence[float], share: float) -> float:

@@ -1,0 +1,63 @@
+"""The public screen as the desk wants it: started, stopped, and told of when it goes by itself."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QScreen
+
+from models.display.status import tell_stopped
+from models.errors import StoreProblem
+from models.store import settings
+from ui.kiosk_process import ScreenProcess
+from ui.session import Session
+
+
+class ScreenKeeper(QObject):
+    """Keeps what the clerk wanted of the screen in the store, and its process beside it."""
+
+    problem = Signal(object)
+    changed = Signal(bool)
+    """It began or ceased to run."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.process = ScreenProcess(session, self)
+        self.process.problem.connect(self.problem)
+        self.process.gave_up.connect(self.problem)
+        self.process.state_changed.connect(self._look)
+
+    def is_running(self) -> bool:
+        """Whether the process runs now."""
+        return self.process.is_running()
+
+    def start(self, here: QScreen) -> None:
+        """Start it and remember that it is wanted; ``here`` is the clerk's own screen."""
+        # Not before the desk is drawn.
+        from ui.pages.screen.plugged import remember_only_other
+
+        try:
+            with self._session.store.write():
+                settings.put(settings.SCREEN_WANTED, True)
+                remember_only_other(here, self._session.now())
+        except StoreProblem as problem:
+            self.problem.emit(problem)
+            return
+        self.process.start()
+
+    def stop(self) -> None:
+        """Stop it; it does not come back by itself."""
+        try:
+            with self._session.store.write():
+                settings.put(settings.SCREEN_WANTED, False)
+        except StoreProblem as problem:
+            self.problem.emit(problem)
+        self.process.stop()
+
+    def _look(self) -> None:
+        running = self.process.is_running()
+        if not running:
+            try:
+                # A screen that was killed could not say so itself.
+                tell_stopped(self._session.store, self.process.last_pid, self._session.now())
+            except StoreProblem as problem:
+                self.problem.emit(problem)
+        self.changed.emit(running)
