@@ -68,6 +68,7 @@ def _in_own_process(name: str, folders: Folders) -> list[Claim]:
     command = [sys.executable, "-m", "tests.bench", _ONE, name, *map(str, paths)]
     code = subprocess.run(command, cwd=ROOT, check=False).returncode
     if code or not answer.exists():
+        print(f"{name}: ended with {code} and no figures", flush=True)
         return []
     claims = from_json(answer.read_text(encoding="utf-8"))
     show(claims, head=False)

@@ -9,6 +9,7 @@ from models.qr.pdf_pages import rendered_pages
 from models.store.opening import open_store
 from models.store.places import Places
 from tests.bench.table import Claim, median, milliseconds
+from ui.boot import make_application
 from ui.printing.commands import make_handout
 from ui.session import Session, clock
 
@@ -17,12 +18,15 @@ RUNS = 15
 
 def measure(folder: Path, scratch: Path) -> list[Claim]:
     """One claim."""
+    # Printing needs its typefaces.
+    application = make_application()
     store = open_store(Places(folder), clock())
     channel = default_channel()
     assert channel is not None
     out = scratch / "a4.pdf"
     make_handout(Session(store), "a4", channel.id, out, 1, "vi")
     store.close()
+    application.processEvents()
     image = next(iter(rendered_pages(out.read_bytes(), 300))).convert("L")
     times = []
     for _ in range(RUNS):
