@@ -4,6 +4,7 @@ One number for the whole OA, whoever follows it and wherever: never summed over 
 weeks, and nothing about cause follows from it. Times are ISO 8601 with ``+07:00``.
 """
 
+import re
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 
@@ -24,6 +25,9 @@ SOURCE_LABELS = {TYPED: "Nhập tay", FROM_ABOVE: "Cơ quan chủ quản"}
 
 MOST = 200_000_000
 WEEKS = 26
+_SPACES = str.maketrans("\u00a0\u2009\u202f", "   ")
+_GROUPED = re.compile(r"\d{1,3}(?:(?:\.\d{3})+|(?: \d{3})+|(?:,\d{3}){2,})", re.ASCII)
+_DIGITS = re.compile(r"-?\d{1,12}", re.ASCII)
 _AHEAD = timedelta(minutes=5)
 _OLDEST = timedelta(days=2 * 366)
 
@@ -150,6 +154,27 @@ def by_week(until: Week, weeks: int = WEEKS) -> tuple[WeekReading, ...]:
         WeekReading(week, last_of.get(week.label))
         for week in weeks_between(first, until.last, weekday)
     )
+
+
+def read_value(text: str) -> int:
+    """How many people a text says: ``1234567``, or in groups of three ``1.234.567``.
+
+    A comma is the decimal sign in Vietnamese and groups in English (domain facts, 3.3): one alone
+    is never guessed.
+
+    Raises:
+        Refused: no number, or one that can be read in two ways.
+    """
+    said = text.translate(_SPACES).strip()
+    if not said:
+        raise Refused("Chưa ghi số người quan tâm. Hãy ghi số đọc được.")
+    grouped = _GROUPED.fullmatch(said)
+    digits = re.sub(r"[ .,]", "", said) if grouped else said
+    if not _DIGITS.fullmatch(digits):
+        raise Refused(
+            "Không rõ “{0}” là bao nhiêu người. Hãy ghi như 1234567 hoặc 1.234.567.", text[:40]
+        )
+    return int(digits)
 
 
 def _check_value(value: object) -> None:

@@ -105,7 +105,7 @@ class AnswerActions(QObject):
         self._waiting = None
         preset, field = context.presets[row.preset].label, context.fields.get(row.field or "")
         words = " · ".join([tr(preset), *([tr(field.name)] if field is not None else [])])
-        self._page.said(tr("Đã ghi {0}: {1}").format(row.occurred_at[11:16], words))
+        self._page.said_logged(tr("Đã ghi {0}: {1}").format(row.occurred_at[11:16], words))
         self.logged.emit()
 
     def print(self, answer_id: str) -> None:

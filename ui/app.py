@@ -149,6 +149,7 @@ class App(QObject):
         page = AnswersPage(self._session)
         actions = AnswerActions(self._session, page)
         actions.logged.connect(self._reload_desk)
+        self._elsewhere.join_answers(page, actions)
         self.keeper.process.state_changed.connect(actions.look)
         return self._connect_common(page)
 

@@ -5,9 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.pages.desk.page import DeskPage
+from ui.undo_key import UndoKey
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from ui.answer_actions import AnswerActions
+    from ui.pages.answers.page import AnswersPage
     from ui.pages.history.page import HistoryPage
 
 
@@ -17,6 +20,9 @@ class Elsewhere(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._undo_key = UndoKey(self)
+        self._undo_key.pressed.connect(self.undo)
+        self._answers: AnswersPage | None = None
         window.quick_key.connect(self.log)
 
     def log(self, key: int) -> None:
@@ -25,6 +31,7 @@ class Elsewhere(QObject):
         if page is not None:
             page.log_key(key)
             self._say(page)
+            self._undo_key.arm()
 
     def undo(self) -> None:
         """Take the last lượt back."""
@@ -49,9 +56,21 @@ class Elsewhere(QObject):
         if desk is not None:
             desk.logged.connect(page.store_changed)
 
+    def join_answers(self, page: "AnswersPage", actions: "AnswerActions") -> None:
+        """What is logged with an answer is taken back there, by key or button."""
+        self._answers = page
+        page.undo_requested.connect(self.undo)
+        actions.logged.connect(self._undo_key.arm)
+
     def _desk(self) -> DeskPage | None:
         page = self._window.page("desk")
         return page if isinstance(page, DeskPage) and page.is_ready() else None
 
     def _say(self, page: DeskPage) -> None:
-        self._window.message.tell(page.said.text.text(), "ok")
+        text, bad = page.said.text.text(), bool(page.said.property("bad"))
+        answers = self._answers
+        here = answers is not None and self._window.stack.currentWidget() is answers
+        if answers is not None and here and answers.has_said_line():
+            answers.said(text, bad)
+        else:
+            self._window.message.tell(text, "bad" if bad else "ok")

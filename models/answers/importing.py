@@ -16,6 +16,7 @@ from models.answers.entry import (
     checked_source,
 )
 from models.answers.library import library_version, note_change
+from models.answers.source import is_link_without_code
 from models.answers.words import folded_words
 from models.clock import iso
 from models.errors import Refused
@@ -24,7 +25,7 @@ from models.store.desk_schema import AnswerEvent, AnswerRow
 from models.store.opening import Store
 from models.store.rows import tuples
 from models.store.schema import FieldRow
-from models.tables.columns import map_columns
+from models.tables.columns import map_columns, same_named
 from models.tables.table import Stopped, TableFile
 from models.uuid7 import uuid7
 
@@ -83,10 +84,21 @@ class Plan:
     refused: tuple[RefusedLine, ...]
     version: int
 
+    @property
+    def without_code(self) -> int:
+        """How many of the sources that come in are links whose slip has no code."""
+        entries = [*self.added, *(change.after for change in self.changed)]
+        return sum(is_link_without_code(entry.source) for entry in entries)
+
 
 def columns_of(headers: Sequence[str]) -> dict[str, int]:
     """Which column holds what, by name; keys of ``COLUMNS``, missing ones left out."""
     return map_columns(headers, COLUMNS)
+
+
+def unclear_columns(headers: Sequence[str]) -> dict[str, Refused]:
+    """Keys of ``COLUMNS`` for which two columns bear the same name, and the sentence about it."""
+    return same_named(headers, COLUMNS)
 
 
 def plan_import(table: TableFile, columns: Mapping[str, int], tell: Tell | None = None) -> Plan:

@@ -7,7 +7,7 @@ from models.catalogues.current import current
 from models.catalogues.plan import Row
 from models.catalogues.spec import Spec
 from models.errors import Refused
-from models.tables.columns import map_columns
+from models.tables.columns import map_columns, refuse_same_named
 from models.tables.table import TableFile
 from models.tables.write import write_table
 
@@ -30,9 +30,12 @@ def rows_of(spec: Spec, table: TableFile) -> list[Row]:
     """The lines of a table as lines of a catalogue; columns that are unknown are left out.
 
     Raises:
-        Refused: neither the key nor the name of the entries is among the columns.
+        Refused: neither the key nor the name of the entries is among the columns, or two columns
+            bear the same name.
     """
-    found = map_columns(table.headers, {column.key: column.names for column in spec.columns})
+    names = {column.key: column.names for column in spec.columns}
+    found = map_columns(table.headers, names)
+    refuse_same_named(table.headers, names)
     wanted = [spec.column(key) for key in _telling(spec)]
     if not any(column.key in found for column in wanted):
         raise Refused(

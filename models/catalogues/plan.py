@@ -8,7 +8,7 @@ from typing import Literal
 from models.catalogues.cells import MOST_PLACES
 from models.catalogues.spec import ACTIVE, Entry, Faults, Spec
 from models.errors import Refused
-from models.tables.table import Stopped
+from models.tables.table import NOTHING_KNOWN, Stopped
 from models.text.fold import fold
 
 Kind = Literal["added", "changed", "retired", "unchanged", "refused"]
@@ -218,7 +218,8 @@ def plan(
     Entries that no row names stay as they are, unless ``retire_missing``.
 
     Raises:
-        Refused: more lines than the catalogue can have.
+        Refused: more lines than the catalogue can have; or ``retire_missing`` for rows that know
+            no entry: a table of something else would empty the catalogue.
         Stopped: ``tell`` said so.
     """
     draft = _Draft(spec, entries)
@@ -239,6 +240,8 @@ def plan(
 
 def _retire_missing(draft: _Draft) -> None:
     spec = draft.spec
+    if draft.before and not any(key in draft.before for key in draft.touched):
+        raise Refused(NOTHING_KNOWN)
     for place, (key, entry) in enumerate(draft.before.items(), start=1):
         if key in draft.named or not entry.active or (spec.keeps and spec.keeps(entry)):
             continue

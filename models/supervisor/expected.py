@@ -11,8 +11,9 @@ from models.setup.units import find_unit, units_of_province
 from models.store import audit, settings
 from models.store.opening import Store
 from models.store.supervisor_schema import ExpectedUnit
-from models.tables.columns import map_columns
+from models.tables.columns import map_columns, refuse_same_named
 from models.tables.read import read_table
+from models.tables.table import NOTHING_KNOWN
 from models.text.fold import clean, fold
 from models.weekly_package.manifest import UNIT_CODE
 
@@ -101,7 +102,8 @@ def plan_file(path: Path, retire_missing: bool = False) -> Plan:
     ``retire_missing``: units that the file leaves out are no longer expected.
 
     Raises:
-        Refused: no table, no column of codes or names, or text in an old font encoding.
+        Refused: no table, no column of codes or names, two of one name, text in an old font
+            encoding; or ``retire_missing`` for lines that know no unit.
     """
     table = read_table(path)
     if table.suspected:
@@ -110,6 +112,7 @@ def plan_file(path: Path, retire_missing: bool = False) -> Plan:
             table.suspected.upper(),
         )
     places = map_columns(table.headers, COLUMNS)
+    refuse_same_named(table.headers, COLUMNS)
     if not {"code", "name"} <= set(places):
         raise Refused("Tệp “{0}” thiếu cột mã hoặc cột tên đơn vị. Hãy thêm cột đó.", path.name)
     rows = []
@@ -190,6 +193,8 @@ def _plan(
         seen.add(code)
         lines.append(line)
     if retire_missing:
+        if known and not any(line.kind != REFUSED and line.code in known for line in lines):
+            raise Refused(NOTHING_KNOWN)
         lines += _left_out(known.values(), seen)
     return Plan(source, tuple(lines))
 

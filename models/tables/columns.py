@@ -3,10 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from models.errors import Refused
 from models.text.fold import fold
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _NO_WORD = re.compile(r"[\W_]+")
+SAME_NAME = "Tệp có nhiều cột cùng tên “{0}” ({1}). Hãy chỉ giữ một cột mang tên đó."
 
 
 def map_columns(headers: Sequence[str], wanted: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
@@ -29,6 +31,34 @@ def map_columns(headers: Sequence[str], wanted: Mapping[str, tuple[str, ...]]) -
             if place is not None:
                 found[key] = place
     return found
+
+
+def same_named(headers: Sequence[str], wanted: Mapping[str, tuple[str, ...]]) -> dict[str, Refused]:
+    """Why a column that :func:`map_columns` found may be the wrong one: another bears its name.
+
+    A sentence for each such key, with the columns as a spreadsheet letters them.
+    """
+    plain, found = [_plain(header) for header in headers], map_columns(headers, wanted)
+    taken = set(found.values())
+    told = {}
+    for key, place in found.items():
+        same = [n for n, text in enumerate(plain) if text == plain[place]]
+        if any(n not in taken for n in same):
+            letters = ", ".join(map(_letter, same))
+            told[key] = Refused(SAME_NAME, headers[place][:60], letters)
+    return told
+
+
+def refuse_same_named(headers: Sequence[str], wanted: Mapping[str, tuple[str, ...]]) -> None:
+    """Raises Refused where two columns bear a name that is looked for."""
+    for problem in same_named(headers, wanted).values():
+        raise problem
+
+
+def _letter(place: int) -> str:
+    """``A`` … ``Z``, ``AA`` …; tables here have at most a hundred columns."""
+    first, last = divmod(place, 26)
+    return (chr(64 + first) if first else "") + chr(65 + last)
 
 
 def _plain(header: str) -> str:

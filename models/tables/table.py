@@ -15,6 +15,11 @@ Tell = Callable[[int], bool]
 """Told how many rows are read; answers whether to go on. It may also raise."""
 
 NO_TABLE = "Tệp “{0}” không có bảng nào đọc được. Hãy chọn tệp CSV hoặc XLSX có một dòng tiêu đề."
+NOTHING_KNOWN = (
+    "Không dòng nào của tệp khớp với mục đang có nên không ngừng dùng mục nào. "
+    "Hãy xem lại có đúng tệp không, hoặc nhập mà không ngừng dùng mục thiếu."
+)
+"""A table of something else would retire all that it does not name."""
 
 
 class Stopped(Exception):

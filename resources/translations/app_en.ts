@@ -2446,6 +2446,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>No smartphone</translation>
     </message>
     <message>
+        <source>Không dòng nào của tệp khớp với mục đang có nên không ngừng dùng mục nào. Hãy xem lại có đúng tệp không, hoặc nhập mà không ngừng dùng mục thiếu.</source>
+        <translation>No line of the file matches an entry that is there, so none was retired. Check that it is the right file, or import without retiring missing entries.</translation>
+    </message>
+    <message>
         <source>Không dòng nào nhập được. Hãy sửa tệp rồi chọn lại.</source>
         <translation>No line can be imported. Please correct the file and choose it again.</translation>
     </message>
@@ -2552,6 +2556,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Không rõ bảng mã chữ của tệp “{0}”. Hãy mở tệp bằng Excel và lưu lại dạng XLSX hoặc CSV UTF-8.</source>
         <translation>The encoding of the file “{0}” is not known. Open it in Excel and save it as XLSX or CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>Không rõ “{0}” là bao nhiêu người. Hãy ghi như 1234567 hoặc 1.234.567.</source>
+        <translation>“{0}” is no clear number of people. Write it like 1234567 or 1.234.567.</translation>
     </message>
     <message>
         <source>Không rõ “{0}” là còn hay hết hiệu lực. Hãy ghi “còn” hoặc “hết”.</source>
@@ -3552,10 +3560,6 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>MẪU</source>
         <translation>SAMPLE</translation>
-    </message>
-    <message>
-        <source>Mẫu</source>
-        <translation>Sample</translation>
     </message>
     <message>
         <source>Mặc định</source>
@@ -5364,6 +5368,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The file is damaged, cut off or was packed again, so it is not taken in. Please ask the unit for a fresh copy of the original {0}.</translation>
     </message>
     <message>
+        <source>Tệp có nhiều cột cùng tên “{0}” ({1}). Hãy chỉ giữ một cột mang tên đó.</source>
+        <translation>Several columns of the file are called “{0}” ({1}). Keep only one of that name.</translation>
+    </message>
+    <message>
         <source>Tệp của tuần {0} (r{1}) dựng lại khác với tệp đã xuất. Hãy dùng tệp ở thư mục {2}, hoặc hủy chốt rồi chốt lại để có bản mới.</source>
         <translation>The file of week {0} (r{1}) made anew differs from the one exported. Use the file in the folder {2}, or reopen and close the week for a new revision.</translation>
     </message>
@@ -7124,6 +7132,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} (fingerprint {1})</translation>
     </message>
     <message>
+        <source>{0} (phiếu không có mã QR)</source>
+        <translation>{0} (no QR code on the slip)</translation>
+    </message>
+    <message>
         <source>{0} (và {1} dòng khác)</source>
         <translation>{0} (and {1} more rows)</translation>
     </message>
@@ -7134,6 +7146,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>{0} (đã ngừng)</source>
         <translation>{0} (retired)</translation>
+    </message>
+    <message>
+        <source>{0} Hoặc chọn đúng cột ở dưới.</source>
+        <translation>{0} Or choose the right column below.</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -7298,6 +7314,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>{0} lần kiểm tra đầu ca</source>
         <translation>{0} shift checks</translation>
+    </message>
+    <message>
+        <source>{0} nguồn có phần “?…” hoặc “#…” sau địa chỉ: phiếu in liên kết bằng chữ, không có mã QR.</source>
+        <translation>{0} sources have “?…” or “#…” behind the address: their slips print the link as text, without a QR code.</translation>
     </message>
     <message>
         <source>{0} ngày của kỳ trước khi đơn vị dùng chương trình.</source>

@@ -55,6 +55,20 @@ def test_a_file_is_taken_in_and_found(program: Program, tmp_path: Path) -> None:
     assert len(program("answers", "search", "", "--limit", "1", "--json").value) == 1
 
 
+def test_two_columns_of_one_name_are_not_guessed(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "hai cột.csv"
+    file.write_text("Câu hỏi;Trả lời;Câu hỏi\nMột?;x;Hai?\n", encoding="utf-8")
+    answer = program("answers", "import", str(file), "--json")
+    assert answer.code == 3 and "“Câu hỏi” (A, C)" in answer.error
+    assert program("answers", "search", "", "--json").value == []
+
+
+def test_a_source_that_becomes_no_code_is_told(program: Program, tmp_path: Path) -> None:
+    file = write(tmp_path / "a.csv", "Một?;x;;https://moha.gov.vn/tra-loi?id=15")
+    assert "1 nguồn có phần “?…”" in program("answers", "import", file, "--dry-run").out
+    assert program("answers", "import", file, "--json").value["sources_without_code"] == 1
+
+
 def test_an_answer_is_retired_and_restored(program: Program, tmp_path: Path) -> None:
     program("answers", "import", write(tmp_path / "a.csv", "Một?;Hai;;"))
     (hit,) = program("answers", "search", "một", "--json").value

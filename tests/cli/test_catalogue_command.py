@@ -79,6 +79,18 @@ def test_old_text_is_refused_until_somebody_says_which(ready: Program, tmp_path:
     assert names[1:] == ["Quầy số một", "Lưu động"]
 
 
+def test_a_file_of_something_else_retires_nothing(ready: Program, tmp_path: Path) -> None:
+    file = tmp_path / "WRONG.csv"
+    file.write_text("Mã;Tên\n1.013709;Thủ tục\nSai Mã;x\n", "utf-8-sig")
+    command = ("catalogue", "import", "fields", str(file), *MINE, "--retire-missing")
+    for more in ((), ("--dry-run",)):
+        answer = ready(*command, *more)
+        refused(answer)
+        assert "khớp" in answer.error
+    found = ready("catalogue", "show", "fields", "--json").value
+    assert len(found) == 20 and all(line["active"] for line in found)
+
+
 def test_files_that_are_no_tables_are_refused(ready: Program, tmp_path: Path) -> None:
     (tmp_path / "a.xlsx").write_bytes(b"PK\x03\x04 nothing")
     (tmp_path / "b.csv").write_text("Họ;Tên khác\n1;2\n", "utf-8")

@@ -80,7 +80,7 @@ def test_follower_numbers_are_kept_listed_and_taken_back(program: Program) -> No
         "MINH",
     )
     assert first["read_at"] == "2026-11-20T16:30:00+07:00"
-    second = program("followers", "add", "121000", "--json").value
+    second = program("followers", "add", "121.000", "--json").value
     assert [one["value"] for one in program("followers", "list", "--json").value] == [
         121000,
         120500,
@@ -92,7 +92,9 @@ def test_follower_numbers_are_kept_listed_and_taken_back(program: Program) -> No
     assert len(program("followers", "list", "--voided", "--json").value) == 2
     for wrong in ("-1", "200000001"):
         assert program("followers", "add", "--", wrong).code == 3
-    assert program("followers", "add", "12.5").code == 2
+    for unclear in ("12.5", "1,234", "nhiều"):
+        answer = program("followers", "add", unclear)
+        assert answer.code == 3 and "Hãy ghi như" in answer.error
     assert program("followers", "add", "5", "--at", "2026-11-30T08:00:00+07:00").code == 3
     assert len(program("followers", "list", "--voided", "--json").value) == 2
 

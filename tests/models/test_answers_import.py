@@ -10,7 +10,14 @@ import pytest
 from models.answers import editing
 from models.answers.editing import change_answer, former_values, set_in_force
 from models.answers.entry import Entry, checked_day, checked_in_force, checked_source
-from models.answers.importing import Plan, columns_of, entry_of, plan_import, take_in
+from models.answers.importing import (
+    Plan,
+    columns_of,
+    entry_of,
+    plan_import,
+    take_in,
+    unclear_columns,
+)
 from models.answers.library import all_answers, count, library_version
 from models.answers.samples import plant_samples
 from models.errors import Refused
@@ -121,6 +128,29 @@ def test_what_a_file_has_no_column_for_stays(store: Store, now: datetime) -> Non
         "2026-09-01",
         in_force=False,
     )
+
+
+def test_two_columns_of_one_name_are_told() -> None:
+    assert unclear_columns(("STT", *HEAD)) == {}
+    told = unclear_columns(("Câu hỏi", "Trả lời", "CÂU HỎI", "Nguồn"))
+    assert list(told) == ["question"]
+    assert "“Câu hỏi” (A, C)" in str(told["question"])
+
+
+def test_sources_that_become_no_code_are_counted_when_they_come_in(
+    store: Store, now: datetime
+) -> None:
+    rows = [
+        ("Một?", "x", "", "https://moha.gov.vn/tra-loi?id=15"),
+        ("Hai?", "x", "", "https://moha.gov.vn/tra-loi#muc-2"),
+        ("Ba?", "x", "", "https://moha.gov.vn/tra-loi"),
+        ("Bốn?", "x", "", "Công văn 15/BNV"),
+    ]
+    plan = bring(store, now, *rows)
+    assert (len(plan.added), plan.without_code) == (4, 2)
+    # The link is kept as it was given: cut off it would lead to another page.
+    assert entries()["Một?"].source == "https://moha.gov.vn/tra-loi?id=15"
+    assert plan_of(rows).without_code == 0
 
 
 def test_lines_that_cannot_be_are_refused_with_their_number(store: Store, now: datetime) -> None:

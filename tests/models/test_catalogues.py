@@ -146,6 +146,30 @@ def test_entries_that_a_file_leaves_out_stay_unless_somebody_says_so(desk_store:
     assert all(line.line == 0 for line in told.of("retired"))
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (),
+        ({"code": "Sai Mã", "name": "x"},),
+        ({"code": "viec_lam", "favourite": "?"},),
+        ({"code": "1_013709", "name": "Thủ tục"}, {"name": "Của danh mục khác"}),
+    ],
+)
+def test_a_file_that_knows_no_entry_retires_none(
+    desk_store: Store, rows: tuple[dict[str, str], ...]
+) -> None:
+    with pytest.raises(Refused, match="khớp"):
+        planned("fields", *rows, missing=True)
+    # Where there is nothing yet, nothing can be lost.
+    assert planned("procedures", {"code": "1.013709", "name": "x"}, missing=True).changes == 1
+
+
+def test_two_columns_of_one_name_are_not_guessed(desk_store: Store) -> None:
+    table = TableFile(("Mã", "Tên", "MÃ (mới)"), (("a", "A", "b"),), 2, "utf-8", "")
+    with pytest.raises(Refused, match=r"“Mã” \(A, C\)"):
+        rows_of(FIELDS, table)
+
+
 def test_a_file_without_codes_names_what_is_there(desk_store: Store) -> None:
     told = planned("fields", {"name": "VIỆC LÀM", "favourite": "0"}, {"name": "Mới"})
     assert [line.kind for line in told.lines] == ["changed", "added"]
@@ -289,7 +313,8 @@ def test_a_desk_keeps_a_button_and_an_officer(desk_store: Store) -> None:
         {"name": "Lê Thị An"},
     )
     assert told.counts == {"retired": 2, "added": 1}
-    assert planned("officers", {"name": "", "code": "X1"}, missing=True).changes == 0
+    with pytest.raises(Refused, match="khớp"):
+        planned("officers", {"name": "", "code": "X1"}, missing=True)
 
 
 # Officers and counters

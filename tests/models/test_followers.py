@@ -55,6 +55,36 @@ def test_what_cannot_be_is_refused(desk_store: Store, now: datetime, wrong: dict
     assert not FollowerReading.select().count()
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1234567", 1_234_567),
+        ("1.000", 1_000),
+        (" 1.234.567 ", 1_234_567),
+        ("1\u00a0234\u202f567", 1_234_567),
+        ("12 345", 12_345),
+        ("1,234,567", 1_234_567),
+        ("0", 0),
+        ("-1", -1),
+    ],
+)
+def test_a_number_is_read_as_people_write_it(text: str, value: int) -> None:
+    assert followers.read_value(text) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", " ", "1,234", "1.00", "12.5", "1.2345", "1.234,567", "1.234 567", "1..234"),
+        *(".123", "1.234.", "1 tr", "1e6", "0x10", "١٢", "１２", "1_000", "9" * 5000, "--1"),
+    ],
+)
+def test_a_number_that_can_be_read_in_two_ways_is_refused(text: str) -> None:
+    with pytest.raises(Refused, match="Hãy ghi") as told:
+        followers.read_value(text)
+    assert len(str(told.value)) < 200
+
+
 def test_the_same_id_is_stored_once(desk_store: Store, now: datetime) -> None:
     key = uuid7(now)
     assert read(desk_store, now, 10, id=key) == read(desk_store, now, 99, id=key)

@@ -124,6 +124,16 @@ def test_units_that_a_file_leaves_out_go_only_when_told(store: Store, tmp_path: 
     assert all(unit.in_week(WEEK) for unit in expected_units())
 
 
+def test_a_table_that_knows_no_unit_retires_none(store: Store, tmp_path: Path) -> None:
+    path = table(tmp_path, "Mã;Tên\r\n9;Xã Lạ\r\n?;Xã Hỏng\r\n")
+    assert kinds(plan_file(path, retire_missing=True))[0] == ("added", "9")
+    taken(store, plan_unit("1", "Xã Một"))
+    with pytest.raises(Refused, match="khớp"):
+        plan_file(path, retire_missing=True)
+    with pytest.raises(Refused, match="cùng tên"):
+        plan_file(table(tmp_path, "Mã;Tên;Tên\r\n9;Xã Lạ;\r\n"))
+
+
 def test_retiring_needs_a_unit_of_the_list(store: Store) -> None:
     taken(store, plan_unit("1", "Xã Một"))
     retire(store, "1", WEEK, "", NOW)

@@ -11,7 +11,7 @@ import pytest
 import xlsxwriter
 
 from models.errors import Refused
-from models.tables.columns import map_columns
+from models.tables.columns import map_columns, same_named
 from models.tables.read import convert, read_table
 from models.tables.table import MOST_COLUMNS, MOST_ROWS, Stopped, TableFile
 
@@ -347,6 +347,13 @@ def test_columns_are_found_by_their_names() -> None:
     assert map_columns(("Start", "code", "NAME"), wanted) == {"code": 1, "name": 2, "start": 0}
     assert map_columns(("Giờ bắt đầu (hh:mm)", "Mã.", "Mã"), wanted) == {"start": 0, "code": 1}
     assert map_columns(("", "gì đó"), wanted) == {}
+
+
+def test_two_columns_of_one_name_are_told_with_their_letters() -> None:
+    wanted = {"code": ("Mã", "Code"), "name": ("Tên",)}
+    assert same_named(("Tên", "code", "Mã"), wanted) == {}
+    told = same_named(("STT", "MÃ", *["x"] * 24, "mã."), wanted)
+    assert [(key, problem.values) for key, problem in told.items()] == [("code", ("MÃ", "B, AA"))]
 
 
 def test_a_column_serves_one_purpose_only() -> None:

@@ -1,7 +1,7 @@
 """The slip with an answer: read back as paper is, whole, selectable, never mistaken (A3)."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pypdfium2
@@ -240,3 +240,17 @@ def test_a_photograph_of_the_roll_decodes() -> None:
     half = image.resize((image.width // 2, image.height // 2), Image.Resampling.BOX)
     turned = half.rotate(4, Image.Resampling.BILINEAR, expand=True, fillcolor=200)
     assert [code.text for code in find_codes(turned)] == [LONGEST_LINK]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_link_that_becomes_no_code_is_printed_whole(
+    desk_store: Store, now: datetime, layout: str
+) -> None:
+    link = (SITE + "/tra-loi?id=15&muc=" + "nguoi-co-cong-" * 12)[:200]
+    slip = slip_of(put_answer(desk_store, now, source=link), now)
+    assert (slip.matrix, slip.fingerprint) == (None, "")
+    data, _ = slip_pdf(slip, layout)
+    assert link.removeprefix("https://") in words_of(data).replace(" ", "")
+    assert not [code for image in rendered_pages(data, 203) for code in find_codes(image)]
+    for page in lay_out_slip(slip, layout):
+        assert all(extent(item)[2] <= page.width - 3.9 for item in page.items)

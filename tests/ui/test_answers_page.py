@@ -259,6 +259,29 @@ def test_a_file_is_looked_at_then_taken_in(page: AnswersPage, qtbot: QtBot, tmp_
     assert not page.problems  # type: ignore[attr-defined]
 
 
+def test_of_two_columns_with_one_name_a_person_chooses(
+    page: AnswersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    text = "Câu hỏi;Trả lời;Câu hỏi;Nguồn\nKhông phải?;x;Câu mới?;https://moha.gov.vn/a?id=1\n"
+    page.bring.click()
+    panel = page.panel
+    panel.read_file(csv_file(tmp_path, text))
+    wait_for_panel(page, qtbot)
+    assert not panel.take.isEnabled() and not panel.outcome.isVisible()
+    assert "“Câu hỏi” (A, C)" in panel.notice.text.text()
+    box = panel.mapping.boxes["question"]
+    assert box.currentIndex() == 0 and box.hasFocus()
+    box.setCurrentIndex(3)
+    box.activated.emit(3)
+    wait_for_panel(page, qtbot)
+    assert "1 nguồn có phần" in panel.outcome.no_code.text()
+    panel.take.click()
+    qtbot.waitUntil(lambda: not panel.isVisible(), timeout=30_000)
+    search(page, qtbot, "câu mới")
+    assert shown(page) == ["Câu mới?"]
+    assert page.reading.source.text().startswith("Nguồn: moha.gov.vn/a?id=1 (phiếu không có mã QR)")
+
+
 def test_old_font_text_is_shown_both_ways_and_a_person_decides(
     page: AnswersPage, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -352,6 +352,26 @@ def test_entries_that_the_file_leaves_out(
     assert len(load_fields()) > 5
 
 
+def test_a_file_that_knows_no_entry_retires_none(
+    section: CataloguesSection, qtbot: QtBot, tmp_path: Path
+) -> None:
+    section.open("fields")
+    path = tmp_path / "a.csv"
+    path.write_text("Tên\nChuyển đổi số\n", "utf-8-sig")
+    section.take_file(path)
+    finished(section, qtbot)
+    panel = section.panel
+    assert panel is not None and panel.preview is not None
+    with qtbot.waitSignal(section.problem, timeout=20_000) as told:
+        panel.missing.setChecked(True)
+    assert "khớp" in str(told.args[0])
+    finished(section, qtbot)
+    # What stands there, and would be taken in, is the preview without it.
+    assert not panel.missing.isChecked()
+    assert panel.preview.plan.counts == {"added": 1}
+    assert panel.take.isEnabled()
+
+
 def test_old_text_is_converted_only_when_ticked(
     section: CataloguesSection, qtbot: QtBot, tmp_path: Path
 ) -> None:

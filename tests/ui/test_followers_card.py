@@ -57,7 +57,7 @@ def test_a_number_is_typed_with_enter(page: ReportsPage, now: datetime) -> None:
     card = page.beside.followers
     card.source.setCurrentIndex(card.source.findData(FROM_ABOVE))
     card.value.setFocus()
-    QTest.keyClicks(card.value, "12500")
+    QTest.keyClicks(card.value, "12.500")
     QTest.keyClick(card.value, Qt.Key.Key_Return)
     (made,) = followers.readings(now.date(), now.date())
     assert (made.value, made.source, made.officer) == (12_500, FROM_ABOVE, "HOA")
@@ -79,7 +79,7 @@ def test_the_time_of_reading_can_be_another(page: ReportsPage, now: datetime) ->
     assert card.figure.text() == "–"
 
 
-@pytest.mark.parametrize("typed", ["", "999999999"])
+@pytest.mark.parametrize("typed", ["", "999999999", "1,234", "một nghìn"])
 def test_what_is_refused_stays(page: ReportsPage, typed: str, now: datetime) -> None:
     problems: list[str] = []
     page.problem.connect(lambda problem: problems.append(tr_problem(problem)))

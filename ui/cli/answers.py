@@ -3,12 +3,20 @@
 from typing import Any
 
 from models.answers import editing
-from models.answers.importing import FieldFinder, Plan, columns_of, plan_import, take_in
+from models.answers.importing import (
+    FieldFinder,
+    Plan,
+    columns_of,
+    plan_import,
+    take_in,
+    unclear_columns,
+)
 from models.answers.library import Answer, find_answer
 from models.answers.search import AnswerIndex, Hit
 from models.errors import Refused
 from models.setup import desk
 from models.tables.read import convert, read_table
+from ui.answer_words import without_code_words
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.i18n import tr, tr_filled
@@ -31,6 +39,8 @@ def take(session: Session, arguments: Arguments) -> int:
             table.suspected.upper(),
             table.suspected,
         )
+    for problem in unclear_columns(table.headers).values():
+        raise problem
     plan = plan_import(table, columns_of(table.headers))
     if not arguments.get("dry_run"):
         take_in(session.store, plan, by, session.now())
@@ -86,6 +96,7 @@ def _plan_as_json(plan: Plan) -> dict[str, Any]:
         "changed": len(plan.changed),
         "unchanged": plan.unchanged,
         "refused": len(plan.refused),
+        "sources_without_code": plan.without_code,
         "refused_lines": [
             {"line": refused.line, "reason": tr_filled(refused.template, refused.values)}
             for refused in plan.refused
@@ -103,6 +114,8 @@ def _plan_lines(plan: Plan) -> list[str]:
     ]
     if len(plan.refused) > _SHOWN:
         lines.append(tr("… và {0} dòng khác.").format(len(plan.refused) - _SHOWN))
+    if plan.without_code:
+        lines.insert(0, without_code_words(plan.without_code))
     return [said, *lines]
 
 

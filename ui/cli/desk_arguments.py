@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from ui.cli.values import up_to, whole
+from ui.cli.values import up_to
 
 _MOST_ANSWERS = 100_000
 
@@ -32,7 +32,7 @@ def add_petitions(command: Any, petition: Any) -> None:
 def add_followers(command: Any, followers: Any) -> None:
     """``followers add``, ``list`` and ``void``."""
     add = command("add", followers)
-    add.add_argument("value", type=whole)
+    add.add_argument("value")
     add.add_argument("--source", choices=("nhap_tay", "co_quan_chu_quan"), default="nhap_tay")
     add.add_argument("--at", metavar="T")
     add.add_argument("--by", metavar="C")

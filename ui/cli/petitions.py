@@ -67,7 +67,7 @@ def followers_add(session: Session, arguments: Arguments) -> int:
     at = arguments.get("at")
     made = followers.note_reading(
         session.store,
-        arguments.get("value"),
+        followers.read_value(arguments.get("value")),
         arguments.get("source"),
         parse_time(at) if at else None,
         arguments.get("by"),

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from models.clock import parse_time
 from models.errors import Problem
 from models.text.formats import clock_time, day_short
+from ui.i18n import tr
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.icons import pixmap
@@ -240,6 +241,11 @@ def chip(text: str, level: str = "") -> QLabel:
     label.setProperty("chip", level or "info")
     label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
     return label
+
+
+def sample_chip() -> QLabel:
+    """Says that what stands beside it is sample data; everywhere the same."""
+    return chip(tr("MẪU"), "warn")
 
 
 def set_chip(label: QLabel, text: str, level: str) -> None:

@@ -49,6 +49,7 @@ class AnswersPage(QWidget):
     show_requested = Signal(str)
     slip_requested = Signal(str)
     log_requested = Signal(str)
+    undo_requested = Signal()
     looked = Signal()
     channels_requested = Signal()
 
@@ -138,6 +139,7 @@ class AnswersPage(QWidget):
         self.reading.show_requested.connect(self.show_requested)
         self.reading.slip_requested.connect(self.slip_requested)
         self.reading.log_requested.connect(self.log_requested)
+        self._line.undo_requested.connect(self.undo_requested)
         self.editor.closed.connect(self._edited)
         self.editor.told.connect(self.said)
         self.editor.problem.connect(self.problem)
@@ -218,6 +220,14 @@ class AnswersPage(QWidget):
     def said(self, text: str, bad: bool = False) -> None:
         """Tell at the bottom what was done; ``bad`` when nothing was."""
         self._line.say(text, bad=bad)
+
+    def said_logged(self, text: str) -> None:
+        """Tell at the bottom what was logged; a button there takes it back."""
+        self._line.say(text, logged=True)
+
+    def has_said_line(self) -> bool:
+        """Whether the line at the bottom can be seen, as it is beside the answers."""
+        return self._line.isVisible()
 
     def said_problem(self, problem: Problem) -> None:
         """Tell at the bottom why nothing was done."""

@@ -17,7 +17,7 @@ from models.answers.library import Answer
 from models.answers.query import Span
 from models.answers.search import Hit
 from ui.i18n import tr
-from ui.pages.admin.parts import button, chip
+from ui.pages.admin.parts import button, chip, sample_chip
 from ui.pages.answers.slip_choice import SlipChoice
 from ui.pages.answers.words import day_text, qt_spans, shortened, source_text
 from ui.theme import tokens
@@ -46,7 +46,7 @@ class Reading(QFrame):
         self.question = _Text(tr("Câu hỏi"), _ASK_PX, bold=True)
         self.answer = _Text(tr("Câu trả lời"), _READ_PX)
         self.retired = chip(tr("Hết hiệu lực"), "bad")
-        self.sample = chip(tr("MẪU"), "warn")
+        self.sample = sample_chip()
         self.field = QLabel()
         self.source = QLabel()
         self.edit = button(tr("Sửa"), "quiet")

@@ -4,6 +4,7 @@ from datetime import date
 
 from models.answers.library import Answer
 from models.answers.query import Span
+from models.answers.source import is_link_without_code
 from models.channels.links import fingerprint, readable_link
 from models.text.formats import day_short
 from ui.i18n import tr
@@ -32,9 +33,10 @@ def source_text(answer: Answer, most: int) -> str:
         return tr("Chưa ghi nguồn")
     if not answer.link:
         return shortened(answer.source, most)
-    return tr("{0} (mã kiểm tra {1})").format(
-        shortened(readable_link(answer.link), most), fingerprint(answer.link)
-    )
+    said = shortened(readable_link(answer.link), most)
+    if is_link_without_code(answer.source):
+        return tr("{0} (phiếu không có mã QR)").format(said)
+    return tr("{0} (mã kiểm tra {1})").format(said, fingerprint(answer.link))
 
 
 def qt_spans(text: str, spans: tuple[Span, ...]) -> list[tuple[int, int]]:

@@ -38,7 +38,7 @@ def chips(listed: Listed) -> list[Chip]:
     if row.entry_mode == "kiosk":
         found.append(Chip(tr("Màn hình"), "info"))
     if listed.sample:
-        found.append(Chip(tr("Mẫu"), "plain"))
+        found.append(Chip(tr("MẪU"), "warn"))
     return found
 
 

@@ -27,7 +27,7 @@ from models.petitions.book import (
 from models.store.retention import BLANKED_TEXT
 from models.text.note_guard import NOTE_LENGTH
 from ui.i18n import tr
-from ui.pages.admin.parts import button, chip, set_chip
+from ui.pages.admin.parts import button, chip, sample_chip, set_chip
 from ui.pages.petitions.words import LEVELS, shown, when
 from ui.pages.screen.one_line import OneLine
 
@@ -43,7 +43,7 @@ class PetitionView(QWidget):
         super().__init__(parent)
         self._one: PetitionNow | None = None
         self.title = OneLine()
-        self.state, self.sample = chip(""), chip(tr("MẪU"), "bad")
+        self.state, self.sample = chip(""), sample_chip()
         self.content = QPlainTextEdit()
         self.content.setReadOnly(True)
         self.content.setTabChangesFocus(True)

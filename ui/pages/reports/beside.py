@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models import followers
-from models.errors import Problem, Refused
+from models.errors import Problem
 from models.reports import ledger
 from models.reports.report import WeekReport
 from models.text.formats import number
@@ -47,10 +47,10 @@ class Beside(QWidget):
 
     def _note(self, typed: str, source: str, when: datetime | None) -> None:
         try:
-            if not typed:
-                raise Refused("Chưa ghi số người quan tâm. Hãy ghi số đọc được.")
             store, now = self._session.store, self._session.now()
-            made = followers.note_reading(store, int(typed), source, when, None, now)
+            made = followers.note_reading(
+                store, followers.read_value(typed), source, when, None, now
+            )
         except Problem as problem:
             self.followers.value.setFocus()
             self.problem.emit(problem)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtGui import QFont, QIntValidator
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
@@ -27,11 +27,12 @@ from ui.theme import tokens
 from ui.theme.fonts import app_font
 
 _FIGURE_PX = 28
+_MOST_LETTERS = 20
 _SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class FollowersCard(QFrame):
-    """``typed`` with the digits, the source and the time when somebody enters a number;
+    """``typed`` with what was written, the source and the time when somebody enters a number;
     ``taken_back`` with the id of a reading."""
 
     typed = Signal(str, str, object)
@@ -49,7 +50,7 @@ class FollowersCard(QFrame):
         self.value = QLineEdit()
         self.value.setPlaceholderText(tr("Số người"))
         self.value.setAccessibleName(tr("Số người quan tâm OA"))
-        self.value.setValidator(QIntValidator(0, 999_999_999, self.value))
+        self.value.setMaxLength(_MOST_LETTERS)
         self.value.setFixedWidth(96)
         self.source = QComboBox()
         self.source.setAccessibleName(tr("Nguồn số liệu"))

@@ -27,6 +27,7 @@ from models.reports.ledger import LedgerWeek
 from models.reports.report import WeekReport, build_report
 from models.setup import desk
 from ui.i18n import tr, tr_problem
+from ui.pages.admin.parts import sample_chip
 from ui.pages.reports import words
 from ui.pages.reports.beside import Beside
 from ui.pages.reports.cards import Cards
@@ -72,10 +73,9 @@ class ReportsPage(QWidget):
         self.reload()
 
     def _make_head(self) -> None:
-        self.title, self.period, self.sample = QLabel(), QLabel(), QLabel(tr("MẪU"))
+        self.title, self.period, self.sample = QLabel(), QLabel(), sample_chip()
         self.title.setProperty("role", "title")
         self.period.setProperty("chip", "info")
-        self.sample.setProperty("chip", "bad")
         self.reopen = QPushButton(tr("Hủy chốt…"))
         self.reopen.setProperty("kind", "quiet")
         self.open_folder = QPushButton(tr("Mở thư mục"))

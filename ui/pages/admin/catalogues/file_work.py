@@ -19,12 +19,15 @@ _ORDER = ("refused", "retired", "changed", "added")
 
 @dataclass(frozen=True)
 class Preview:
-    """A file that was read, what it would change, and that in words."""
+    """A file that was read, what it would change, and that in words; ``retire_missing`` and
+    ``converted`` are what was asked for."""
 
     table: TableFile
     plan: Plan
     lines: list[tuple[str, ...]]
     unknown: list[str]
+    retire_missing: bool
+    converted: bool
 
 
 class _Told:
@@ -65,7 +68,9 @@ class LookAtFile:
         with self._session.store.own_connection():
             entries = current(spec)
             made = plan(spec, rows, entries, self._retire_missing, _Told(job, len(rows)))
-        return Preview(table, made, _lines(made), unknown_columns(spec, read))
+        unknown = unknown_columns(spec, read)
+        missing, converted = self._retire_missing, bool(self._kind)
+        return Preview(table, made, _lines(made), unknown, missing, converted)
 
 
 def _lines(made: Plan) -> list[tuple[str, ...]]:

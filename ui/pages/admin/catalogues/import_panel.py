@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHeaderView, QLabel, QProgressBar, QWidget
 
 from models.catalogues.spec import Spec
@@ -166,19 +166,22 @@ class ImportPanel(Card):
             self.old_text.say("warn", said.format(name))
 
     def _failed(self, problem: Problem) -> None:
-        self._job = None
         self.problem.emit(problem)
-        if self.preview is None:
-            self.closed.emit()
-        else:
-            self._show_state()
+        self._cancelled()
 
     def _cancelled(self) -> None:
         self._job = None
         if self.preview is None:
             self.closed.emit()
-        else:
-            self._show_state()
+            return
+        # What is shown, and would be taken in, is still the preview before.
+        for box, ticked in (
+            (self.missing, self.preview.retire_missing),
+            (self.convert, self.preview.converted),
+        ):
+            with QSignalBlocker(box):
+                box.setChecked(ticked)
+        self._show_state()
 
     def _look_again(self) -> None:
         if self.preview is None or self._job is not None:

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
-from models.answers.importing import COLUMNS, REQUIRED, columns_of
+from models.answers.importing import COLUMNS, REQUIRED, columns_of, unclear_columns
+from models.errors import Refused
 from models.tables.table import TableFile
 from ui.i18n import N_, tr
 
@@ -28,6 +29,7 @@ class Mapping(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table: TableFile | None = None
+        self._unclear: dict[str, Refused] = {}
         self.boxes: dict[str, QComboBox] = {}
         self._samples: dict[str, QLabel] = {}
         grid = QGridLayout(self)
@@ -53,7 +55,10 @@ class Mapping(QWidget):
     def show_table(self, table: TableFile) -> None:
         """Offer the columns of a table, chosen by their names where those are known."""
         self._table = table
-        known = columns_of(table.headers)
+        known, self._unclear = columns_of(table.headers), unclear_columns(table.headers)
+        for key in self._unclear:
+            # Of two columns with one name nobody but the person knows which.
+            del known[key]
         for key, box in self.boxes.items():
             box.clear()
             box.addItem(tr("(không có)"), _NONE)
@@ -67,7 +72,13 @@ class Mapping(QWidget):
         chosen = {key: box.currentIndex() - 1 for key, box in self.boxes.items()}
         return {key: place for key, place in chosen.items() if place != _NONE}
 
+    def unclear(self) -> tuple[str, Refused] | None:
+        """The first column that a person has to choose: its key, and the sentence why."""
+        return next(iter(self._unclear.items()), None)
+
     def _chosen(self) -> None:
+        chosen = next(key for key, box in self.boxes.items() if box is self.sender())
+        self._unclear.pop(chosen, None)
         self._show_samples()
         self.changed.emit()
 

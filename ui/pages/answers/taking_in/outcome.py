@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from models.answers.entry import Entry
 from models.answers.importing import Change, Plan
 from models.text.formats import number
+from ui.answer_words import without_code_words
 from ui.i18n import N_, tr, tr_filled
 from ui.pages.admin.care.read_only_table import LinesTable
 from ui.pages.admin.parts import chip, quiet, set_chip
@@ -33,6 +34,7 @@ class Outcome(QWidget):
         self.unchanged = chip("")
         self.refused = chip("", "bad")
         self._more = quiet("", small=True)
+        self.no_code = quiet("")
         self.lines = LinesTable(
             (N_("Dòng"), N_("Việc"), N_("Nội dung")), tr("Các dòng cần xem lại")
         )
@@ -51,6 +53,7 @@ class Outcome(QWidget):
         heading.setProperty("role", "heading")
         column.addWidget(heading)
         column.addLayout(row)
+        column.addWidget(self.no_code)
         column.addWidget(self.lines)
         column.addWidget(self._more)
 
@@ -63,6 +66,9 @@ class Outcome(QWidget):
             same = tr("{0}, trong đó {1} dòng lặp lại").format(same, number(plan.repeated))
         self.unchanged.setText(same)
         set_chip(self.refused, tr("{0} dòng bị từ chối").format(number(len(plan.refused))), "bad")
+        many = plan.without_code
+        self.no_code.setText(without_code_words(many) if many else "")
+        self.no_code.setVisible(bool(many))
         self.changed.setVisible(bool(plan.changed))
         self.unchanged.setVisible(bool(plan.unchanged))
         self.refused.setVisible(bool(plan.refused))

@@ -154,6 +154,14 @@ class ImportPanel(QWidget):
         self._plan = None
         self.take.setEnabled(False)
         self.notice.clear()
+        unclear = self.mapping.unclear()
+        if unclear is not None:
+            key, problem = unclear
+            self._result.hide()
+            said = tr("{0} Hoặc chọn đúng cột ở dưới.").format(tr_problem(problem))
+            self.notice.say("warn", said)
+            self.mapping.boxes[key].setFocus()
+            return
         columns = self.mapping.columns()
         self._run(MakePlan(self._session, self._table, columns), self._show_plan)
 
