@@ -3,6 +3,7 @@
 import threading
 import time
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -58,18 +59,41 @@ class Timeline:
         after = self.times[place + 1] if place + 1 < len(self.times) else float("inf")
         return self.pages[place] if frame.until < after - ENDING else ""
 
+    def about(self, at: float) -> str:
+        """In words, what was on its way to the glass or stood there at that moment."""
+        place = bisect_right(self.times, at) - 1
+        if place < 0:
+            return "before the first page"
+        since = at - self.times[place]
+        page = self.pages[place] or self._coming(place)
+        state = "painted" if self.pages[place] else "not painted yet, chosen"
+        return f"page {page}, {state} {since:.3f} s before"
+
+    def _coming(self, place: int) -> str:
+        return next((page for page in self.pages[place:] if page), "?")
+
 
 def read_timeline(log: Path, since: float) -> Timeline:
     """The page changes in the program's log."""
     found = Timeline()
-    for line in log.read_text(encoding="utf-8").splitlines():
-        words = line.split(" ")
-        if len(words) < 6 or words[3] != "ui.kiosk.process" or words[4] not in _SAID:
-            continue
-        at = datetime.strptime(f"{words[0]} {words[1]}", _STAMP).timestamp()
-        if at >= since:
-            found.add(at, words[5] if words[4] == "painted" else "")
+    for at, words in said_by(log, "ui.kiosk.process", since):
+        if words[0] in _SAID and len(words) > 1:
+            found.add(at, words[1] if words[0] == "painted" else "")
     return found
+
+
+def said_by(log: Path, name: str, since: float) -> Iterator[tuple[float, list[str]]]:
+    """What one part of the program wrote into its log, when, and in which words. A log that was
+    turned over meanwhile goes on in files of its own."""
+    older = sorted(log.parent.glob(f"{log.name}.*"), reverse=True)
+    for file in (*older, log):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            words = line.split(" ")
+            if len(words) < 5 or words[3] != name:
+                continue
+            at = datetime.strptime(f"{words[0]} {words[1]}", _STAMP).timestamp()
+            if at >= since:
+                yield at, words[4:]
 
 
 class Watcher(threading.Thread):

@@ -12,7 +12,7 @@ from tests.soak.desk import MAIN
 from tests.xvfb import Display
 
 CHECK_MS, SECOND_MS = 200, 40
-USUAL_CHECK_SECONDS = 9.6
+USUAL_CHECK_SECONDS = 9.0
 
 
 class Screen:

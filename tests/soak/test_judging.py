@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.soak.checks import read_looks, told
 from tests.soak.frames import Frame, Timeline, judge, read_timeline
 from tests.soak.memory import slope
 
@@ -55,6 +56,30 @@ def test_the_timeline_is_what_the_program_wrote(tmp_path: Path) -> None:
     assert found.pages == ["", "code"] and found.changes == 1
     assert found.times[1] - found.times[0] == pytest.approx(1.25)
     assert read_timeline(log, found.times[0] + 1).pages == ["code"]
+
+
+def test_of_a_failed_check_is_told_when_where_and_why(tmp_path: Path) -> None:
+    (tmp_path / "quay.log.1").write_text(
+        "2026-11-24 03:00:00,250 INFO ui.kiosk.process page code\n"
+        "2026-11-24 03:00:00,300 INFO ui.kiosk.process painted code\n"
+        "2026-11-24 03:00:01,000 INFO ui.kiosk.evidence doubt doubt-1.png nothing to see\n",
+        encoding="utf-8",
+    )
+    log = tmp_path / "quay.log"
+    log.write_text(
+        "2026-11-24 03:00:01,250 INFO ui.kiosk.process page petitions\n"
+        "2026-11-24 03:00:01,300 INFO ui.kiosk.evidence failed - not readable\n"
+        "2026-11-24 03:00:01,500 INFO ui.kiosk.process painted petitions\n",
+        encoding="utf-8",
+    )
+    lines = [told(look, read_timeline(log, 0), tmp_path) for look in read_looks(log, 0)]
+    picture = tmp_path / "doubt-1.png"
+    assert lines == [
+        "03:00:01.000 self-check in doubt: nothing to see; page code, painted 0.700 s before"
+        f"; seen: {picture}",
+        "03:00:01.300 self-check failed: not readable; "
+        "page petitions, not painted yet, chosen 0.050 s before",
+    ]
 
 
 def test_a_leak_is_a_slope_and_noise_is_none() -> None:

@@ -1,6 +1,6 @@
 """What really stands on the glass: the screen's own pixels, not the picture meant for them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, qBlue, qGreen, qRed
@@ -23,11 +23,13 @@ ALIKE = 16
 @dataclass(frozen=True)
 class Looked:
     """``right``: the code is there, whole, in black on white, in its place. ``by`` says whose
-    pixels were looked at: the screen's, or the window's own where a platform forbids that."""
+    pixels were looked at: the screen's, or the window's own where a platform forbids that;
+    ``seen`` are the pixels that were not right."""
 
     right: bool
     by: str
     why: str = ""
+    seen: QImage | None = field(default=None, compare=False)
 
 
 def look_at_code(window: QWidget, scene: Scene, link: str, around: bool = False) -> Looked:
@@ -39,21 +41,19 @@ def look_at_code(window: QWidget, scene: Scene, link: str, around: bool = False)
     area = scene.code.adjusted(-module, -module, module, module)
     seen, by, origin = _grabbed(window, area)
     if seen.isNull():
-        return Looked(False, by, "nothing to see")
+        return Looked(False, by, "nothing to see", seen)
     if codes_on(seen) != [link]:
-        return Looked(False, by, "not readable as the registered link")
+        return Looked(False, by, "not readable as the registered link", seen)
     square = scene.code.translated(-origin.x(), -origin.y())
     wrong = _wrong_modules(seen, square, module, matrix)
     if wrong > MOST_WRONG:
-        return Looked(False, by, f"{wrong:.0%} of its modules are covered, recoloured or moved")
-    if around and by == SCREEN and not _alone(window, scene, link):
-        return Looked(False, by, "another code stands beside it")
+        why = f"{wrong:.0%} of its modules are covered, recoloured or moved"
+        return Looked(False, by, why, seen)
+    if around and by == SCREEN:
+        page, _, _ = _grabbed(window, scene.image.rect())
+        if not set(codes_on(page)) <= {link}:
+            return Looked(False, by, "another code stands beside it", page)
     return Looked(True, by)
-
-
-def _alone(window: QWidget, scene: Scene, link: str) -> bool:
-    seen, _, _ = _grabbed(window, scene.image.rect())
-    return set(codes_on(seen)) <= {link}
 
 
 def shows(window: QWidget, scene: Scene, area: QRect) -> bool:

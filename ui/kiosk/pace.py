@@ -2,9 +2,10 @@
 
 import os
 
-CHECK_MS = 9_600
-"""From one look at the glass to the next: with the second look that a doubt takes, what is wrong
-is off within ten seconds (product K3)."""
+CHECK_MS = 9_000
+"""From one look at the glass to the next. A look may have to wait until a new page is painted, a
+doubt takes a second one, and a page change between the two a third: what is wrong is off within
+ten seconds all the same (product K3)."""
 
 
 def check_ms() -> int:
@@ -15,6 +16,11 @@ def check_ms() -> int:
 def hurried() -> bool:
     """Whether tests made its seconds shorter."""
     return second_ms() != 1000
+
+
+def pictures_to() -> str:
+    """The folder for pictures of what self-checks did not find right; empty but for tests."""
+    return os.environ.get("QMC_SEEN", "") if os.environ.get("QMC_TEST") == "1" else ""
 
 
 def second_ms() -> int:

@@ -1,11 +1,15 @@
 """The public page as a widget: shows a finished picture, pixel for pixel."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.kiosk.content import KioskContent
 from ui.kiosk.scene import Scene, make_scene
+
+SETTLED_MS = 100
+"""From the end of painting until it stands on the glass: a desktop's compositor shows it a few
+frames later."""
 
 
 class KioskPage(QWidget):
@@ -21,6 +25,11 @@ class KioskPage(QWidget):
         self._content: KioskContent | None = None
         self._clock = ""
         self.scene: Scene | None = None
+        self._painted = QElapsedTimer()
+
+    def is_settled(self) -> bool:
+        """Whether its newest picture was painted, so long ago that it must stand on the glass."""
+        return self._painted.isValid() and self._painted.hasExpired(SETTLED_MS)
 
     def show_content(self, content: KioskContent, clock: str) -> None:
         """Show this from now on; the same again costs nothing."""
@@ -49,6 +58,7 @@ class KioskPage(QWidget):
             return
         size = self.device_size()
         self.scene = make_scene(self._content, size.width(), size.height(), self._clock)
+        self._painted.invalidate()
         self.update()
         self.renewed.emit(self.scene)
 
@@ -74,4 +84,6 @@ class KioskPage(QWidget):
         painter.scale(1 / ratio, 1 / ratio)
         painter.drawImage(QPoint(0, 0), self.scene.image)
         painter.end()
+        if not self._painted.isValid():
+            self._painted.start()
         self.painted.emit()

@@ -125,6 +125,10 @@ class KioskController(QObject):
         """What the self-check looks at; nothing while somebody types a PIN over it."""
         return None if self.window.pad() is not None else self.window.page.scene
 
+    def is_settled(self) -> bool:
+        """Whether it must stand on the glass by now, or is yet to be painted."""
+        return self.window.is_settled()
+
     def link_shown(self) -> str:
         """The link that the code on the screen must say."""
         return self.director.link()

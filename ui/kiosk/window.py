@@ -110,6 +110,10 @@ class KioskWindow(QWidget):
             and self.geometry() == screen.geometry()
         )
 
+    def is_settled(self) -> bool:
+        """Whether the page's newest picture must stand on the glass by now."""
+        return self._is_exposed() and self.page.is_settled()
+
     def _is_exposed(self) -> bool:
         handle = self.windowHandle()
         return handle is not None and handle.isExposed()
