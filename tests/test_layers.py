@@ -39,6 +39,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.answer_actions",
         "ui.pages.history.page",
         "ui.pages.reports.page",
+        "ui.pages.supervisor.page",
         "ui.pages.admin.page",
         "ui.night_work",
         "ui.screenshot",

@@ -16,6 +16,7 @@ from models.setup import desk
 from models.store import settings
 from models.store.opening import Store, refuse_other_store
 from models.store.places import Places
+from models.supervisor.role import start_page, takes_reports
 from ui.beside import Beside
 from ui.boot import lock_desk, make_application, open_or_recover
 from ui.cli.parser import Arguments
@@ -87,7 +88,8 @@ class App(QObject):
         if not ready and not settings.get(settings.WIZARD_DONE):
             self._open_first_run(window)
         else:
-            window.open_page("desk" if ready else "admin")
+            window.open_page(start_page() if ready else "admin")
+        window.offer_page("supervisor", takes_reports())
         return window
 
     def _open_first_run(self, window: MainWindow) -> None:
@@ -107,7 +109,8 @@ class App(QObject):
         if wizard is not None:
             self.window.done_alone(wizard)
         ready = desk.own_unit() is not None and bool(desk.officers())
-        self.window.open_page("desk" if ready else "admin")
+        self.window.open_page(start_page() if ready else "admin")
+        self.window.offer_page("supervisor", takes_reports())
 
     def _make_page(self, code: str) -> QWidget:
         maker: Callable[[], QWidget] = getattr(self, f"_make_{code}")
@@ -166,6 +169,11 @@ class App(QObject):
         page = ReportsPage(self._session)
         page.batch_requested.connect(self._open_batch)
         return self._connect_common(page)
+
+    def _make_supervisor(self) -> QWidget:
+        from ui.pages.supervisor.page import SupervisorPage
+
+        return self._connect_common(SupervisorPage(self._session))
 
     def _make_admin(self) -> QWidget:
         from ui.pages.admin.page import AdminPage
@@ -274,6 +282,7 @@ class App(QObject):
 
     def _admin_changed(self) -> None:
         self.beside.look()
+        self.window.offer_page("supervisor", takes_reports())
         admin = self.window.page("admin")
         admin.show_global_keys(*self.beside.keys.words())  # type: ignore[union-attr]
 

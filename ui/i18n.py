@@ -1,11 +1,16 @@
 """The program's own texts in the language of the person. No Qt: the command line uses it too."""
 
+import re
 from pathlib import Path
 
 from models.errors import Problem
 from models.resources import resource_path
 
 LANGUAGES = ("vi", "en")
+
+_TELLING = 8
+"""Letters before the first value by which a template is known."""
+_PLACE = re.compile(r"\\\{\d+\\\}")
 
 _language = "vi"
 _texts: dict[str, str] = {}
@@ -30,6 +35,25 @@ def tr_filled(template: str, values: tuple[object, ...]) -> str:
     """A template in the chosen language with its values, labels among them included."""
     shown = [tr(value) if isinstance(value, str) else value for value in values]
     return tr(template).format(*shown)
+
+
+def tr_stored(text: str) -> str:
+    """A sentence that was stored in Vietnamese with its values in it, in the chosen language."""
+    if text in _texts:
+        return _texts[text]
+    for template, translation in _texts.items():
+        start = template.partition("{")[0]
+        if len(start) < len(template) and len(start) >= _TELLING and text.startswith(start):
+            found = re.fullmatch(_PLACE.sub("(.*)", re.escape(template)), text, re.DOTALL)
+            if found is not None:
+                return _filled(template, translation, found.groups())
+    return text
+
+
+def _filled(template: str, translation: str, values: tuple[str, ...]) -> str:
+    places = [int(place) for place in re.findall(r"\{(\d+)\}", template)]
+    by_place = dict(zip(places, values, strict=True))
+    return translation.format(*(tr(by_place.get(n, "")) for n in range(max(places) + 1)))
 
 
 def language() -> str:

@@ -40,14 +40,19 @@ RAIL = (
     ("answers", N_("Hỏi đáp")),
     ("reports", N_("Báo cáo")),
     ("admin", N_("Quản trị")),
+    # At the end, whatever its place in the rail: the other pages keep their keys.
+    ("supervisor", N_("Tổng hợp")),
 )
+_BOTTOM = ("admin",)
+_OFFERED = ("supervisor",)
+"""Pages that only some PCs have."""
 # Pages without a button of their own.
 _STANDS_UNDER = {"history": "desk"}
 _TOLD_MS = 8000
 
 
 class Rail(QFrame):
-    """The navigation at the left; Ctrl+1 … Ctrl+6 do the same."""
+    """The navigation at the left; Ctrl+1 … Ctrl+7 do the same."""
 
     chosen = Signal(str)
 
@@ -63,16 +68,23 @@ class Rail(QFrame):
         column.addWidget(name)
         column.addSpacing(8)
         self._group = QButtonGroup(self)
-        for place, (code, label) in enumerate(RAIL):
-            button = self._button(code, tr(label), place)
-            if code == "admin":
+        places = {code: place for place, (code, _) in enumerate(RAIL)}
+        for code, label in sorted(RAIL, key=_at_the_bottom):
+            button = self._button(code, tr(label), places[code])
+            if code in _BOTTOM:
                 column.addStretch(1)
             column.addWidget(button)
+            if code in _OFFERED:
+                button.hide()
         self._group.idClicked.connect(self._tell)
         self.backup = QLabel()
         self.backup.setObjectName("backup")
         self.backup.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.backup)
+
+    def offer(self, code: str, offered: bool) -> None:
+        """Show or hide the button of a page that only some PCs have."""
+        self._group.button([name for name, _ in RAIL].index(code)).setVisible(offered)
 
     def show_backup(self, text: str, tip: str) -> None:
         """The newest proven backup, always in sight."""
@@ -110,6 +122,10 @@ class Rail(QFrame):
 
     def _tell(self, place: int) -> None:
         self.chosen.emit(RAIL[place][0])
+
+
+def _at_the_bottom(entry: tuple[str, str]) -> bool:
+    return entry[0] in _BOTTOM
 
 
 class MessageBar(QFrame):
@@ -216,12 +232,14 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1000, 580)
         self._keys: list[QShortcut] = []
         self._quick: list[QShortcut] = []
+        self._offered: set[str] = set()
         self.rail.chosen.connect(self.open_page)
         for place, (code, _) in enumerate(RAIL):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
             shortcut.setObjectName(code)
             shortcut.activated.connect(self._open_by_key)
             self._keys.append(shortcut)
+        self._allow_keys(True)
         strip = QShortcut(QKeySequence("Ctrl+Shift+T"), self)
         strip.setAutoRepeat(False)
         strip.activated.connect(self.strip_key)
@@ -250,6 +268,12 @@ class MainWindow(QMainWindow):
             quick.setEnabled(code != "desk")
         if not fresh:
             self.page_opened.emit(code)
+
+    def offer_page(self, code: str, offered: bool) -> None:
+        """Whether this PC has a page that only some have: its button and its key."""
+        (self._offered.add if offered else self._offered.discard)(code)
+        self.rail.offer(code, offered)
+        self._allow_keys(self.rail.isVisibleTo(self))
 
     def page(self, code: str) -> QWidget | None:
         """A page that was built already."""
@@ -285,7 +309,8 @@ class MainWindow(QMainWindow):
 
     def _allow_keys(self, allowed: bool) -> None:
         for shortcut in self._keys:
-            shortcut.setEnabled(allowed)
+            code = shortcut.objectName()
+            shortcut.setEnabled(allowed and (code not in _OFFERED or code in self._offered))
 
     def _press_quick_key(self) -> None:
         self.quick_key.emit(int(self.sender().objectName()))

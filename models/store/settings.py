@@ -65,6 +65,8 @@ STRIP = Key[dict[str, Any]]("strip", {})
 GLOBAL_KEYS = Key("global_keys", False)
 ANSWERS_VERSION = Key("answers_version", 0)
 COMBINED_WEEKS = Key[dict[str, Any]]("combined_weeks", {})
+TAKES_REPORTS = Key("takes_reports", "")
+START_PAGE = Key("start_page", "")
 
 
 def get(key: Key[T]) -> T:

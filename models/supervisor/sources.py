@@ -8,7 +8,7 @@ import shutil
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -31,26 +31,33 @@ class Source:
     shown: str
 
 
+Step = Callable[[], None]
+"""Called before each file; may raise to give up."""
+
+
 @contextmanager
-def gathered(paths: Iterable[Path]) -> Iterator[tuple[Source, ...]]:
+def gathered(paths: Iterable[Path], step: Step | None = None) -> Iterator[tuple[Source, ...]]:
     """Every file below ``paths`` that may be a package, in the order of their names.
 
     In folders only ``*.zip`` is looked at (other files belong to people); a file that is named is
-    always judged. What was unpacked is gone when the block is left.
+    always judged. What was unpacked is gone when the block is left. What ``step`` raises passes
+    through.
 
     Raises:
         Refused: there are more than :data:`MOST_FILES`.
     """
     scratch = Path(tempfile.mkdtemp(prefix="quay-nhan-"))
     try:
-        yield tuple(_sources(paths, scratch))
+        yield tuple(_sources(paths, scratch, step))
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
 
-def _sources(paths: Iterable[Path], scratch: Path) -> Iterator[Source]:
+def _sources(paths: Iterable[Path], scratch: Path, step: Step | None) -> Iterator[Source]:
     count = 0
     for path in _files(paths):
+        if step is not None:
+            step()
         inner = _unpacked(path, scratch)
         for source in inner if inner is not None else (Source(path, str(path)),):
             count += 1

@@ -6,7 +6,7 @@ week counts. What is refused is kept by name and reason, so that the matrix can 
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -39,10 +39,16 @@ OTHER_KEY = (
 )
 
 
+class Stopped(Exception):
+    """Raised by a ``progress`` that wants no more files; what was taken in stays."""
+
+
 @dataclass(frozen=True)
 class Judged:
     """What became of one file: ``verdict`` is accepted, unchanged, superseded or refused (then
-    with ``reason``, and ``kind`` damaged or forged)."""
+    with ``reason``, and ``kind`` damaged or forged). ``new_key``: the unit was seen for the first
+    time, with this key; ``other_key``: refused because it is signed with this one and not with the
+    unit's (32 raw public bytes, else empty)."""
 
     path: Path
     verdict: str
@@ -51,15 +57,19 @@ class Judged:
     revision: int = 0
     kind: str = ""
     reason: str = ""
+    new_key: bytes = b""
+    other_key: bytes = b""
 
 
 @dataclass(frozen=True)
 class TakenIn:
-    """``superseded`` counts packages that are kept but no longer count because of this run, be it
+    """``files`` in the order in which they were given, without those left when it was ``stopped``;
+    ``superseded`` counts packages that are kept but no longer count because of this run, be it
     files of this run or ones held before."""
 
     files: tuple[Judged, ...]
     superseded: int
+    stopped: bool = False
 
     def count(self, verdict: str) -> int:
         """How many files got this verdict."""
@@ -82,19 +92,25 @@ def take_in(
 ) -> TakenIn:
     """Judge every file and keep what is rightly signed, each in a transaction of its own.
 
-    ``progress(done, total)`` may raise to cancel; what was taken in stays. Every file gets a
-    verdict; files are told in the order in which they were given.
+    ``progress(done, total)`` may raise :class:`Stopped`: the files judged so far are told then.
+    Otherwise every file gets a verdict.
 
     Raises:
         StoreProblem: the store could not; what was judged so far is kept.
     """
     given = list(dict.fromkeys(paths))
     run = _Run()
-    for start in range(0, len(given), _AT_ONCE):
-        _take_some(store, given[start : start + _AT_ONCE], now, run, (start, len(given), progress))
-    if progress is not None:
-        progress(len(given), len(given))
-    return TakenIn(tuple(_final(run.judged[path]) for path in given), run.displaced)
+    stopped = False
+    try:
+        for start in range(0, len(given), _AT_ONCE):
+            some = given[start : start + _AT_ONCE]
+            _take_some(store, some, now, run, (start, len(given), progress))
+        if progress is not None:
+            progress(len(given), len(given))
+    except Stopped:
+        stopped = True
+    told = tuple(_final(run.judged[path]) for path in given if path in run.judged)
+    return TakenIn(told, run.displaced, stopped)
 
 
 def _take_some(
@@ -134,9 +150,8 @@ def _keep(store: Store, package: WeekPackage, path: Path, now: datetime, run: _R
             problem = RefusedPackage(
                 FORGED, OTHER_KEY, unit, key_mark(manifest.key), key_mark(known.key)
             )
-            run.judged[path] = _keep_refused(
-                package.sha256, path.name, (unit, week), problem, now, path
-            )
+            judged = _keep_refused(package.sha256, path.name, (unit, week), problem, now, path)
+            run.judged[path] = replace(judged, other_key=manifest.key)
             return
         newest = _newest(unit, week)
         _insert(package, path, now)
@@ -145,7 +160,9 @@ def _keep(store: Store, package: WeekPackage, path: Path, now: datetime, run: _R
     superseded = newest is not None and newest > manifest.revision
     displaces = newest is not None and newest < manifest.revision
     run.displaced += superseded or displaces
-    run.judged[path] = Judged(path, SUPERSEDED if superseded else ACCEPTED, *said)
+    verdict, first = SUPERSEDED if superseded else ACCEPTED, known is None
+    new_key = manifest.key if first else b""
+    run.judged[path] = Judged(path, verdict, *said, new_key=new_key)
 
 
 def _final(judged: Judged) -> Judged:
@@ -155,7 +172,7 @@ def _final(judged: Judged) -> Judged:
     newest = _newest(judged.unit, judged.week)
     if newest is None or newest <= judged.revision:
         return judged
-    return Judged(judged.path, SUPERSEDED, judged.unit, judged.week, judged.revision)
+    return replace(judged, verdict=SUPERSEDED)
 
 
 def _newest(unit: str, week: str) -> int | None:

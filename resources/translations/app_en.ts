@@ -78,6 +78,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Occupational safety and health</translation>
     </message>
     <message>
+        <source>Biết từ</source>
+        <translation>Known since</translation>
+    </message>
+    <message>
         <source>Bàn giao ca</source>
         <translation>Hand-over</translation>
     </message>
@@ -138,6 +142,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Old print</translation>
     </message>
     <message>
+        <source>Bản cũ đã giữ</source>
+        <translation>Older revisions kept</translation>
+    </message>
+    <message>
+        <source>Bản gửi</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
         <source>Bản này chỉ dùng sổ dữ liệu trong thư mục dữ liệu của máy. Hãy bỏ tùy chọn --database và biến QMC_DATABASE_URL, dùng --data-dir để chọn thư mục.</source>
         <translation>This version only uses the data store in the data folder of the PC. Leave out --database and QMC_DATABASE_URL, and choose the folder with --data-dir.</translation>
     </message>
@@ -194,6 +206,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>A matrix holds at most {0} weeks. Please choose a shorter period.</translation>
     </message>
     <message>
+        <source>Bảng đơn vị theo tuần</source>
+        <translation>Table of units by week</translation>
+    </message>
+    <message>
         <source>Bảo hiểm xã hội</source>
         <translation>Social insurance</translation>
     </message>
@@ -224,6 +240,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Bằng chứng</source>
         <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Bị thay thế</source>
+        <translation>Superseded</translation>
     </message>
     <message>
         <source>Bị từ chối</source>
@@ -374,6 +394,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Details</translation>
     </message>
     <message>
+        <source>Chi tiết đơn vị trong tuần</source>
+        <translation>The unit&apos;s week in detail</translation>
+    </message>
+    <message>
         <source>Chiều</source>
         <translation>Afternoon</translation>
     </message>
@@ -424,6 +448,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chép Thứ Hai cho các ngày khác</source>
         <translation>Copy Monday to all days</translation>
+    </message>
+    <message>
+        <source>Chép chi tiết</source>
+        <translation>Copy these details</translation>
+    </message>
+    <message>
+        <source>Chép dòng này</source>
+        <translation>Copy this line</translation>
     </message>
     <message>
         <source>Chép kết quả</source>
@@ -626,12 +658,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The health check did not work. Try again.</translation>
     </message>
     <message>
+        <source>Chưa nhận gói báo cáo nào</source>
+        <translation>No report package was taken in yet</translation>
+    </message>
+    <message>
         <source>Chưa nhận gói nào của tuần {0}. Hãy nhận gói rồi lập giấy báo nhận.</source>
         <translation>No package of week {0} was taken in yet. Take packages in, then make receipts.</translation>
     </message>
     <message>
         <source>Chưa nhận gói nào.</source>
         <translation>No pack taken in yet.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận tệp nào của đơn vị này trong tuần.</source>
+        <translation>No file of this unit was taken in for this week.</translation>
     </message>
     <message>
         <source>Chưa nhập số nào</source>
@@ -690,6 +730,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Another program holds {0}: these keys do not log.</translation>
     </message>
     <message>
+        <source>Chương trình tự chọn</source>
+        <translation>The program chooses</translation>
+    </message>
+    <message>
         <source>Chương trình đang chạy: cửa sổ của nó đã được đưa lên trước.</source>
         <translation>The program is already running: its window was brought to the front.</translation>
     </message>
@@ -704,6 +748,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chỉ có một màn hình: chưa có màn hình công cộng.</source>
         <translation>There is only one screen: no public screen yet.</translation>
+    </message>
+    <message>
+        <source>Chỉ hiện đơn vị cần xem</source>
+        <translation>Only units that need a look</translation>
     </message>
     <message>
         <source>Chỉ màn hình công cộng</source>
@@ -746,6 +794,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Choose what opens after sign-in. The public screen shows again if it was on before, also after a power cut.</translation>
     </message>
     <message>
+        <source>Chọn gói báo cáo</source>
+        <translation>Choose report packages</translation>
+    </message>
+    <message>
         <source>Chọn gói nội dung</source>
         <translation>Choose a content pack</translation>
     </message>
@@ -772,6 +824,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chọn nơi lưu và xuất…</source>
         <translation>Choose a place and export…</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục chứa gói báo cáo</source>
+        <translation>Choose a folder of report packages</translation>
     </message>
     <message>
         <source>Chọn thư mục khác…</source>
@@ -970,6 +1026,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Parts of the Screen page</translation>
     </message>
     <message>
+        <source>Các phần của trang Tổng hợp</source>
+        <translation>Parts of the page Overview</translation>
+    </message>
+    <message>
         <source>Các quầy</source>
         <translation>Counters</translation>
     </message>
@@ -1086,6 +1146,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>In force</translation>
     </message>
     <message>
+        <source>Còn hạn</source>
+        <translation>Still in time</translation>
+    </message>
+    <message>
         <source>Còn trống {0} MB trên ổ chứa dữ liệu.</source>
         <translation>{0} MB are free on the data drive.</translation>
     </message>
@@ -1168,6 +1232,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Cùng khóa với đơn vị {0}.</source>
         <translation>Same key as unit {0}.</translation>
+    </message>
+    <message>
+        <source>Cùng một tệp nhận bao nhiêu lần, theo thứ tự nào cũng chỉ tính một.</source>
+        <translation>The same file counts once, however often and in whatever order it comes.</translation>
     </message>
     <message>
         <source>Cùng ngày tuần trước đến giờ này: {0} lượt; cả ngày {1} lượt.</source>
@@ -1330,8 +1398,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Size</translation>
     </message>
     <message>
+        <source>Dành cho nơi tổng hợp: trang Tổng hợp nhận gói báo cáo tuần của các đơn vị. Máy của cấp tỉnh và trung ương có sẵn trang này.</source>
+        <translation>For those who add up: the page Overview takes in the weekly packages of the units. PCs of provinces and of the Ministry have this page anyway.</translation>
+    </message>
+    <message>
         <source>Dán hoặc gõ liên kết lấy từ nguồn chính thức của Bộ; liên kết được xét ngay.</source>
         <translation>Paste or type a link from an official source of the Ministry; it is checked at once.</translation>
+    </message>
+    <message>
+        <source>Dán đường dẫn</source>
+        <translation>Paste paths</translation>
     </message>
     <message>
         <source>Dòng</source>
@@ -1416,6 +1492,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Dấu ** phải đi thành cặp, trước và sau phần in đậm. Hãy sửa lại.</source>
         <translation>The marks ** must come in pairs, before and after the bold part. Correct them.</translation>
+    </message>
+    <message>
+        <source>Dấu khóa đơn vị đọc qua điện thoại</source>
+        <translation>Key mark as the unit reads it out by telephone</translation>
     </message>
     <message>
         <source>Dấu khóa “{0}” không phải của giấy báo nhận này ({1}). Hãy gọi điện để nơi nhận đọc lại dấu khóa.</source>
@@ -1606,6 +1686,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Vocational education → Ministry of Education and Training</translation>
     </message>
     <message>
+        <source>Giả mạo</source>
+        <translation>Forged</translation>
+    </message>
+    <message>
         <source>Giảm nghèo → Bộ Nông nghiệp và Môi trường</source>
         <translation>Poverty reduction → Ministry of Agriculture and Environment</translation>
     </message>
@@ -1710,6 +1794,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Leave as it is</translation>
     </message>
     <message>
+        <source>Gói báo cáo</source>
+        <translation>Report packages</translation>
+    </message>
+    <message>
         <source>Gói bản {0} của {1} (mã {2})</source>
         <translation>Pack version {0} of {1} (code {2})</translation>
     </message>
@@ -1740,6 +1828,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Gói mang dấu MẪU, không phải số liệu thật.</source>
         <translation>The package is marked as sample data; its figures are not real.</translation>
+    </message>
+    <message>
+        <source>Gói mang dấu MẪU, không được cộng vào báo cáo thật.</source>
+        <translation>The package is marked as a SAMPLE and is not added into real reports.</translation>
     </message>
     <message>
         <source>Gói nhận gần nhất: bản {0} của {1}, lúc {2}</source>
@@ -2162,6 +2254,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Print…</translation>
     </message>
     <message>
+        <source>Khay nhớ tạm không có tệp hay đường dẫn nào. Hãy chép lại.</source>
+        <translation>The clipboard holds no file and no path. Please copy again.</translation>
+    </message>
+    <message>
         <source>Khi bật máy</source>
         <translation>When the PC is switched on</translation>
     </message>
@@ -2228,6 +2324,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Khách tại màn hình công cộng đang gọi cán bộ hỗ trợ</source>
         <translation>A visitor at the public screen is calling an officer</translation>
+    </message>
+    <message>
+        <source>Khóa</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Khóa mới của đơn vị: {0}</source>
+        <translation>New key of the unit: {0}</translation>
     </message>
     <message>
         <source>Không</source>
@@ -2410,6 +2514,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>There is no procedure {0} in the catalogue. Choose another one, or leave it empty.</translation>
     </message>
     <message>
+        <source>Không có trang mở đầu “{0}”. Hãy chọn trang Quầy hoặc Tổng hợp.</source>
+        <translation>There is no start page “{0}”. Choose the page Desk or Overview.</translation>
+    </message>
+    <message>
         <source>Không có trạng thái “{0}”. Hãy chọn một trong: {1}.</source>
         <translation>There is no state “{0}”. Choose one of: {1}.</translation>
     </message>
@@ -2554,6 +2662,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>No interactions</translation>
     </message>
     <message>
+        <source>Không phải gửi</source>
+        <translation>Nothing to send</translation>
+    </message>
+    <message>
         <source>Không rõ bảng mã chữ của tệp “{0}”. Hãy mở tệp bằng Excel và lưu lại dạng XLSX hoặc CSV UTF-8.</source>
         <translation>The encoding of the file “{0}” is not known. Open it in Excel and save it as XLSX or CSV UTF-8.</translation>
     </message>
@@ -2588,6 +2700,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Không thấy thư mục nhận {0}. Hãy cắm ổ USB, kiểm tra mạng nội bộ hoặc chọn thư mục khác.</source>
         <translation>The destination folder {0} is not there. Plug the USB stick in, check the local network or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Không thấy tệp .zip nào ở đó. Hãy chọn tệp hay thư mục khác.</source>
+        <translation>There is no .zip file there. Choose another file or folder.</translation>
     </message>
     <message>
         <source>Không thấy tệp {0}; hãy chọn lại.</source>
@@ -2686,6 +2802,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Check a photo of a poster</translation>
     </message>
     <message>
+        <source>Kéo thả tệp gói, thư mục hoặc tệp nén chứa gói của các đơn vị vào trang này, hay bấm Nhận gói. Lập danh sách đơn vị phải gửi để thấy ngay đơn vị nào còn thiếu.</source>
+        <translation>Drop the units&apos; packages, folders or zips of packages onto this page, or press Take in packages. Make the list of units that must send to see at once who is missing.</translation>
+    </message>
+    <message>
+        <source>Kéo thả tệp gói, thư mục hoặc tệp nén chứa gói vào trang này.</source>
+        <translation>Drop packages, folders or zips of packages onto this page.</translation>
+    </message>
+    <message>
         <source>Kéo thả tệp vào đây, hay bấm Chọn tệp.</source>
         <translation>Drop a file here, or press Choose a file.</translation>
     </message>
@@ -2772,6 +2896,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Kết quả</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Kết quả từng tệp</source>
+        <translation>What became of each file</translation>
     </message>
     <message>
         <source>Kết thúc</source>
@@ -2994,6 +3122,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Lý do đổi khóa</source>
+        <translation>Reason for the change of key</translation>
+    </message>
+    <message>
         <source>Lý do: {0}</source>
         <translation>Reason: {0}</translation>
     </message>
@@ -3076,6 +3208,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Lượt chạm trên màn hình công cộng</source>
         <translation>Touches on the public screen</translation>
+    </message>
+    <message>
+        <source>Lượt của đơn vị theo tuần</source>
+        <translation>The unit&apos;s interactions by week</translation>
     </message>
     <message>
         <source>Lượt ghi lúc {0}</source>
@@ -3344,6 +3480,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Máy này không tự mở chương trình nữa.</source>
         <translation>This PC no longer opens the program by itself.</translation>
+    </message>
+    <message>
+        <source>Máy này nhận báo cáo của các đơn vị khác</source>
+        <translation>This PC takes in other units&apos; reports</translation>
     </message>
     <message>
         <source>Máy này sẽ tự mở chương trình khi đăng nhập.</source>
@@ -3962,6 +4102,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Group</translation>
     </message>
     <message>
+        <source>Nhận báo cáo của đơn vị khác</source>
+        <translation>Reports of other units</translation>
+    </message>
+    <message>
         <source>Nhận giấy báo nhận</source>
         <translation>Receipt taken in</translation>
     </message>
@@ -3978,12 +4122,28 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Take in content pack…</translation>
     </message>
     <message>
+        <source>Nhận gói…</source>
+        <translation>Take in packages…</translation>
+    </message>
+    <message>
         <source>Nhận khóa của nơi báo nhận</source>
         <translation>Key of the receiver accepted</translation>
     </message>
     <message>
+        <source>Nhận khóa mới</source>
+        <translation>Accept the new key</translation>
+    </message>
+    <message>
         <source>Nhận khóa mới của đơn vị</source>
         <translation>Another key of a unit accepted</translation>
+    </message>
+    <message>
+        <source>Nhận lúc</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Nhận mới</source>
+        <translation>New</translation>
     </message>
     <message>
         <source>Nhận mới {0}, đã có {1}, bị thay thế {2}, từ chối {3}.</source>
@@ -4418,6 +4578,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Failed</translation>
     </message>
     <message>
+        <source>Sang tuần sau</source>
+        <translation>To the week after</translation>
+    </message>
+    <message>
         <source>Sao chép</source>
         <translation>Copy</translation>
     </message>
@@ -4716,6 +4880,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Set up the unit</translation>
     </message>
     <message>
+        <source>Thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
         <source>Thiếu tên của đơn vị {0}. Hãy ghi tên đơn vị, nhiều nhất {1} ký tự.</source>
         <translation>The name of unit {0} is missing. Write the unit&amp;apos;s name, {1} characters at most.</translation>
     </message>
@@ -4920,6 +5088,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>All data on this PC is replaced by the data of the backup. The program first backs up what is here now. Notes past their retention time are deleted.</translation>
     </message>
     <message>
+        <source>Trang Quầy</source>
+        <translation>Page Desk</translation>
+    </message>
+    <message>
+        <source>Trang Tổng hợp</source>
+        <translation>Page Overview</translation>
+    </message>
+    <message>
         <source>Trang chờ</source>
         <translation>Standby page</translation>
     </message>
@@ -4970,6 +5146,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Trang mở ra đúng là trang có tên trên</source>
         <translation>The page that opens is the one named above</translation>
+    </message>
+    <message>
+        <source>Trang mở đầu</source>
+        <translation>Start page</translation>
     </message>
     <message>
         <source>Trang người dân đã mở</source>
@@ -5030,6 +5210,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Trình chiếu</source>
         <translation>Display</translation>
+    </message>
+    <message>
+        <source>Trùng</source>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Trùng khóa của đơn vị phát hành mà quầy đã chấp nhận.</source>
@@ -5176,6 +5360,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Week {0} comes after week {1}. Please swap the two weeks.</translation>
     </message>
     <message>
+        <source>Tuần {0}/{1}</source>
+        <translation>Week {0}/{1}</translation>
+    </message>
+    <message>
         <source>Tuần đã chốt (bản {0}) nhưng chưa xuất tệp.</source>
         <translation>The week is closed (revision {0}) but its files are not exported yet.</translation>
     </message>
@@ -5288,6 +5476,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Find the unit</translation>
     </message>
     <message>
+        <source>Tìm đơn vị theo tên hoặc mã</source>
+        <translation>Find a unit by name or code</translation>
+    </message>
+    <message>
+        <source>Tình hình gửi báo cáo của tuần</source>
+        <translation>How the week&apos;s reports came in</translation>
+    </message>
+    <message>
         <source>Tình trạng</source>
         <translation>Health</translation>
     </message>
@@ -5352,6 +5548,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Lunar New Year, Year of the Horse</translation>
     </message>
     <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>Tệp PDF (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
@@ -5366,6 +5566,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tệp bị hỏng, bị cắt cụt hoặc đã nén lại nên không nhận. Hãy xin đơn vị chép lại tệp {0} gốc.</source>
         <translation>The file is damaged, cut off or was packed again, so it is not taken in. Please ask the unit for a fresh copy of the original {0}.</translation>
+    </message>
+    <message>
+        <source>Tệp bị từ chối</source>
+        <translation>Refused file</translation>
     </message>
     <message>
         <source>Tệp có nhiều cột cùng tên “{0}” ({1}). Hãy chỉ giữ một cột mang tên đó.</source>
@@ -5406,6 +5610,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tệp lớn hơn {0} MB; hãy chọn ảnh nhỏ hơn.</source>
         <translation>The file is larger than {0} MB; choose a smaller picture.</translation>
+    </message>
+    <message>
+        <source>Tệp nào đã nhận vẫn được giữ; hãy nhận lại những tệp này sau.</source>
+        <translation>What was taken in is kept; take these files in again later.</translation>
     </message>
     <message>
         <source>Tệp này không phải ảnh PNG, JPEG, WebP hay PDF; hãy lưu lại ở một trong bốn dạng đó.</source>
@@ -5524,12 +5732,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Administrative organisation, public service units</translation>
     </message>
     <message>
+        <source>Tổng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
         <source>Tổng cộng {0} giờ; tự kiểm tra {1} đạt, {2} không đạt.</source>
         <translation>{0} hours in all; self-checks: {1} passed, {2} failed.</translation>
     </message>
     <message>
         <source>Tổng của tuần hơn 3 lần trung vị 8 tuần liền trước của chính đơn vị (biết ít nhất 4 tuần; trung vị dưới 1 tính là 1).</source>
         <translation>The week&amp;apos;s total is more than 3 times the median of the unit&amp;apos;s own 8 weeks before (at least 4 of them known; a median below 1 counts as 1).</translation>
+    </message>
+    <message>
+        <source>Tổng hợp</source>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Tổng số lượt khớp nhưng số liệu chi tiết đã khác. Hãy hỏi lại đơn vị trước khi dùng tờ giấy.</source>
@@ -5590,6 +5806,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Từ ngày</source>
         <translation>From</translation>
+    </message>
+    <message>
+        <source>Từ tuần</source>
+        <translation>From week</translation>
     </message>
     <message>
         <source>Từ {0} đến {1}: {2} lượt.</source>
@@ -5690,6 +5910,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Về quầy (Esc)</source>
         <translation>Back to the desk (Esc)</translation>
+    </message>
+    <message>
+        <source>Về tuần trước</source>
+        <translation>To the week before</translation>
+    </message>
+    <message>
+        <source>Xem bảng tuần</source>
+        <translation>See the weeks</translation>
     </message>
     <message>
         <source>Xem thử màn hình công cộng</source>
@@ -5812,6 +6040,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>whether a printed report agrees with the data</translation>
     </message>
     <message>
+        <source>bản r{0}</source>
+        <translation>revision r{0}</translation>
+    </message>
+    <message>
         <source>bản sao lưu</source>
         <translation>a backup</translation>
     </message>
@@ -5828,12 +6060,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>on, off, or how it is</translation>
     </message>
     <message>
+        <source>bằng tuần trước</source>
+        <translation>as in the week before</translation>
+    </message>
+    <message>
         <source>bề rộng của mã, mm</source>
         <translation>width of the code in mm</translation>
     </message>
     <message>
         <source>bị sửa hoặc giả mạo</source>
         <translation>altered or forged</translation>
+    </message>
+    <message>
+        <source>bị từ chối</source>
+        <translation>refused</translation>
     </message>
     <message>
         <source>bị từ chối {0}</source>
@@ -5914,6 +6154,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>chưa gửi</source>
         <translation>missing</translation>
+    </message>
+    <message>
+        <source>chưa gửi, còn hạn</source>
+        <translation>not sent, in time</translation>
     </message>
     <message>
         <source>chưa thiết lập</source>
@@ -6076,6 +6320,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>in force</translation>
     </message>
     <message>
+        <source>còn {0} bản cũ</source>
+        <translation>{0} older kept</translation>
+    </message>
+    <message>
         <source>cơ quan chủ quản</source>
         <translation>the parent agency</translation>
     </message>
@@ -6184,6 +6432,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>note sheets that came back of a batch to take back</translation>
     </message>
     <message>
+        <source>giảm {0} so với tuần trước</source>
+        <translation>{0} less than the week before</translation>
+    </message>
+    <message>
         <source>giấy báo nhận gói tuần</source>
         <translation>receipts for weekly packages</translation>
     </message>
@@ -6242,6 +6494,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>hướng dẫn PAKN: {0}</source>
         <translation>feedback and petitions: {0}</translation>
+    </message>
+    <message>
+        <source>hạn {0}</source>
+        <translation>due {0}</translation>
     </message>
     <message>
         <source>hết</source>
@@ -6334,6 +6590,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>không phát sinh</source>
         <translation>zero</translation>
+    </message>
+    <message>
+        <source>không phải gửi</source>
+        <translation>nothing to send</translation>
     </message>
     <message>
         <source>không sai, không bị che</source>
@@ -6564,6 +6824,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>outside shifts</translation>
     </message>
     <message>
+        <source>ngoài danh sách</source>
+        <translation>not on the list</translation>
+    </message>
+    <message>
         <source>ngày của ca</source>
         <translation>day of the shift</translation>
     </message>
@@ -6688,6 +6952,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>the text, 10 to 2000 characters, without personal data</translation>
     </message>
     <message>
+        <source>phải gửi</source>
+        <translation>expected</translation>
+    </message>
+    <message>
         <source>phải gửi từ tuần này</source>
         <translation>expected from this week on</translation>
     </message>
@@ -6800,6 +7068,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>first set-up, or an update</translation>
     </message>
     <message>
+        <source>thiếu</source>
+        <translation>missing</translation>
+    </message>
+    <message>
         <source>thoát bằng mã PIN</source>
         <translation>left with the PIN</translation>
     </message>
@@ -6892,6 +7164,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>scanned at the screen: {0}</translation>
     </message>
     <message>
+        <source>trung vị {0} lượt</source>
+        <translation>median {0}</translation>
+    </message>
+    <message>
         <source>trùng lặp</source>
         <translation>duplicate</translation>
     </message>
@@ -6910,6 +7186,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>trễ hạn</source>
         <translation>late</translation>
+    </message>
+    <message>
+        <source>tuần bắt đầu ngày khác</source>
+        <translation>week begins on another day</translation>
     </message>
     <message>
         <source>tuần trước không có lượt nào</source>
@@ -6984,6 +7264,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>the summary for the hand-over of a shift</translation>
     </message>
     <message>
+        <source>tăng {0} so với tuần trước</source>
+        <translation>{0} more than the week before</translation>
+    </message>
+    <message>
         <source>tắt</source>
         <translation>off</translation>
     </message>
@@ -7038,6 +7322,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>tệp sao lưu; không ghi thì vào thư mục sao lưu</source>
         <translation>the backup file; without it one in the backup folder</translation>
+    </message>
+    <message>
+        <source>tổng {0} lượt</source>
+        <translation>{0} interactions in all</translation>
     </message>
     <message>
         <source>tờ hướng dẫn</source>
@@ -7380,6 +7668,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} last week: {1} by now, {2} all day</translation>
     </message>
     <message>
+        <source>{0} tệp bị từ chối</source>
+        <translation>{0} files refused</translation>
+    </message>
+    <message>
         <source>{0} tờ</source>
         <translation>sheets: {0}</translation>
     </message>
@@ -7506,6 +7798,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đang hiện trên màn hình · Thôi hiện (F10)</source>
         <translation>On the screen now · take it back (F10)</translation>
+    </message>
+    <message>
+        <source>Đang hiện {0} trên {1} đơn vị</source>
+        <translation>{0} of {1} units shown</translation>
     </message>
     <message>
         <source>Đang kiểm tra</source>
@@ -7648,6 +7944,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Moved to “{0}”</translation>
     </message>
     <message>
+        <source>Đã chép chi tiết của đơn vị.</source>
+        <translation>The unit&apos;s details were copied.</translation>
+    </message>
+    <message>
+        <source>Đã chép dòng này.</source>
+        <translation>The line was copied.</translation>
+    </message>
+    <message>
         <source>Đã chép kết quả kiểm tra.</source>
         <translation>The results were copied.</translation>
     </message>
@@ -7666,6 +7970,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đã chốt {0} · chưa xuất</source>
         <translation>Closed {0} · not exported</translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Đã có bản mới hơn; bản này được giữ lại.</source>
+        <translation>There is a newer revision; this one is kept.</translation>
     </message>
     <message>
         <source>Đã có bản r{0} thay cho bản này. Hãy gửi bản mới.</source>
@@ -7696,12 +8008,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The backup was stopped; no unfinished file is left.</translation>
     </message>
     <message>
+        <source>Đã dừng trước khi xét tệp nào.</source>
+        <translation>Stopped before any file was looked at.</translation>
+    </message>
+    <message>
         <source>Đã dừng xuất; tuần vẫn chốt và có thể xuất lại bất cứ lúc nào.</source>
         <translation>The export was stopped; the week stays closed and can be exported at any time.</translation>
     </message>
     <message>
         <source>Đã dừng, chưa nhập câu nào.</source>
         <translation>Stopped; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Đã dừng, còn {0} tệp chưa xét.</source>
+        <translation>Stopped; {0} files were not looked at.</translation>
     </message>
     <message>
         <source>Đã ghi bù {0} lượt cho {1}.</source>
@@ -7900,6 +8220,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Took in content pack version {0} of {1}.</translation>
     </message>
     <message>
+        <source>Đã nhận khóa mới của {0}.</source>
+        <translation>The new key of {0} was accepted.</translation>
+    </message>
+    <message>
         <source>Đã nhận vào {0}: {1}.</source>
         <translation>Taken into {0}: {1}.</translation>
     </message>
@@ -8092,6 +8416,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Passed</translation>
     </message>
     <message>
+        <source>Đúng hạn</source>
+        <translation>On time</translation>
+    </message>
+    <message>
         <source>Đúng mẫu</source>
         <translation>Right form</translation>
     </message>
@@ -8112,6 +8440,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The unit has confirmed no official channel yet, so no code is shown or printed.</translation>
     </message>
     <message>
+        <source>Đơn vị chốt</source>
+        <translation>Closed by unit</translation>
+    </message>
+    <message>
         <source>Đơn vị của máy này là cấp xã. Hãy đặt cấp của đơn vị là tỉnh trước khi gửi gói.</source>
         <translation>This PC&amp;apos;s unit is a communal one. Set the unit&amp;apos;s level to province before sending a package upward.</translation>
     </message>
@@ -8122,6 +8454,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đơn vị {0} không có trong danh sách. Hãy kiểm tra lại mã đơn vị.</source>
         <translation>Unit {0} is not on the list. Check the unit code.</translation>
+    </message>
+    <message>
+        <source>Đơn vị, tuần</source>
+        <translation>Unit, week</translation>
     </message>
     <message>
         <source>Đơn vị: {0} ({1}).</source>
@@ -8172,6 +8508,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Set the PIN anew</translation>
     </message>
     <message>
+        <source>Đặt máy nhận báo cáo của đơn vị khác</source>
+        <translation>Set whether this PC takes in other units&apos; reports</translation>
+    </message>
+    <message>
         <source>Đặt mã PIN</source>
         <translation>Set the PIN</translation>
     </message>
@@ -8186,6 +8526,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đến hết ngày</source>
         <translation>Until the end of</translation>
+    </message>
+    <message>
+        <source>Đến tuần</source>
+        <translation>To week</translation>
     </message>
     <message>
         <source>Để sau</source>
@@ -8378,6 +8722,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>đã gửi tới máy in {0} tờ</source>
         <translation>sent to the printer, sheets: {0}</translation>
+    </message>
+    <message>
+        <source>đã gửi, chưa có danh sách</source>
+        <translation>sent, no list yet</translation>
     </message>
     <message>
         <source>đã kiểm tra mã đầu ca</source>

@@ -264,7 +264,7 @@ def _paper(command: Any) -> None:
         "page",
         choices=(
             *("desk", "kiosk", "screen", "print", "answers", "petitions", "history"),
-            *("reports", "admin"),
+            *("reports", "supervisor", "admin"),
         ),
     )
     shot.add_argument("--out", required=True, type=Path)

@@ -9,6 +9,7 @@ from ui.pages.admin.autostart_panel import AutostartPanel
 from ui.pages.admin.global_keys_panel import GlobalKeysPanel
 from ui.pages.admin.parts import Card, Section, button, buttons, field, telling
 from ui.pages.admin.pin.field import PinField
+from ui.pages.admin.supervisor_panel import SupervisorPanel
 from ui.pages.desk.controls import Segments
 from ui.session import Session
 
@@ -49,6 +50,11 @@ class GeneralSection(Section):
         self.global_keys.told.connect(self.told)
         self.global_keys.changed.connect(self.changed)
         self.column.addWidget(self.global_keys)
+        self.supervisor = SupervisorPanel(session)
+        self.supervisor.problem.connect(self.problem)
+        self.supervisor.told.connect(self.told)
+        self.supervisor.changed.connect(self.changed)
+        self.column.addWidget(self.supervisor)
         week = Card(
             tr("Tuần báo cáo"),
             tr(
@@ -76,6 +82,7 @@ class GeneralSection(Section):
         self.pin.refresh()
         self.autostart.reload()
         self.global_keys.reload()
+        self.supervisor.reload()
         self.language.choose(language())
         self.first_day.setCurrentIndex(settings.get(settings.FIRST_WEEKDAY))
         self._mark()

@@ -59,6 +59,7 @@ ACTIONS = {
     "receipt_key_accepted": N_("Nhận khóa của nơi báo nhận"),
     "expected_units": N_("Sửa danh sách đơn vị phải gửi"),
     "combined_package": N_("Lập gói tổng hợp gửi cấp trên"),
+    "supervisor_role": N_("Đặt máy nhận báo cáo của đơn vị khác"),
     "first_weekday": N_("Đổi ngày đầu tuần"),
     "autostart": N_("Đặt tự mở khi đăng nhập"),
     "keep_awake": N_("Đặt không để máy ngủ"),

@@ -1,0 +1,1 @@
+"""The page "Tổng hợp": what the units sent, week by week."""

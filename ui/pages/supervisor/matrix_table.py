@@ -1,0 +1,119 @@
+"""The matrix of units and weeks, moved through by keyboard or mouse."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from models.supervisor.overview import Line, Overview
+from ui.i18n import tr
+from ui.pages.supervisor.matrix_model import MatrixModel
+from ui.pages.supervisor.matrix_paint import (
+    COLUMN,
+    ROW,
+    UNITS,
+    CellDelegate,
+    UnitHeader,
+    WeekHeader,
+)
+
+
+class MatrixTable(QTableView):
+    """``cell_chosen`` with a unit's code and a week's label; it can be painted without the page."""
+
+    cell_chosen = Signal(str, str)
+    typed = Signal(str)
+    """A letter: whoever types looks for a unit."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._telling = True
+        self.matrix = MatrixModel(self)
+        self.setModel(self.matrix)
+        self.weeks = WeekHeader(self.matrix, self)
+        self.units = UnitHeader(self.matrix, self)
+        self.setHorizontalHeader(self.weeks)
+        self.setVerticalHeader(self.units)
+        self.setItemDelegate(CellDelegate(self.matrix, self))
+        self.setAccessibleName(tr("Bảng đơn vị theo tuần"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QTableView { border: none; padding: 0; }")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.weeks.show()
+        self.units.show()
+        self.selectionModel().currentChanged.connect(self._moved)
+        self.weeks.chosen.connect(self._week_clicked)
+        self.units.sectionClicked.connect(self._unit_clicked)
+
+    def show_overview(
+        self, overview: Overview, lines: list[Line], now: datetime, unit: str, week: str
+    ) -> None:
+        """Replace all cells; the cell of ``unit`` and ``week`` is chosen without telling of it,
+        else the nearest there is."""
+        row = self.currentIndex().row()
+        self._telling = False
+        self.matrix.show(overview, lines, now)
+        found = self.matrix.row_of(unit)
+        if found < 0:
+            found = min(max(row, 0), len(lines) - 1)
+        column = overview.place(week)
+        self.choose(found, column if column >= 0 else len(overview.weeks) - 1)
+        self._telling = True
+
+    def choose(self, row: int, column: int) -> None:
+        """Make a cell the current one and bring it into sight."""
+        if 0 <= row < self.matrix.rowCount() and 0 <= column < self.matrix.columnCount():
+            index = self.matrix.index(row, column)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        self._mark(row, column)
+
+    def chosen(self) -> tuple[str, str]:
+        """Code and label of the current cell; empty where there is none."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return "", ""
+        return self.matrix.lines[index.row()].code, self.matrix.weeks()[index.column()].label
+
+    def _mark(self, row: int, column: int) -> None:
+        self.units.mark(row)
+        self.weeks.mark(column)
+
+    def _moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self._mark(current.row(), current.column())
+            if self._telling:
+                self.cell_chosen.emit(*self.chosen())
+
+    def _week_clicked(self, column: int) -> None:
+        self.choose(max(self.currentIndex().row(), 0), column)
+
+    def _unit_clicked(self, row: int) -> None:
+        self.choose(row, max(self.currentIndex().column(), 0))
+
+    def sizeHint(self) -> QSize:
+        return QSize(UNITS + 6 * COLUMN, 8 * ROW)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(UNITS + 2 * COLUMN, 4 * ROW)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if text.isprintable() and text.strip() and plain:
+            self.typed.emit(text)
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""Packages are taken in: dropped, chosen or pasted, judged, and each told of."""

@@ -1,0 +1,169 @@
+"""What became of each file, those that ask for a person first."""
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from models.supervisor.take_in import ACCEPTED, REFUSED, SUPERSEDED, UNCHANGED
+from ui.i18n import N_, tr, tr_stored
+from ui.pages.supervisor.taking_in.work import Told
+from ui.pages.supervisor.words import short_name
+from ui.theme import tokens
+from ui.theme.icons import icon
+
+Index = QModelIndex | QPersistentModelIndex
+
+VERDICTS = {
+    ACCEPTED: (N_("Nhận mới"), "check", tokens.OK),
+    UNCHANGED: (N_("Đã có"), "minus", tokens.MUTED),
+    SUPERSEDED: (N_("Bị thay thế"), "clock", tokens.WARN_STRONG),
+    REFUSED: (N_("Từ chối"), "warning", tokens.BAD),
+}
+VERDICT, FILE, UNIT, NOTE = range(4)
+_ROW = 34
+
+
+class OutcomeModel(QAbstractTableModel):
+    """A thin table of what was told."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.files: tuple[Told, ...] = ()
+        self._icons: dict[str, QIcon] = {}
+
+    def show(self, files: tuple[Told, ...]) -> None:
+        """Replace all files."""
+        self.beginResetModel()
+        self.files = files
+        self.endResetModel()
+
+    def text(self, row: int, column: int) -> str:
+        """What a cell says."""
+        file = self.files[row]
+        if column == VERDICT:
+            return tr(VERDICTS[file.verdict][0])
+        if column == FILE:
+            return file.shown.replace("\\", "/").rpartition("/")[2]
+        if column == UNIT:
+            parts = [short_name(file.name), file.week]
+            parts.append(f"r{file.revision}" if file.revision else "")
+            return " · ".join(part for part in parts if part) or "–"
+        return note_of(file)
+
+    def sentence(self, row: int) -> str:
+        """A whole row, to be copied."""
+        said = [self.text(row, column) for column in range(NOTE + 1)]
+        return ": ".join((self.files[row].shown, said[VERDICT], said[NOTE])).rstrip(": ")
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.files)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else NOTE + 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row, column = index.row(), index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(self.text(row, place) for place in range(NOTE + 1))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.files[row].shown if column == FILE else self.text(row, column)
+        if role == Qt.ItemDataRole.DecorationRole and column == VERDICT:
+            verdict = self.files[row].verdict
+            if verdict not in self._icons:
+                _, name, ink = VERDICTS[verdict]
+                self._icons[verdict] = icon(name, ink, tokens.ICON_SMALL)
+            return self._icons[verdict]
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (tr("Kết quả"), tr("Tệp"), tr("Đơn vị, tuần"), tr("Ghi chú"))[section]
+        return None
+
+
+class OutcomeTable(QTableView):
+    """``chosen`` with the file of the current row, None without one; Ctrl+C copies its row."""
+
+    chosen = Signal(object)
+    copied = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.outcome = OutcomeModel(self)
+        self.setModel(self.outcome)
+        self.setAccessibleName(tr("Kết quả từng tệp"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(_ROW)
+        columns.setHighlightSections(False)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((VERDICT, 112), (FILE, 232), (UNIT, 230)):
+            self.setColumnWidth(column, width)
+        self.selectionModel().currentRowChanged.connect(self._row_chosen)
+
+    def show_files(self, files: tuple[Told, ...]) -> None:
+        """Replace all rows and choose the first."""
+        self.outcome.show(files)
+        if files:
+            self.setCurrentIndex(self.outcome.index(0, VERDICT))
+        else:
+            self.chosen.emit(None)
+
+    def copy_row(self) -> None:
+        """The current row, with its sentence, to the clipboard."""
+        row = self.currentIndex().row()
+        if row >= 0:
+            QGuiApplication.clipboard().setText(self.outcome.sentence(row))
+            self.copied.emit()
+
+    def _row_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self.outcome.files[current.row()])
+
+    def sizeHint(self) -> QSize:
+        return QSize(700, 6 * _ROW)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(400, 3 * _ROW)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_row()
+            return
+        super().keyPressEvent(event)
+
+
+def note_of(file: Told) -> str:
+    """Why a file was refused, or what else to know of it."""
+    if file.reason:
+        return tr_stored(file.reason)
+    if file.new_mark:
+        return tr("Khóa mới của đơn vị: {0}").format(file.new_mark)
+    if file.verdict == SUPERSEDED:
+        return tr("Đã có bản mới hơn; bản này được giữ lại.")
+    return ""

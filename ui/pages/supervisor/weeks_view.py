@@ -1,0 +1,167 @@
+"""The matrix of units and weeks with its summary above and the chosen cell at its side."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.calendar.weeks import Week, week_of
+from models.clock import day_of
+from models.errors import Problem
+from models.store import settings
+from models.supervisor.cell_facts import facts_of
+from models.supervisor.overview import Line, Overview, build_overview, matching, usual_span
+from ui.pages.admin.parts import telling
+from ui.pages.supervisor.detail import Chosen, Detail
+from ui.pages.supervisor.filter_bar import FilterBar
+from ui.pages.supervisor.matrix_table import MatrixTable
+from ui.session import Session
+
+OFFERED_WEEKS = 104
+
+
+class WeeksView(QWidget):
+    """Reads and shows; ``week_shown`` whenever another week is spoken of."""
+
+    problem = Signal(object)
+    told = Signal(str)
+    week_shown = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._first = self._last = ""
+        self._unit = self._week = ""
+        self.overview: Overview | None = None
+        self.filters, self.table, self.detail = FilterBar(), MatrixTable(), Detail()
+        card = QFrame()
+        card.setProperty("card", True)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(12, 10, 12, 10)
+        inside.setSpacing(8)
+        inside.addWidget(self.filters)
+        inside.addWidget(self.table, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(card, 1)
+        row.addWidget(self.detail)
+        self.filters.changed.connect(self._filter)
+        self.filters.span_changed.connect(self.show_span)
+        self.filters.left.connect(self._to_table)
+        self.table.cell_chosen.connect(self._choose)
+        self.table.typed.connect(self.filters.begin)
+        self.detail.told.connect(self.told)
+        find = QShortcut(QKeySequence("Ctrl+F"), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.filters.search.setFocus)
+        self.setFocusProxy(self.table)
+
+    def reload(self) -> None:
+        """Read the span anew; the chosen cell stays."""
+        with telling(self), self._session.store.read():
+            now = self._session.now()
+            if not self._first:
+                self._first, self._last = usual_span(now)
+                self._week = self._last
+            self.overview = build_overview(self._first, self._last)
+            self.filters.show_weeks(self._offered(), self._first, self._last)
+            self._filter()
+
+    def show_span(self, first: str, last: str) -> None:
+        """Show other weeks."""
+        self._first, self._last = first, last
+        if not first <= self._week <= last:
+            self._week = last
+        self.reload()
+
+    def week(self) -> str:
+        """The label of the week that is spoken of."""
+        return self._week
+
+    def place(self) -> int:
+        """Its number in the span."""
+        return self.overview.place(self._week) if self.overview is not None else -1
+
+    def step(self, by: int) -> None:
+        """To the week before or after."""
+        place = self.place() + by
+        if self.overview is not None and 0 <= place < len(self.overview.weeks):
+            self._week = self.overview.weeks[place].label
+            self._filter()
+
+    def show_cell(self, unit: str, week: str) -> None:
+        """Choose a cell, filtered out or not."""
+        self._unit, self._week = unit, week
+        self.filters.search.clear()
+        self.filters.only.setChecked(False)
+        self._filter()
+        self.table.setFocus()
+
+    def _offered(self) -> list[Week]:
+        now = day_of(self._session.now())
+        begin = settings.get(settings.FIRST_WEEKDAY)
+        newest = _newest(now, self._last, begin)
+        back = [week_of(newest - timedelta(weeks=n), begin) for n in range(OFFERED_WEEKS)]
+        while back[-1].label > self._first:
+            back.append(week_of(back[-1].first - timedelta(days=1), begin))
+        return back
+
+    def _filter(self) -> None:
+        overview = self.overview
+        if overview is None:
+            return
+        lines = matching(overview.lines, self.filters.text())
+        if self.filters.only.isChecked():
+            lines = [line for line in lines if line.needs_a_look(self.place())]
+        self.filters.show_shown(len(lines), len(overview.lines))
+        self.table.show_overview(overview, lines, self._session.now(), self._unit, self._week)
+        unit, _ = self.table.chosen()
+        self._unit = unit or self._unit
+        self.week_shown.emit()
+        self._show_detail()
+
+    def _choose(self, unit: str, week: str) -> None:
+        other = week != self._week
+        self._unit, self._week = unit, week
+        if other:
+            self.week_shown.emit()
+        self._show_detail()
+
+    def _show_detail(self) -> None:
+        index = self.table.currentIndex()
+        self.detail.setVisible(index.isValid())
+        if not index.isValid() or self.overview is None:
+            return
+        model, place = self.table.matrix, index.column()
+        line, week = model.lines[index.row()], self.overview.weeks[place]
+        try:
+            with self._session.store.read():
+                facts = facts_of(line.code, week.label)
+        except Problem as problem:
+            self.problem.emit(problem)
+            return
+        look = model.look(index.row(), place)
+        self.detail.show_chosen(
+            Chosen(line, place, week, look, facts, None), _totals(line, self.overview)
+        )
+
+    def _to_table(self) -> None:
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _newest(today: date, last: str, begin: int) -> date:
+    """A day of the newest week that is offered: the running one, or a later one that is shown."""
+    week = week_of(today, begin)
+    while week.label < last:
+        week = week_of(week.last + timedelta(days=1), begin)
+    return week.first
+
+
+def _totals(line: Line, overview: Overview) -> list[tuple[Week, int | None]]:
+    found: list[tuple[Week, int | None]] = []
+    for place, week in enumerate(overview.weeks):
+        cell = line.cell(place)
+        found.append((week, cell.total if cell is not None and cell.revision else None))
+    return found
