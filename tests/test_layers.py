@@ -72,6 +72,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.cli.supervisor_reports",
         "ui.cli.answers",
         "ui.cli.catalogues",
+        "ui.cli.pcs",
     },
     "ui.cli.weeks": {"models.reports.export"},
     "ui.cli.periods": {"models.reports.period_files"},

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from models.channels.links import fingerprint, judge_link
-from models.channels.register import ChannelNow, channel_row, default_channel, from_row
+from models.channels.register import ELSEWHERE, ChannelNow, channel_row, default_channel, from_row
 from models.channels.withdrawn import refuse_withdrawn
 from models.clock import iso
 from models.errors import Refused
@@ -185,7 +185,7 @@ def checked_name(name: str) -> str:
 def live_row(link: str) -> Channel | None:
     """The channel with this canonical link that was not disabled."""
     row: Channel | None = Channel.get_or_none(
-        (Channel.link == link) & (Channel.status != "disabled")
+        (Channel.link == link) & Channel.status.not_in(("disabled", ELSEWHERE))
     )
     return row
 

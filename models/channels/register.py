@@ -6,6 +6,10 @@ from models.errors import Refused
 from models.store.rows import tuples
 from models.store.schema import Channel
 
+ELSEWHERE = "elsewhere"
+"""Status of a row that only says what another PC of the unit printed: never listed, never emitted,
+never confirmed."""
+
 
 @dataclass(frozen=True)
 class ChannelNow:
@@ -29,7 +33,8 @@ class ChannelNow:
 
 def channels() -> list[ChannelNow]:
     """All channels, the oldest first."""
-    return [from_row(row) for row in Channel.select().order_by(Channel.entered_at, Channel.id)]
+    query = Channel.select().where(Channel.status != ELSEWHERE)
+    return [from_row(row) for row in query.order_by(Channel.entered_at, Channel.id)]
 
 
 def default_channel() -> ChannelNow | None:
@@ -67,7 +72,8 @@ def channel_row(channel_id: str) -> Channel:
     Raises:
         Refused: there is none.
     """
-    row = Channel.get_or_none(Channel.id == channel_id.strip().lower())
+    known = (Channel.id == channel_id.strip().lower()) & (Channel.status != ELSEWHERE)
+    row = Channel.get_or_none(known)
     if row is None:
         raise Refused("Không có kênh mã {0}. Hãy xem lại danh sách kênh.", channel_id[:60])
     return row

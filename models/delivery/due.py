@@ -10,6 +10,7 @@ from datetime import datetime, time, timedelta
 
 from models.clock import TZ, day_of, parse_time
 from models.errors import Refused
+from models.pcs.role import role_here
 from models.reports.ledger import LedgerWeek, ledger
 from models.setup.desk import require_officer
 from models.store import audit, settings
@@ -91,14 +92,14 @@ def set_schedule(store: Store, mode: str, at: str, by: str, now: datetime) -> Sc
 
 
 def due(now: datetime) -> Due:
-    """Every week that is over and not yet closed or not yet exported. Call inside
-    ``store.read()``."""
+    """Every week that is over and not yet closed or not yet exported; none at a second PC, which
+    leaves that to the main one. Call inside ``store.read()``."""
     today, chosen = day_of(now), schedule()
     seen = settings.get(settings.CLOCK_HIGH_WATER)
     behind = bool(seen) and now < parse_time(seen) - _SLACK
     alone = chosen.mode == UNATTENDED and not behind
     found = []
-    for week in reversed(ledger(now)):
+    for week in [] if role_here().is_second else reversed(ledger(now)):
         if week.state not in ("due", "closed") or today <= week.week.last:
             continue
         action = CLOSE if week.state == "due" else EXPORT

@@ -18,6 +18,7 @@ from models.clock import day_of, iso
 from models.errors import Refused
 from models.handouts.editions import edition_of
 from models.handouts.texts import KINDS
+from models.pcs.role import role_here
 from models.setup.desk import require_officer
 from models.store import settings
 from models.store.opening import Store
@@ -56,7 +57,8 @@ class Batch:
 
 
 def next_number(now: datetime) -> str:
-    """The number that the next batch of this year will have: ``IN-2026-0031``."""
+    """The number that the next batch of this year will have: ``IN-2026-0031``, at a second PC
+    ``IN-2026-QUAY2-0031``, so that no two sheets of a unit have the same."""
     year = day_of(now).year
     return _number(year, _highest(year) + 1)
 
@@ -100,8 +102,8 @@ def withdraw_batch(store: Store, batch_id: str) -> bool:
         used = PrintEvent.select().where(PrintEvent.batch == batch_id).exists()
         if row is None or used:
             return False
-        year, place = map(int, row.number.split("-")[1:])
-        if place != _highest(year):
+        year, place = int(row.number.split("-")[1]), int(row.number.rpartition("-")[2])
+        if row.number != _number(year, place) or place != _highest(year):
             return False
         row.delete_instance()
     return True
@@ -232,15 +234,21 @@ def _sums(ids: Any) -> dict[tuple[str, str], tuple[int, str]]:
 
 
 def _number(year: int, place: int) -> str:
-    return f"IN-{year:04}-{place:04}"
+    return f"{_beginning(year)}{place:04}"
+
+
+def _beginning(year: int) -> str:
+    here = role_here()
+    return f"IN-{year:04}-{here.code}-" if here.is_second else f"IN-{year:04}-"
 
 
 def _highest(year: int) -> int:
     """The last place given out in a year; as numbers, since 10000 sorts before 9999 as text."""
-    row = PrintBatch
-    place = fn.SUBSTR(row.number, len("IN-2026-") + 1).cast("INTEGER")
-    query = row.select(fn.MAX(place)).where(row.number.startswith(f"IN-{year:04}-"))
-    return int(query.scalar() or 0)
+    row, beginning = PrintBatch, _beginning(year)
+    rest = fn.SUBSTR(row.number, len(beginning) + 1)
+    # Those of other PCs have a code before their number, or one behind it.
+    own = row.number.startswith(beginning) & ~rest.contains("-") & ~rest.contains("(")
+    return int(row.select(fn.MAX(rest.cast("INTEGER"))).where(own).scalar() or 0)
 
 
 def _batch(row: PrintBatch, sums: Mapping[tuple[str, str], tuple[int, str]] = _NO_SUMS) -> Batch:

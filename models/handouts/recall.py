@@ -12,6 +12,7 @@ from typing import Any
 from peewee import fn
 
 from models.channels.changes import REPLACED
+from models.channels.register import ELSEWHERE
 from models.handouts.batches import HANDOUT_PRESET, Batch, batches_of, printed_links
 from models.store.schema import Channel, ChannelEvent, InteractionRow
 
@@ -52,6 +53,9 @@ def recalls() -> list[Recall]:
 
 def _recalls_of(link: str, rows: list[Channel]) -> Iterator[Recall]:
     confirmed = [row for row in rows if row.status == "confirmed"]
+    if rows and all(row.status == ELSEWHERE for row in rows):
+        # Another PC's channel: whether its prints are good is for that PC to say.
+        return
     if not confirmed:
         event = _latest(rows, "disabled")
         yield _recall(TAKE_BACK, rows, batches_of(link), event)

@@ -7,6 +7,9 @@ nobody came. A row logged into the shift later takes that back by itself
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
+
+from peewee import fn
 
 from models.calendar.shifts import Shift
 from models.clock import TZ, iso
@@ -101,12 +104,18 @@ def withdraw_zero(store: Store, zero_id: str, by: str, now: datetime) -> Zero:
 
 
 def zeros_between(first: date, last: date) -> tuple[Zero, ...]:
-    """The confirmations that hold, from ``first`` to ``last``, both included, oldest first."""
+    """The confirmations that hold, from ``first`` to ``last``, both included, oldest first.
+
+    Of several PCs that confirmed the same shift the first one counts.
+    """
     row = ZeroShift
     query = row.select().where(
-        (row.day >= first.isoformat()) & (row.day <= last.isoformat()) & row.withdrawn_at.is_null()
+        (row.day >= first.isoformat()) & (row.day <= last.isoformat()) & _stands()
     )
-    return tuple(_from_row(item) for item in query.order_by(row.day, row.at, row.id))
+    found: dict[tuple[str, str], Zero] = {}
+    for item in query.order_by(row.day, row.at, row.id):
+        found.setdefault((item.day, item.shift), _from_row(item))
+    return tuple(found.values())
 
 
 def zero_shifts(first: date, last: date) -> set[tuple[str, str]]:
@@ -140,7 +149,19 @@ def _refuse_worked(day: date, shift: Shift) -> None:
 
 def _holds(day: str, shift: str) -> object:
     row = ZeroShift
-    return (row.day == day) & (row.shift == shift) & row.withdrawn_at.is_null()
+    return (row.day == day) & (row.shift == shift) & _stands()
+
+
+def _stands() -> Any:
+    """Nobody took it back, and no row says otherwise: one of another PC, taken in before or after
+    the confirmation, does so unless it was cancelled before somebody confirmed."""
+    row, other = ZeroShift, InteractionRow
+    against = other.select(other.seq).where(
+        (other.day == row.day)
+        & (other.shift == row.shift)
+        & (other.voided_at.is_null() | (other.voided_at > row.at))
+    )
+    return row.withdrawn_at.is_null() & ~fn.EXISTS(against)
 
 
 def _from_row(row: ZeroShift) -> Zero:

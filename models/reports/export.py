@@ -13,6 +13,7 @@ from models.clock import iso
 from models.delivery.queue import enqueue
 from models.errors import Refused, StoreProblem
 from models.packs.keys import unit_key
+from models.pcs.role import refuse_second
 from models.reports import ledger
 from models.reports.digests import digest
 from models.reports.report import WeekReport, build_report
@@ -64,12 +65,13 @@ def export_week(
     ``by``: an officer's code; None is the officer on shift.
 
     Raises:
-        Refused: not closed, no such officer, a folder that cannot be used, or data that no longer
-            gives what was exported as this revision.
+        Refused: a second PC, not closed, no such officer, a folder that cannot be used, or data
+            that no longer gives what was exported as this revision.
         StoreProblem: the disk is full.
     """
     folder = folder.absolute()
     with store.read():
+        refuse_second()
         officer = desk.require_officer(by).code if by else desk.officer_on_shift().code
         report = build_report(label, now)
         if report.closed_at is None:

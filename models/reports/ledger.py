@@ -19,6 +19,7 @@ from models.errors import Refused
 from models.log.context import load_shifts
 from models.log.tally import total_between
 from models.log.zeros import zero_shifts
+from models.pcs.role import refuse_second
 from models.reports.snapshot import take_snapshot
 from models.setup.desk import require_officer
 from models.setup.holidays import working_days
@@ -161,8 +162,9 @@ def close_week(
     ``zero`` confirms that a week without rows is really one. Closing a closed week changes nothing.
 
     Raises:
-        Refused: a week to come, ``zero`` although there are rows, unknown officer.
+        Refused: a second PC, a week to come, ``zero`` although there are rows, unknown officer.
     """
+    refuse_second()
     week = find_week(label)
     officer = require_officer(by)
     if week.first > day_of(now):
@@ -207,8 +209,9 @@ def reopen_week(
     """Unlock a closed week; the next export is the next revision.
 
     Raises:
-        Refused: not closed, no reason, wrong PIN, unknown officer.
+        Refused: a second PC, not closed, no reason, wrong PIN, unknown officer.
     """
+    refuse_second()
     week = find_week(label)
     officer = require_officer(by)
     why = checked_reason(reason, "Hãy ghi lý do hủy chốt.")

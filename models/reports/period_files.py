@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from models.pcs.role import refuse_second
 from models.reports.draft.docx_file import write_docx
 from models.reports.draft.pdf_file import write_pdf
 from models.reports.draft.period_content import draft_of_period
@@ -42,11 +43,13 @@ def export_period(store: Store, label: str, folder: Path, now: datetime) -> Expo
     """Write the four files of a period into ``folder``; files of that name are replaced.
 
     Raises:
-        Refused: no set-up yet, ``label`` is no period, or a folder that cannot be used.
+        Refused: a second PC, no set-up yet, ``label`` is no period, or a folder that cannot be
+            used.
         StoreProblem: the disk is full.
     """
     folder = folder.absolute()
     with store.read():
+        refuse_second()
         desk.require_unit()
         report = build_period(label, now)
     stem = stem_of(report)

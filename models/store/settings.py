@@ -67,6 +67,11 @@ ANSWERS_VERSION = Key("answers_version", 0)
 COMBINED_WEEKS = Key[dict[str, Any]]("combined_weeks", {})
 TAKES_REPORTS = Key("takes_reports", "")
 START_PAGE = Key("start_page", "")
+PC_ROLE = Key("pc_role", "main")
+PC_CODE = Key("pc_code", "")
+PC_NAME = Key("pc_name", "")
+PC_FOLDER = Key("pc_folder", "")
+MAIN_KEY = Key[dict[str, Any]]("main_key", {})
 
 
 def get(key: Key[T]) -> T:

@@ -140,6 +140,8 @@ class RowsFile(Table):
     officer = TextField(default="")
     rows = IntegerField(default=0)
     added = IntegerField(default=0)
+    made_at = TextField(default="")
+    refused = IntegerField(default=0)
 
     class Meta:
         table_name = "rows_file"

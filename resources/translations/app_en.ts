@@ -418,6 +418,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Shared signing key</translation>
     </message>
     <message>
+        <source>Chuyển lượt ghi sang máy chính</source>
+        <translation>Rows handed over to the main PC</translation>
+    </message>
+    <message>
         <source>Chuyển sang máy mới</source>
         <translation>Move to a new PC</translation>
     </message>
@@ -480,6 +484,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chú thích</source>
         <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Chưa chọn thư mục chung. Hãy ghi thư mục hoặc ổ USB cần dùng.</source>
+        <translation>No shared folder is chosen. Name the folder or USB stick to use.</translation>
     </message>
     <message>
         <source>Chưa chốt · hạn {0} hôm nay</source>
@@ -814,6 +822,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Choose the screen that faces citizens. It can be changed on the Screen page.</translation>
     </message>
     <message>
+        <source>Chọn máy chính hay máy phụ</source>
+        <translation>Main or second PC chosen</translation>
+    </message>
+    <message>
         <source>Chọn một lượt trong bảng để xem đầy đủ.</source>
         <translation>Choose a row of the table to see all of it.</translation>
     </message>
@@ -916,6 +928,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chữ ký của gói không khớp với nội dung: gói bị sửa hoặc bị làm giả. Hãy gọi điện hỏi đơn vị rồi xin tệp gốc.</source>
         <translation>The package&apos;s signature does not fit its contents: it was changed or forged. Please telephone the unit and ask for the original file.</translation>
+    </message>
+    <message>
+        <source>Chữ ký của tệp {0} không khớp với nội dung: tệp bị sửa hoặc bị làm giả. Hãy chuyển lại từ máy phụ.</source>
+        <translation>The signature of {0} does not fit its contents: the file was changed or forged. Hand over again from the second PC.</translation>
     </message>
     <message>
         <source>Chữ lớn</source>
@@ -1506,6 +1522,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The key mark “{0}” is not this package&apos;s ({1}). Please telephone the unit and have the mark read out again.</translation>
     </message>
     <message>
+        <source>Dấu khóa “{0}” không phải của tệp này ({1}). Hãy xem lại dấu khóa hiện ở máy phụ.</source>
+        <translation>Key mark “{0}” is not that of this file ({1}). Look again at the mark that the second PC shows.</translation>
+    </message>
+    <message>
         <source>Dấu khóa: {0}</source>
         <translation>Key mark: {0}</translation>
     </message>
@@ -1698,8 +1718,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The receipt was made by a newer version of the program. Install the new version of Quầy Một Cửa, then take it in.</translation>
     </message>
     <message>
+        <source>Giấy báo nhận ghi thời điểm sau đồng hồ của máy này. Hãy kiểm tra ngày giờ của hai máy.</source>
+        <translation>The main PC&apos;s word is dated later than this PC&apos;s clock. Check date and time of both PCs.</translation>
+    </message>
+    <message>
         <source>Giấy báo nhận ghi thời điểm sau đồng hồ của máy này. Hãy kiểm tra ngày giờ của máy rồi nhận lại.</source>
         <translation>The receipt bears a time after this PC&apos;s clock. Check the PC&apos;s date and time, then take it in again.</translation>
+    </message>
+    <message>
+        <source>Giấy báo nhận ký bằng khóa khác (dấu khóa {0}) với khóa của máy chính đã biết ({1}). Hãy so dấu khóa với máy chính rồi xác nhận.</source>
+        <translation>The word is signed with another key (mark {0}) than the main PC&apos;s known one ({1}). Compare the mark at the main PC, then confirm.</translation>
+    </message>
+    <message>
+        <source>Giấy báo nhận này gửi máy {0} của đơn vị {1}, không phải máy này. Hãy chọn lại tệp.</source>
+        <translation>This word is for PC {0} of unit {1}, not for this PC. Choose another file.</translation>
     </message>
     <message>
         <source>Giấy báo nhận này gửi đơn vị {0}, không phải đơn vị này ({1}). Hãy chuyển cho đúng đơn vị.</source>
@@ -1708,6 +1740,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Giấy báo nhận này ký bằng khóa khác (dấu khóa {0}) với khóa đã nhận ({1}). Hãy gọi điện cho nơi nhận, so dấu khóa rồi xác nhận.</source>
         <translation>This receipt is signed with another key (key mark {0}) than the accepted one ({1}). Telephone the receiver, compare the key mark, then confirm.</translation>
+    </message>
+    <message>
+        <source>Giấy báo nhận này nói về một tệp mà máy này không ghi ra. Hãy chuyển lượt ghi rồi nhận lại ở máy chính.</source>
+        <translation>This word is about a file that this PC did not write. Hand over, then take in again at the main PC.</translation>
     </message>
     <message>
         <source>Giấy báo nhận nói về một gói tuần {0} (r{1}) mà máy này chưa từng xuất. Hãy gọi điện hỏi nơi nhận.</source>
@@ -2022,8 +2058,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Give a reason for voiding this interaction.</translation>
     </message>
     <message>
+        <source>Hãy ghi lý do không dùng máy phụ này nữa.</source>
+        <translation>Write why this second PC is no longer used.</translation>
+    </message>
+    <message>
         <source>Hãy ghi lý do ngừng dùng kênh.</source>
         <translation>Give a reason for disabling the channel.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do nhận khóa mới của máy chính.</source>
+        <translation>Write why the main PC&apos;s new key is accepted.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do nhận khóa mới của máy phụ.</source>
+        <translation>Write why the second PC&apos;s new key is accepted.</translation>
     </message>
     <message>
         <source>Hãy ghi lý do nhận khóa mới của đơn vị.</source>
@@ -2080,6 +2128,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Hãy đưa vào từng ảnh một.</source>
         <translation>Bring in one picture at a time.</translation>
+    </message>
+    <message>
+        <source>Hãy đặt tên cho máy phụ, ví dụ: Quầy 2.</source>
+        <translation>Give the second PC a name, for example: Counter 2.</translation>
     </message>
     <message>
         <source>Hình thu nhỏ của trang công cộng</source>
@@ -2532,6 +2584,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Không có tỉnh, thành phố mã {0}. Hãy ghi mã hai chữ số, như 01.</source>
         <translation>There is no province or city with the code {0}. Write the two digits, such as 01.</translation>
+    </message>
+    <message>
+        <source>Không có vai trò “{0}”. Hãy chọn máy chính hoặc máy phụ.</source>
+        <translation>There is no role “{0}”. Choose main or second PC.</translation>
     </message>
     <message>
         <source>Không có việc gì cần lưu ý.</source>
@@ -3214,6 +3270,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The unit&apos;s interactions by week</translation>
     </message>
     <message>
+        <source>Lượt ghi của máy {0} mới đến {1}, chưa hết tuần.</source>
+        <translation>The rows of {0} reach only to {1}, not to the end of the week.</translation>
+    </message>
+    <message>
         <source>Lượt ghi lúc {0}</source>
         <translation>Logged at {0}</translation>
     </message>
@@ -3398,6 +3458,26 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The chosen screen is not plugged in: the public page is hidden</translation>
     </message>
     <message>
+        <source>Máy chính báo đã nhận</source>
+        <translation>Main PC acknowledged</translation>
+    </message>
+    <message>
+        <source>Máy chính chưa biết máy “{0}”. Hãy so dấu khóa {1} với dấu khóa hiện ở máy ấy (Quản trị, mục Nhiều máy) rồi xác nhận.</source>
+        <translation>The main PC does not know “{0}” yet. Compare key mark {1} with the one shown at that PC (Administration, Several PCs), then confirm.</translation>
+    </message>
+    <message>
+        <source>Máy chính của đơn vị</source>
+        <translation>The unit&apos;s main PC</translation>
+    </message>
+    <message>
+        <source>Máy chính không biết máy phụ {0}. Hãy xem lại danh sách máy.</source>
+        <translation>The main PC does not know a second PC {0}. Look at the list of PCs.</translation>
+    </message>
+    <message>
+        <source>Máy chính đã nhận đến {0}.</source>
+        <translation>The main PC has everything up to {0}.</translation>
+    </message>
+    <message>
         <source>Máy chưa có máy in: lưu PDF rồi in ở máy khác</source>
         <translation>No printer here: save a PDF and print it on another PC</translation>
     </message>
@@ -3482,6 +3562,18 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>This PC no longer opens the program by itself.</translation>
     </message>
     <message>
+        <source>Máy này là máy chính nên không phải chuyển lượt ghi đi đâu. Nếu đây là máy phụ, hãy chọn lại vai trò trong Quản trị, mục Nhiều máy.</source>
+        <translation>This is the main PC, which hands its rows over to nobody. If it is a second PC, choose its role in Administration, Several PCs.</translation>
+    </message>
+    <message>
+        <source>Máy này là máy phụ nên không nhận lượt ghi của máy khác. Hãy nhận ở máy chính của đơn vị.</source>
+        <translation>This is a second PC, which takes no other PC&apos;s rows in. Do that at the unit&apos;s main PC.</translation>
+    </message>
+    <message>
+        <source>Máy này là máy phụ “{0}” nên không chốt và không xuất báo cáo. Hãy chốt và xuất ở máy chính của đơn vị; ở máy này chỉ cần chuyển lượt ghi sang máy chính.</source>
+        <translation>This is the second PC “{0}”, which closes and exports nothing. Close and export at the unit&apos;s main PC; here, just hand the rows over to it.</translation>
+    </message>
+    <message>
         <source>Máy này nhận báo cáo của các đơn vị khác</source>
         <translation>This PC takes in other units&apos; reports</translation>
     </message>
@@ -3496,6 +3588,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Máy này đặt tại {0}.</source>
         <translation>This PC stands at {0}.</translation>
+    </message>
+    <message>
+        <source>Máy phụ không còn dùng</source>
+        <translation>Second PC no longer used</translation>
+    </message>
+    <message>
+        <source>Máy phụ “{0}” ({1})</source>
+        <translation>Second PC “{0}” ({1})</translation>
     </message>
     <message>
         <source>Máy được phép ngủ theo thiết lập của hệ điều hành.</source>
@@ -4126,6 +4226,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Take in packages…</translation>
     </message>
     <message>
+        <source>Nhận khóa của máy chính</source>
+        <translation>Main PC&apos;s key accepted</translation>
+    </message>
+    <message>
+        <source>Nhận khóa của máy phụ</source>
+        <translation>Second PC&apos;s key accepted</translation>
+    </message>
+    <message>
         <source>Nhận khóa của nơi báo nhận</source>
         <translation>Key of the receiver accepted</translation>
     </message>
@@ -4140,6 +4248,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Nhận lúc</source>
         <translation>Received</translation>
+    </message>
+    <message>
+        <source>Nhận lượt ghi của máy phụ</source>
+        <translation>Second PC&apos;s rows taken in</translation>
     </message>
     <message>
         <source>Nhận mới</source>
@@ -5564,6 +5676,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The PDF file has a password; unlock and save it again, or ask for another file.</translation>
     </message>
     <message>
+        <source>Tệp báo nhận của máy chính không đúng khuôn dạng. Hãy nhận lại lượt ghi ở máy chính.</source>
+        <translation>The main PC&apos;s word is not in the right form. Take the rows in again at the main PC.</translation>
+    </message>
+    <message>
         <source>Tệp bị hỏng, bị cắt cụt hoặc đã nén lại nên không nhận. Hãy xin đơn vị chép lại tệp {0} gốc.</source>
         <translation>The file is damaged, cut off or was packed again, so it is not taken in. Please ask the unit for a fresh copy of the original {0}.</translation>
     </message>
@@ -5576,8 +5692,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Several columns of the file are called “{0}” ({1}). Keep only one of that name.</translation>
     </message>
     <message>
+        <source>Tệp của máy “{0}” ký bằng khóa khác (dấu khóa {1}) với khóa đã nhận ({2}). Nếu là một máy khác, hãy đặt tên khác cho máy ấy; nếu máy ấy đã cài lại, hãy so dấu khóa rồi nhận khóa mới.</source>
+        <translation>The file of “{0}” is signed with another key (mark {1}) than the accepted one ({2}). If it is another PC, give it another name; if that PC was installed anew, compare the mark and accept the new key.</translation>
+    </message>
+    <message>
         <source>Tệp của tuần {0} (r{1}) dựng lại khác với tệp đã xuất. Hãy dùng tệp ở thư mục {2}, hoặc hủy chốt rồi chốt lại để có bản mới.</source>
         <translation>The file of week {0} (r{1}) made anew differs from the one exported. Use the file in the folder {2}, or reopen and close the week for a new revision.</translation>
+    </message>
+    <message>
+        <source>Tệp do bản chương trình mới hơn ghi ra. Hãy cài bản mới của Quầy Một Cửa ở máy chính rồi nhận lại.</source>
+        <translation>A newer version of the program wrote this file. Install it at the main PC too, then take the file in again.</translation>
     </message>
     <message>
         <source>Tệp không có cột câu hỏi hoặc cột trả lời. Hãy đặt tên hai cột là “Câu hỏi” và “Trả lời”.</source>
@@ -5600,6 +5724,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The file is no proper weekly package. Please ask the unit to export it again.</translation>
     </message>
     <message>
+        <source>Tệp không phải tệp chuyển lượt ghi đúng khuôn dạng. Hãy chuyển lại từ máy phụ.</source>
+        <translation>This is not a hand-over file in the right form. Hand over again from the second PC.</translation>
+    </message>
+    <message>
         <source>Tệp lớn hơn {0} MB nên không phải gói nội dung. Hãy chọn lại tệp.</source>
         <translation>The file is larger than {0} MB, so it is no content pack. Please choose another file.</translation>
     </message>
@@ -5614,6 +5742,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tệp nào đã nhận vẫn được giữ; hãy nhận lại những tệp này sau.</source>
         <translation>What was taken in is kept; take these files in again later.</translation>
+    </message>
+    <message>
+        <source>Tệp này của đơn vị {0}, không phải đơn vị này ({1}). Hãy xem lại mã đơn vị ở máy phụ.</source>
+        <translation>This file is of unit {0}, not of this one ({1}). Check the unit&apos;s code at the second PC.</translation>
     </message>
     <message>
         <source>Tệp này không phải ảnh PNG, JPEG, WebP hay PDF; hãy lưu lại ở một trong bốn dạng đó.</source>
@@ -5648,6 +5780,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Files exported again are identical to the first ones: revision {0}, the same check code.</translation>
     </message>
     <message>
+        <source>Tệp {0} bị hỏng, bị cắt cụt hoặc bị sửa nên không nhận. Hãy chuyển lại từ máy phụ.</source>
+        <translation>{0} is damaged, cut off or changed and was not taken in. Hand over again from the second PC.</translation>
+    </message>
+    <message>
         <source>Tệp {0} chép xong đọc lại khác bản gốc. Hãy kiểm tra ổ đĩa của thư mục nhận.</source>
         <translation>The file {0} reads back differently from the original. Check the disk of the destination folder.</translation>
     </message>
@@ -5662,6 +5798,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tệp {0} không phải sổ dữ liệu của Quầy Một Cửa. Hãy chọn thư mục dữ liệu khác.</source>
         <translation>The file {0} is not a data store of Quầy Một Cửa. Choose another data folder.</translation>
+    </message>
+    <message>
+        <source>Tệp {0} lớn hơn {1} MB nên không phải tệp chuyển lượt ghi. Hãy chọn lại tệp.</source>
+        <translation>{0} is larger than {1} MB, so it is no hand-over file. Choose another file.</translation>
     </message>
     <message>
         <source>Tệp {0} đã có và không phải bản sao lưu. Hãy chọn tên khác.</source>
@@ -6340,6 +6480,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>voided ones as well</translation>
     </message>
     <message>
+        <source>cả những ngày máy chính đã nhận đủ</source>
+        <translation>also the days that the main PC has complete</translation>
+    </message>
+    <message>
         <source>cả số đã bỏ</source>
         <translation>those taken back, too</translation>
     </message>
@@ -6386,6 +6530,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>dấu khóa do đơn vị đọc qua điện thoại</source>
         <translation>the key mark as the unit reads it out by telephone</translation>
+    </message>
+    <message>
+        <source>dấu khóa hiện ở máy kia, sau khi đã so</source>
+        <translation>the key mark that the other PC shows, once compared</translation>
     </message>
     <message>
         <source>dấu khóa {0}</source>
@@ -6552,6 +6700,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>accepted key</translation>
     </message>
     <message>
+        <source>không còn dùng một máy phụ</source>
+        <translation>a second PC is no longer used</translation>
+    </message>
+    <message>
         <source>không còn mã để hiện</source>
         <translation>no code to show</translation>
     </message>
@@ -6688,6 +6840,22 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>the code was shown</translation>
     </message>
     <message>
+        <source>máy chính (main) hoặc máy phụ (second)</source>
+        <translation>main or second</translation>
+    </message>
+    <message>
+        <source>máy chính hay máy phụ</source>
+        <translation>main or second PC</translation>
+    </message>
+    <message>
+        <source>máy chính: nhận lượt ghi của máy phụ</source>
+        <translation>main PC: takes the second PCs&apos; rows in</translation>
+    </message>
+    <message>
+        <source>máy phụ: ghi tệp chuyển lượt ghi sang máy chính</source>
+        <translation>second PC: writes the file that hands its rows over</translation>
+    </message>
+    <message>
         <source>mã PIN của người phụ trách</source>
         <translation>the supervisor PIN</translation>
     </message>
@@ -6754,6 +6922,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>mã lượt</source>
         <translation>id of the interaction</translation>
+    </message>
+    <message>
+        <source>mã máy phụ, như QUAY2</source>
+        <translation>code of the second PC, such as QUAY2</translation>
     </message>
     <message>
         <source>mã nút ghi nhanh, hoặc - để đọc các dòng JSON</source>
@@ -6886,6 +7058,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>ngừng dùng {0} ({1})</source>
         <translation>disabled {0} ({1})</translation>
+    </message>
+    <message>
+        <source>nhiều máy trong một đơn vị, không có máy chủ</source>
+        <translation>several PCs of a unit, without a server</translation>
     </message>
     <message>
         <source>nhiều nhất bao nhiêu câu</source>
@@ -7116,8 +7292,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>send this file no more</translation>
     </message>
     <message>
+        <source>thư mục chung của các máy; - là không tự trao đổi</source>
+        <translation>the PCs&apos; shared folder; - for none</translation>
+    </message>
+    <message>
+        <source>thư mục chung để các máy tự trao đổi</source>
+        <translation>the shared folder through which the PCs exchange</translation>
+    </message>
+    <message>
         <source>thư mục chứa mọi dữ liệu</source>
         <translation>the folder of all data</translation>
+    </message>
+    <message>
+        <source>thư mục hoặc ổ USB sẽ ghi; không ghi thì thư mục chung</source>
+        <translation>folder or USB stick to write to; the shared folder unless told</translation>
     </message>
     <message>
         <source>thư mục sẽ ghi</source>
@@ -7236,6 +7424,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>the name that the system gives the screen</translation>
     </message>
     <message>
+        <source>tên máy phụ, như Quầy 2</source>
+        <translation>name of the second PC, such as Counter 2</translation>
+    </message>
+    <message>
         <source>tên và phiên bản</source>
         <translation>name and version</translation>
     </message>
@@ -7308,6 +7500,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>a PNG, JPEG, WebP or PDF file</translation>
     </message>
     <message>
+        <source>tệp QMC_….zip, thư mục hoặc ổ USB; không ghi thì thư mục chung</source>
+        <translation>QMC_….zip files, a folder or a USB stick; the shared folder unless told</translation>
+    </message>
+    <message>
         <source>tệp bị hỏng</source>
         <translation>damaged</translation>
     </message>
@@ -7378,6 +7574,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>tỷ lệ phóng của màn hình</source>
         <translation>device pixel ratio</translation>
+    </message>
+    <message>
+        <source>vai trò của máy này và các máy đã biết</source>
+        <translation>what this PC is and which others it knows</translation>
     </message>
     <message>
         <source>xem gói sẽ thay đổi gì</source>
@@ -7486,6 +7686,18 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>{0} dòng bị từ chối.</source>
         <translation>{0} lines refused.</translation>
+    </message>
+    <message>
+        <source>{0} dòng chưa vào tuần đã chốt {1}. Muốn đưa vào, hãy hủy chốt tuần đó ở máy chính rồi nhận lại.</source>
+        <translation>{0} lines are not in the closed week {1}. To bring them in, open that week again at the main PC and take the file in once more.</translation>
+    </message>
+    <message>
+        <source>{0} dòng của {1} ngày. Dấu khóa: {2}</source>
+        <translation>{0} lines of {1} days. Key mark: {2}</translation>
+    </message>
+    <message>
+        <source>{0} dòng ghi cho ngày chưa tới nên chưa nhận. Hãy xem lại ngày giờ của máy phụ.</source>
+        <translation>{0} lines are for days to come and were not taken in. Check date and time of the second PC.</translation>
     </message>
     <message>
         <source>{0} dòng không đổi</source>
@@ -7740,6 +7952,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0}: off ({1})</translation>
     </message>
     <message>
+        <source>{0}: thêm {1} dòng, đổi {2} dòng, đến {3}.</source>
+        <translation>{0}: {1} lines added, {2} changed, up to {3}.</translation>
+    </message>
+    <message>
         <source>{0}: {1} dòng</source>
         <translation>{0}: {1} rows</translation>
     </message>
@@ -7918,6 +8134,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đây là số cá nhân, không phải OA; hãy dùng liên kết có mã số OA.</source>
         <translation>This is a person&apos;s number, not an OA; use a link with the OA id.</translation>
+    </message>
+    <message>
+        <source>Đây là thư mục của chính chương trình. Hãy chọn thư mục mà máy kia cũng mở được.</source>
+        <translation>This is the program&apos;s own folder. Choose one that the other PC can open too.</translation>
     </message>
     <message>
         <source>Đây là trang riêng của Zalo, không phải OA; hãy dùng liên kết có mã số OA.</source>
@@ -8222,6 +8442,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đã nhận khóa mới của {0}.</source>
         <translation>The new key of {0} was accepted.</translation>
+    </message>
+    <message>
+        <source>Đã nhận tệp nhưng không ghi được giấy báo nhận vào thư mục {0}. Hãy kiểm tra quyền ghi của thư mục hoặc ổ USB.</source>
+        <translation>The file was taken in, but no word could be written to {0}. Check whether the folder or stick can be written.</translation>
     </message>
     <message>
         <source>Đã nhận vào {0}: {1}.</source>
@@ -8572,6 +8796,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The visitor type “{0}” is not in the catalogue. Choose one of: {1}.</translation>
     </message>
     <message>
+        <source>Đồng hồ của máy “{0}” ghi {1}, nhanh hơn máy này hơn một ngày. Hãy chỉnh lại ngày giờ của hai máy rồi chuyển lại.</source>
+        <translation>The clock of “{0}” says {1}, more than a day ahead of this PC. Set both clocks right and hand over again.</translation>
+    </message>
+    <message>
+        <source>Đồng hồ của máy “{0}” nhanh hơn máy này {1} phút. Hãy chỉnh lại ngày giờ.</source>
+        <translation>The clock of “{0}” is {1} minutes ahead of this PC. Set it right.</translation>
+    </message>
+    <message>
         <source>Đồng hồ máy chậm hơn lần chạy trước ({0}). Hãy chỉnh lại ngày giờ.</source>
         <translation>The clock of this PC is behind the last run ({0}). Set the date and time.</translation>
     </message>
@@ -8618,6 +8850,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đổi sang Unicode</source>
         <translation>Convert to Unicode</translation>
+    </message>
+    <message>
+        <source>Đổi thư mục chung của các máy</source>
+        <translation>Shared folder of the PCs changed</translation>
     </message>
     <message>
         <source>Đổi thư mục nhận</source>

@@ -104,6 +104,11 @@ def run_command(arguments: Arguments, places: Places) -> int:
             from ui.cli.catalogues import CATALOGUE_COMMANDS
 
             return CATALOGUE_COMMANDS[str(arguments.sub)](session, arguments)
+        if arguments.command == "pc":
+            # Keys, files and what is in them.
+            from ui.cli.pcs import PC_COMMANDS
+
+            return PC_COMMANDS[str(arguments.sub)](session, arguments)
         return _COMMANDS[(arguments.command, arguments.sub)](session, arguments)
     finally:
         session.store.close()

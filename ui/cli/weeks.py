@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from models.clock import iso
+from models.pcs.known import PcOfWeek, pcs_of_week
 from models.reports import ledger
 from models.reports.ledger import Gap, LedgerWeek
 from models.setup import desk
@@ -39,8 +40,14 @@ def close(session: Session, arguments: Arguments) -> int:
         officer,
         zero=bool(arguments.get("zero")),
     )
-    value = {**as_json(week), "gaps": [_gap(gap) for gap in gaps]}
-    answer(value, arguments.json, lambda: _closed_lines(week, gaps))
+    with session.store.read():
+        pcs = pcs_of_week(week.week)
+    value = {
+        **as_json(week),
+        "gaps": [_gap(gap) for gap in gaps],
+        "pcs": [_pc(one) for one in pcs],
+    }
+    answer(value, arguments.json, lambda: [*_closed_lines(week, gaps), *_pc_lines(pcs)])
     return 0
 
 
@@ -98,6 +105,24 @@ def as_json(week: LedgerWeek) -> dict[str, Any]:
 
 def _gap(gap: Gap) -> dict[str, str]:
     return {"day": gap.day.isoformat(), "shift": gap.shift, "name": gap.shift_name}
+
+
+def _pc(one: PcOfWeek) -> dict[str, Any]:
+    return {
+        "pc": one.pc.code,
+        "name": one.pc.name,
+        "said_at": one.pc.said_at or None,
+        "taken_at": one.pc.taken_at or None,
+        "complete": one.complete,
+    }
+
+
+def _pc_lines(pcs: list[PcOfWeek]) -> Iterable[str]:
+    for one in pcs:
+        if not one.complete:
+            yield "  " + tr("Lượt ghi của máy {0} mới đến {1}, chưa hết tuần.").format(
+                one.pc.name, one.pc.said_at or "–"
+            )
 
 
 def _line(week: LedgerWeek) -> str:

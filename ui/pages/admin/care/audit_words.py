@@ -69,6 +69,14 @@ ACTIONS = {
     "recover": N_("Thay sổ bị hỏng bằng bản sao lưu"),
     "retention": N_("Áp dụng thời hạn lưu"),
     "demo": N_("Tạo dữ liệu mẫu"),
+    "pc_role": N_("Chọn máy chính hay máy phụ"),
+    "pc_folder": N_("Đổi thư mục chung của các máy"),
+    "pc_accepted": N_("Nhận khóa của máy phụ"),
+    "pc_retired": N_("Máy phụ không còn dùng"),
+    "main_key": N_("Nhận khóa của máy chính"),
+    "rows_handed_over": N_("Chuyển lượt ghi sang máy chính"),
+    "rows_taken": N_("Nhận lượt ghi của máy phụ"),
+    "rows_acknowledged": N_("Máy chính báo đã nhận"),
 }
 _DETAILS = {
     "reason": N_("lý do: {0}"),
@@ -116,6 +124,9 @@ _TELLING_SUBJECTS = (
     "zero",
     "delivery",
     "receipt",
+    "pc",
+    "main",
+    "rows",
 )
 _ACTORS = {
     "": N_("Chương trình"),
