@@ -92,10 +92,8 @@ def report(store: Store, kind: str, place: str, note: str, by: str, now: datetim
         )
         _step(row.id, officer.code, NEW, said, now)
         audit.append(now, officer.code, "incident_reported", row.id, kind=kind)
-        shift = shift_checks.check_due(now)
-        if shift is not None and kind != STRANGER:
-            result = shift_checks.INCIDENT
-            shift_checks.check_now(store, shift, officer.code, now, result)
+        if kind != STRANGER and shift_checks.check_due(now) is not None:
+            shift_checks.check_now(store, officer.code, now, shift_checks.INCIDENT)
     return _from_row(row)
 
 

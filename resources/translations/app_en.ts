@@ -106,6 +106,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Report incident…</translation>
     </message>
     <message>
+        <source>Bây giờ ngoài ca: lần xem này được giữ, không tính cho ca nào.</source>
+        <translation>No shift now: this look is kept and counts for no shift.</translation>
+    </message>
+    <message>
         <source>Bình thường</source>
         <translation>Neutral</translation>
     </message>
@@ -2162,10 +2166,6 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>No interactions yet today</translation>
     </message>
     <message>
-        <source>Hôm nay không có ca làm việc nên không cần kiểm tra mã đầu ca.</source>
-        <translation>There is no working shift today, so the codes need no check.</translation>
-    </message>
-    <message>
         <source>Hôm nay không có ca làm việc.</source>
         <translation>There are no shifts today.</translation>
     </message>
@@ -3984,6 +3984,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Ngoài ca làm việc nên chưa cần kiểm tra mã.</source>
         <translation>No shift is running, so no code check is due.</translation>
+    </message>
+    <message>
+        <source>Ngoài ca làm việc: lần xem mã này được giữ, không tính cho ca nào.</source>
+        <translation>Outside all shifts: this look at the codes is kept and counts for no shift.</translation>
     </message>
     <message>
         <source>Ngoài ca; ngày nghỉ: {0}</source>
@@ -8304,6 +8308,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Recorded: the codes were checked in this shift</translation>
     </message>
     <message>
+        <source>Đã ghi: mã được xem ngoài ca, không tính cho ca nào</source>
+        <translation>Recorded: the codes were looked at outside all shifts; it counts for none</translation>
+    </message>
+    <message>
         <source>Đã gửi mã khôi phục tới máy in {0}.</source>
         <translation>The recovery code was sent to the printer {0}.</translation>
     </message>
@@ -8550,6 +8558,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đã tạo {0} lượt mẫu (MẪU).</source>
         <translation>Sample interactions made: {0} (SAMPLE).</translation>
+    </message>
+    <message>
+        <source>Đã xem lúc {0}</source>
+        <translation>Looked at {0}</translation>
     </message>
     <message>
         <source>Đã xuất gói bản {0} vào {1}. Mã khóa để đọc qua điện thoại: {2}</source>

@@ -39,7 +39,10 @@ def test_a_shift_is_checked_once(ready: Program) -> None:
     assert findings(ready)["code_check"]["level"] == "info"
     refused(ready("shift-check", "--by", "AI"))
     ready.now = "2026-11-24T09:00:00+07:00"
-    refused(ready("shift-check"))
+    holiday = ready("shift-check", "--json").value
+    assert (holiday["day"], holiday["shift"], holiday["result"]) == ("2026-11-24", "", "ok")
+    said = ready("shift-check").out
+    assert "ngoài ca" in said and "không tính cho ca nào" in said
     assert findings(ready)["code_check"]["level"] == "info"
 
 

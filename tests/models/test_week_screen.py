@@ -42,7 +42,7 @@ def fill_screen(store: Store) -> None:
     show_for(store, MONDAY - 3 * DAY, 5 * 3600, 600)
     show_for(store, MONDAY + 7 * DAY, 3600, 120)
     for moment in (MONDAY, MONDAY + 6 * HOUR):
-        check_now(store, None, "HOA", moment)
+        check_now(store, "HOA", moment)
     incidents.report(store, incidents.TORN, "tờ dán", "Rách góc", "HOA", MONDAY + DAY)
     incidents.report(store, incidents.STRANGER, "sảnh", "", "MINH", MONDAY + 2 * DAY)
     for moment in (MONDAY - 3 * DAY, MONDAY, MONDAY, MONDAY + DAY):
@@ -104,7 +104,7 @@ def test_the_figures_are_frozen_with_the_week(week: Store, now: datetime, tmp_pa
     show_for(week, MONDAY + DAY, 9999, 1)
     incidents.report(week, incidents.TORN, "tờ dán", "", "HOA", MONDAY + DAY)
     touches.log_touch(week, touches.PAGE, "portal", "", "vi", MONDAY)
-    check_now(week, None, "HOA", MONDAY + 4 * DAY)
+    check_now(week, "HOA", MONDAY + 4 * DAY)
     (call,) = [c for c in help_calls.open_calls(MONDAY + 3 * DAY) if c.answered_at is None]
     help_calls.answer_call(week, call.id, "HOA", now)
     assert count_screen(closed.week) != closed.names.screen

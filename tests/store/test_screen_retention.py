@@ -30,7 +30,7 @@ def fill_screen(store: Store, now: datetime) -> str:
     call = help_calls.call_help(store, "Tivi", now)
     help_calls.answer_call(store, call.id, "HOA", now)
     touches.log_touch(store, touches.SATISFACTION, "rate", "3/1", "vi", now)
-    shift_checks.check_now(store, None, "HOA", now)
+    shift_checks.check_now(store, "HOA", now)
     found = incidents.report(store, "pasted_over", "quầy 3", "bí mật lúc thấy", "HOA", now)
     incidents.move(store, found.id, "replaced", "bí mật lúc thay", "MINH", now)
     return found.id

@@ -341,7 +341,7 @@ def _fill_screen(store: Store, now: datetime) -> None:
     show_sessions(store, now, days=9)
     for level in ("3/1", "5/4"):
         touch(store, now, "answers", level)
-    shift_checks.check_now(store, None, "HOA", now)
+    shift_checks.check_now(store, "HOA", now)
     for place, kind in enumerate(incidents.KINDS):
         made = incidents.report(store, kind, "B", "", "HOA", now - timedelta(days=place))
         state = incidents.STATES[place % len(incidents.STATES)]

@@ -75,12 +75,34 @@ def test_one_tap_checks_the_running_shift(tab, heard, now) -> None:
     assert len(heard.told) == 1
 
 
-def test_a_day_without_shifts_has_nothing_to_check(desk_store, now, qtbot, qapp) -> None:
-    page = open_page(desk_store, now - timedelta(days=1), qtbot, qapp)
+def test_who_comes_early_taps_for_the_shift_to_come(desk_store, now, qtbot, qapp) -> None:
+    page = open_page(desk_store, now.replace(hour=7, minute=5), qtbot, qapp)
     tab = page.open_tab(CHECKS)
     assert isinstance(tab, ChecksTab)
-    assert "không có ca" in words(tab)
+    assert not tab.shifts.counts.isVisible()
+    tab.shifts.done.click()
+    assert "Sáng | 07:30–11:30 | Đã kiểm tra lúc 07:05 | Nguyễn Thị Hoa" in words(tab)
     assert not tab.shifts.done.isEnabled()
+    assert tab.shifts.week.text() == "Tuần này đã kiểm tra 1/8 ca"
+
+
+@pytest.mark.parametrize("back", [timedelta(days=1), timedelta(hours=9, minutes=9)])
+def test_a_look_outside_all_shifts_is_kept_and_counts_for_none(
+    desk_store, now, qtbot, qapp, back: timedelta
+) -> None:
+    """On a Sunday, and at 00:32."""
+    page = open_page(desk_store, now - back, qtbot, qapp)
+    tab = page.open_tab(CHECKS)
+    assert isinstance(tab, ChecksTab)
+    heard = Heard(tab)
+    assert ("không có ca" in words(tab)) is (back.days == 1)
+    assert tab.shifts.counts.isVisible()
+    tab.shifts.done.click()
+    made = shift_checks.checks_of((now - back).date(), (now - back).date())
+    assert [one.shift for one in made] == [shift_checks.OUTSIDE]
+    assert "Ngoài ca | Đã xem lúc" in words(tab)
+    assert "không tính cho ca nào" in heard.told[0]
+    assert tab.shifts.week.text().startswith("Tuần này đã kiểm tra 0/")
 
 
 def test_an_incident_is_reported_by_keys_and_led_to_its_end(tab, heard) -> None:

@@ -29,14 +29,12 @@ _MOST = 10_000
 
 
 def shift_check(session: Session, arguments: Arguments) -> int:
-    """An officer looked at the codes of this shift."""
-    now = session.now()
-    made = shift_checks.check_now(session.store, None, _officer(arguments), now)
-    answer(
-        asdict(made),
-        arguments.json,
-        lambda: [f"{made.at}  {made.shift}  {made.officer}  {made.result}"],
-    )
+    """An officer looked at the codes, for the shift that runs or is about to begin."""
+    made = shift_checks.check_now(session.store, _officer(arguments), session.now())
+    lines = [f"{made.at}  {made.shift or tr('ngoài ca')}  {made.officer}  {made.result}"]
+    if made.shift == shift_checks.OUTSIDE:
+        lines.append(tr("Ngoài ca làm việc: lần xem mã này được giữ, không tính cho ca nào."))
+    answer(asdict(made), arguments.json, lambda: lines)
     return 0
 
 

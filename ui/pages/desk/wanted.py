@@ -57,7 +57,7 @@ class WantedWork(QObject):
 
     def _check(self) -> None:
         try:
-            check_now(self._session.store, None, self._officer(), self._session.now())
+            check_now(self._session.store, self._officer(), self._session.now())
         except Problem as problem:
             self.problem.emit(problem)
             return

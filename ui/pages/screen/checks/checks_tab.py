@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from models.calendar.shifts import working_shifts
+from models.calendar.shifts import shifts_on
 from models.calendar.weeks import week_of
 from models.channels.register import confirmed_links
 from models.checks import incidents, shift_checks
@@ -52,17 +52,15 @@ class ChecksTab(Tab):
             today, days = day_of(now), working_days()
             week = week_of(today, settings.get(settings.FIRST_WEEKDAY))
             self._names = {one.code: one.name for one in desk.officers(active_only=False)}
-            shifts = [
-                shift for day, shift in working_shifts(week, load_shifts(), days) if day == today
-            ]
+            shifts = shifts_on(today, load_shifts(), days)
             counter = desk.counter_here()
-            checks = {
-                check.shift: check
-                for check in shift_checks.checks_of(today, today)
-                if check.counter == counter
-            }
+            checks = [
+                check for check in shift_checks.checks_of(today, today) if check.counter == counter
+            ]
             due = shift_checks.check_due(now)
             self.shifts.show_shifts(shifts, checks, self._names, due, now)
+            wanted = shift_checks.check_wanted(now)
+            self.shifts.show_button(wanted, shift_checks.shift_to_check(now))
             self.shifts.show_week(*shift_checks.checked_of_worked(week))
             found = incidents.incidents(open_only=self.open_only.isChecked())
             self.table.show_incidents(found)
@@ -119,9 +117,11 @@ class ChecksTab(Tab):
     def _check(self) -> None:
         with telling(self):
             by = desk.officer_on_shift().code
-            now = self.session.now()
-            shift_checks.check_now(self.session.store, shift_checks.check_due(now), by, now)
-            self.told.emit(tr("Đã ghi: mã đã được kiểm tra ở ca này"))
+            made = shift_checks.check_now(self.session.store, by, self.session.now())
+            said = tr("Đã ghi: mã đã được kiểm tra ở ca này")
+            if made.shift == shift_checks.OUTSIDE:
+                said = tr("Đã ghi: mã được xem ngoài ca, không tính cho ca nào")
+            self.told.emit(said)
             self.changed.emit()
         self.reload()
 

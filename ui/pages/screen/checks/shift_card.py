@@ -1,13 +1,13 @@
 """The look at the codes at the start of a shift: what was done today, and one button."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.calendar.shifts import Shift
-from models.checks.shift_checks import INCIDENT, CheckNow
+from models.checks.shift_checks import INCIDENT, OUTSIDE, CheckNow
 from models.clock import local, parse_time
 from models.text.formats import clock_time
 from ui.i18n import tr
@@ -34,6 +34,8 @@ class ShiftCard(QFrame):
         hint = tr(
             "Quét thử mã trên màn hình và tờ dán: đúng tên kênh, có dấu tick, không bị dán đè."
         )
+        outside = tr("Bây giờ ngoài ca: lần xem này được giữ, không tính cho ca nào.")
+        self.counts = quiet(outside, small=True)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.done)
@@ -45,32 +47,52 @@ class ShiftCard(QFrame):
         column.addWidget(quiet(hint, small=True))
         column.addLayout(self._rows)
         column.addLayout(row)
+        column.addWidget(self.counts)
         self.done.clicked.connect(self.check_requested)
 
     def show_shifts(
         self,
         shifts: list[Shift],
-        checks: Mapping[str, CheckNow],
+        checks: Sequence[CheckNow],
         names: Mapping[str, str],
         due: Shift | None,
         now: datetime,
     ) -> None:
-        """The shifts of today, their checks by code, the names of officers by code."""
+        """The shifts and the checks of today, the newest first; the names of officers by code."""
         put_away(self._rows)
+        done = {check.shift: check for check in checks}
         for place, shift in enumerate(shifts):
             self._rows.addWidget(QLabel(tr(shift.name)), place, 0)
             span = QLabel(f"{clock_time(shift.start)}–{clock_time(shift.end)}")
             span.setProperty("role", "muted")
             self._rows.addWidget(span, place, 1)
-            level, words = _state(shift, checks.get(shift.code), due, now)
-            said = chip(words, level)
-            self._rows.addWidget(said, place, 2, Qt.AlignmentFlag.AlignLeft)
-            check = checks.get(shift.code)
-            if check is not None:
-                self._rows.addWidget(quiet(names.get(check.officer, check.officer)), place, 3)
+            check = done.get(shift.code)
+            self._say(place, _state(shift, check, due, now), check, names)
         if not shifts:
             self._rows.addWidget(quiet(tr("Hôm nay không có ca làm việc.")), 0, 0, 1, 4)
-        self.done.setEnabled(due is not None)
+        outside = done.get(OUTSIDE)
+        if outside is not None:
+            place = max(1, len(shifts))
+            self._rows.addWidget(QLabel(tr("Ngoài ca")), place, 0)
+            at = clock_time(parse_time(outside.at))
+            self._say(place, ("", tr("Đã xem lúc {0}").format(at)), outside, names)
+
+    def show_button(self, wanted: bool, shift: Shift | None) -> None:
+        """``wanted``: a look would be a new one, for this shift or outside all of them."""
+        self.done.setEnabled(wanted)
+        self.counts.setVisible(wanted and shift is None)
+
+    def _say(
+        self,
+        place: int,
+        state: tuple[str, str],
+        check: CheckNow | None,
+        names: Mapping[str, str],
+    ) -> None:
+        level, words = state
+        self._rows.addWidget(chip(words, level), place, 2, Qt.AlignmentFlag.AlignLeft)
+        if check is not None:
+            self._rows.addWidget(quiet(names.get(check.officer, check.officer)), place, 3)
 
     def show_week(self, checked: int, worked: int) -> None:
         """Shifts checked of shifts worked."""
