@@ -7872,6 +7872,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} unsaved changes</translation>
     </message>
     <message>
+        <source>{0} trên {1} dòng</source>
+        <translation>{0} of {1} lines</translation>
+    </message>
+    <message>
         <source>{0} trên {1} ký tự</source>
         <translation>{0} of {1} characters</translation>
     </message>
@@ -8044,6 +8048,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Opening the library…</translation>
     </message>
     <message>
+        <source>Đang nhận thay đổi…</source>
+        <translation>Taking the changes in…</translation>
+    </message>
+    <message>
         <source>Đang phục hồi {0}</source>
         <translation>Restoring {0}</translation>
     </message>
@@ -8084,8 +8092,12 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Counting… {0} rows</translation>
     </message>
     <message>
-        <source>Đang đọc tệp</source>
-        <translation>Reading the file</translation>
+        <source>Đang đọc tệp: {0} dòng</source>
+        <translation>Reading the file: {0} lines</translation>
+    </message>
+    <message>
+        <source>Đang đọc tệp…</source>
+        <translation>Reading the file…</translation>
     </message>
     <message>
         <source>Đang đọc ảnh</source>

@@ -420,9 +420,36 @@ def test_a_long_file_can_be_stopped(
     section.take_file(path)
     panel = section.panel
     assert panel is not None
-    panel.stop.click()
+    assert panel.stop.hasFocus() and panel.how_far.isVisible()
+    assert not panel.convert.isVisible()
+    # No empty room stands between the lines while there is no table yet.
+    assert panel.how_far.geometry().bottom() < 200
+    qtbot.waitUntil(lambda: "000 dòng" in panel.how_far.text(), timeout=20_000)
+    QTest.keyClick(panel.stop, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: section.panel is None, timeout=20_000)
     assert ProcedureRow.select().count() == 0
+    assert section.files.take.hasFocus()
+
+
+def test_taking_a_long_file_in_can_be_stopped(
+    section: CataloguesSection, qtbot: QtBot, tmp_path: Path
+) -> None:
+    section.open("procedures")
+    path = tmp_path / "a.csv"
+    lines = (f"1.{n:06};Thủ tục {n}" for n in range(30_000))
+    path.write_text("\n".join(["Mã;Tên", *lines]), "utf-8-sig")
+    section.take_file(path)
+    finished(section, qtbot)
+    panel = section.panel
+    assert panel is not None and panel.take.hasFocus()
+    panel.pin.edit.setText(PIN)
+    panel.take.click()
+    qtbot.waitUntil(lambda: "30.000 dòng" in panel.how_far.text(), timeout=20_000)
+    panel.stop.click()
+    finished(section, qtbot)
+    assert section.panel is panel and panel.leave.isEnabled()
+    assert ProcedureRow.select().count() == 0
+    assert panel.take.hasFocus()
 
 
 def test_files_go_out_as_they_come_in(

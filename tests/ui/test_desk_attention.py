@@ -115,3 +115,13 @@ def test_logging_goes_on_while_somebody_calls(qtbot: QtBot, app, desk_store: Sto
     page.attend()
     qtbot.keyClick(app.window, Qt.Key.Key_F3)
     assert "Đã ghi" in page.said.text.text()
+
+
+@pytest.mark.parametrize("width", [1366, 1290])
+def test_what_is_wanted_can_be_read_whole(qtbot: QtBot, app, desk_store: Store, width: int) -> None:  # type: ignore[no-untyped-def]
+    app.window.resize(width, 768)
+    app.window.page("desk").attend()
+    qtbot.wait(50)
+    text = wanted_bar(app).check_text
+    assert text.text() == "Kiểm tra mã đầu ca Sáng"
+    assert text.width() >= text.sizeHint().width()

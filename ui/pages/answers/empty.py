@@ -46,7 +46,12 @@ class Empty(QWidget):
         column.addStretch(2)
         column.addWidget(picture)
         column.addWidget(heading)
-        column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Not by alignment: that asks for the height of one line and cuts the others off.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(text)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addLayout(row)
         column.addStretch(3)
         self.bring.clicked.connect(self.import_requested)

@@ -82,6 +82,14 @@ class Attention(QStackedWidget):
             self.setCurrentIndex(0)
         self.shown.emit(wanted)
 
+    def words_width(self) -> int:
+        """The room in px in which all words of what is wanted can be read."""
+        bar = self.currentWidget()
+        text = self.call_text if self.currentIndex() == 1 else self.check_text
+        text.ensurePolished()
+        # The words give way to the buttons, so the bar's own hint is without them.
+        return bar.sizeHint().width() + text.sizeHint().width()
+
     def answer_first(self) -> None:
         """Somebody goes to the visitor who has called longest."""
         if self.wanted.calls:
@@ -90,6 +98,7 @@ class Attention(QStackedWidget):
     def _show(self, index: int, label: QLabel, words: str) -> None:
         label.setText(words)
         label.setAccessibleName(words)
+        label.setToolTip(words)
         self.setCurrentIndex(index)
 
 

@@ -69,7 +69,9 @@ class TopRow(QHBoxLayout):
         self.title.setText(tr("Ghi lượt tiếp"))
         self.strip.setText(tr("Thanh nhỏ"))
         self.status.setVisible(bool(self.status.text()))
-        first = _WANTED_WIDTH if wanted else self.title.sizeHint().width()
+        first = self.title.sizeHint().width()
+        if wanted and self._bar is not None:
+            first = max(self._bar.words_width(), _WANTED_WIDTH)
         if self._needs(first) > self._width:
             self.strip.setText("")
         if self._needs(first) > self._width:

@@ -31,14 +31,14 @@ class Preview:
 
 
 class _Told:
-    """Tells a job how many rows are done, of how many."""
+    """Tells a job how many rows are done, of how many; 0 while nobody knows."""
 
     def __init__(self, job: Job, rows: int = 0) -> None:
         self._job = job
         self._rows = rows
 
     def __call__(self, done: int) -> bool:
-        self._job.go_on(min(done, self._rows), self._rows)
+        self._job.go_on(min(done, self._rows) if self._rows else done, self._rows)
         return True
 
 

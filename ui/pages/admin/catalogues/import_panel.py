@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHeaderView, QLabel, QProgressBar, QWidget
 
 from models.catalogues.spec import Spec
@@ -42,7 +43,7 @@ class ImportPanel(Card):
         self._taking = False
         self.preview: Preview | None = None
         self.busy = QProgressBar()
-        self.busy.setAccessibleName(tr("Đang đọc tệp"))
+        self.how_far = quiet("")
         self.stop = button(tr("Dừng"))
         self.old_text = Notice()
         self.convert = QCheckBox()
@@ -54,10 +55,12 @@ class ImportPanel(Card):
         # A long reason is cut in its cell.
         self.whole = quiet("")
         self.missing = QCheckBox(tr("Ngừng dùng mục không có trong tệp"))
+        self._below = QWidget()
         self.pin = PinField()
         self.take = button(tr("Nhận thay đổi"), "primary")
         self.leave = button(tr("Bỏ, không nhập"))
         self._build()
+        self.setFocusProxy(self.stop)
         self._start(LookAtFile(session, spec, path))
 
     def _build(self) -> None:
@@ -66,9 +69,14 @@ class ImportPanel(Card):
             self.table.setColumnWidth(place, width)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)
-        for part in (self.busy, self.old_text, self.convert, self.summary, self.unknown):
+        self.convert.hide()
+        self.unknown.hide()
+        for part in (self.busy, self.how_far, self.old_text, self.convert, self.summary):
             self.column.addWidget(part)
+        self.column.addWidget(self.unknown)
         self.column.addWidget(self.table, 1)
+        # Without the table the lines above stay together.
+        self.column.addWidget(self._below, 1)
         self.column.addWidget(self.whole)
         self.column.addWidget(self.missing)
         self.table.selectionModel().selectionChanged.connect(self._show_whole)
@@ -85,6 +93,9 @@ class ImportPanel(Card):
     def _start(self, work: LookAtFile | TakeIn) -> None:
         self._taking = isinstance(work, TakeIn)
         self.busy.setRange(0, 0)
+        said = tr("Đang nhận thay đổi…") if self._taking else tr("Đang đọc tệp…")
+        self.how_far.setText(said)
+        self.busy.setAccessibleName(said)
         self._job = Job(work)
         self._job.progress.connect(self._progress)
         self._job.done.connect(self._done)
@@ -95,8 +106,14 @@ class ImportPanel(Card):
 
     def _show_state(self) -> None:
         working, there = self._job is not None, self.preview is not None
-        self.busy.setVisible(working)
-        self.stop.setVisible(working)
+        waited = self.stop.hasFocus()
+        if working and self.isVisible():
+            # What has the focus is about to be greyed out: Enter shall not leave the page.
+            self.stop.show()
+            self.stop.setFocus()
+        for part in (self.busy, self.how_far, self.stop):
+            part.setVisible(working)
+        self._below.setVisible(not there)
         for part in (self.summary, self.table, self.missing, self.take):
             part.setVisible(there)
         for part in (self.convert, self.missing, self.leave):
@@ -107,6 +124,8 @@ class ImportPanel(Card):
             self.pin.refresh()
         if not changes:
             self.pin.hide()
+        if waited and not working:
+            (self.take if changes else self.leave).setFocus()
 
     def _show_whole(self) -> None:
         chosen = self.table.selectionModel().selectedRows()
@@ -117,6 +136,10 @@ class ImportPanel(Card):
     def _progress(self, done: int, all_: int) -> None:
         self.busy.setRange(0, all_)
         self.busy.setValue(done)
+        if all_:
+            self.how_far.setText(tr("{0} trên {1} dòng").format(number(done), number(all_)))
+        else:
+            self.how_far.setText(tr("Đang đọc tệp: {0} dòng").format(number(done)))
 
     def _done(self, answer: object) -> None:
         self._job = None
@@ -145,8 +168,6 @@ class ImportPanel(Card):
         self.table.rows.show(preview.lines)
         self.take.setText(tr("Nhận {0} thay đổi").format(number(made.changes)))
         self._show_state()
-        if self.isVisible() and not self.focusWidget():
-            (self.take if made.changes else self.leave).setFocus()
 
     def _show_old_text(self, kind: str) -> None:
         self.convert.setVisible(bool(kind))
@@ -205,3 +226,11 @@ class ImportPanel(Card):
 
     def _leave(self) -> None:
         self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._job is not None:
+            self._stop()
+        else:
+            self._leave()

@@ -147,6 +147,7 @@ class CataloguesSection(Section):
         self.panel.closed.connect(self._panel_closed)
         self.stack.addWidget(self.panel)
         self.stack.setCurrentWidget(self.panel)
+        self.panel.setFocus()
         self._show_panel(True)
 
     def _panel_closed(self) -> None:
@@ -157,6 +158,7 @@ class CataloguesSection(Section):
         panel.deleteLater()
         self._show_panel(False)
         self.open(self.files.spec.code)
+        self.files.take.setFocus()
 
     def _show_panel(self, there: bool) -> None:
         self.chooser.setEnabled(not there)

@@ -1,0 +1,98 @@
+"""Every page at the smallest screen and at 125 %, empty and full, in both languages: no words are
+cut off."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.answers.samples import plant_samples
+from models.demo import fill_with_samples
+from models.store.opening import Store
+from models.store.schema import Officer, Unit
+from tests.builders import set_up_desk
+from ui.app import App, build_app
+from ui.i18n import set_language
+from ui.pages.admin.page import SECTIONS
+from ui.theme.fonts import load_fonts
+from ui.theme.style import apply_style
+
+SIZES = {"100 %": QSize(1366, 768), "125 %": QSize(1093, 614)}
+PAGES = ("desk", "history", "answers", "petitions", "screen", "print", "reports")
+LONGEST = "Trung tâm Phục vụ hành chính công xã Hướng Hiệp, tỉnh Quảng Trị"
+LONGEST_PERSON = "Công Tằng Tôn Nữ Nguyễn Thị Phương Quỳnh"
+GIVES_WAY = QSizePolicy.Policy.Ignored
+
+
+@pytest.fixture(params=["empty", "full"])
+def held(request: pytest.FixtureRequest, store: Store, now: datetime) -> Store:
+    """A desk without a row, or with some weeks of them; the longest real names either way."""
+    if request.param == "empty":
+        set_up_desk(store, now)
+    else:
+        fill_with_samples(store, now, 10, 20, 1)
+        plant_samples(store, "HOA", now)
+    with store.write():
+        Unit.update(name=LONGEST).execute()
+        Officer.update(name=LONGEST_PERSON).where(Officer.code == "HOA").execute()
+    return store
+
+
+@pytest.fixture(params=["vi", "en"])
+def app(
+    request: pytest.FixtureRequest, held: Store, qapp: QApplication, qtbot: QtBot
+) -> Iterator[App]:
+    load_fonts()
+    apply_style(qapp)
+    made = build_app(qapp, held, request.param)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    yield made
+    made.window.close()
+    set_language("vi")
+
+
+def cut_off(widget: QWidget) -> list[str]:
+    """What labels and buttons say that have less room than their words."""
+    found = []
+    for label in widget.findChildren(QLabel):
+        if not label.isVisible() or not label.text():
+            continue
+        if label.wordWrap():
+            needs = label.heightForWidth(label.width())
+            if label.height() < needs:
+                found.append(f"{label.text()!r}: {label.height()} of {needs} px high")
+            continue
+        needs = label.minimumSizeHint().width()
+        if label.sizePolicy().horizontalPolicy() != GIVES_WAY and label.width() < needs:
+            found.append(f"{label.text()!r}: {label.width()} of {needs} px wide")
+    for button in widget.findChildren(QPushButton):
+        needs = button.minimumSizeHint().width()
+        if button.isVisible() and button.text() and button.width() < needs:
+            found.append(f"{button.text()!r}: {button.width()} of {needs} px wide")
+    return found
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_words_have_their_room(app: App, qtbot: QtBot, size: str) -> None:
+    app.window.resize(SIZES[size])
+    found = {}
+    for code in PAGES:
+        app.window.open_page("answers" if code == "petitions" else code)
+        page = app.window.stack.currentWidget()
+        if code == "petitions":
+            page.open_tab("petitions")
+        qtbot.wait(100)
+        if cut := cut_off(page):
+            found[code] = cut
+    app.window.open_page("admin")
+    admin = app.window.page("admin")
+    for section, _, _ in SECTIONS:
+        admin.open_section(section)  # type: ignore[union-attr]
+        qtbot.wait(50)
+        if cut := cut_off(admin):  # type: ignore[arg-type]
+            found[section] = cut
+    assert found == {}
