@@ -37,7 +37,8 @@ def xlsx_lines(data: bytes, name: str, tell: Tell | None = None) -> list[list[st
             number that the spreadsheet has already rounded.
         Stopped: ``tell`` said so.
     """
-    _check_archive(data, name, tell)
+    told = _Told(tell)
+    _check_archive(data, name, told)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -47,19 +48,37 @@ def xlsx_lines(data: bytes, name: str, tell: Tell | None = None) -> list[list[st
             for sheet in book.worksheets:
                 if sheet.sheet_state != "visible":
                     continue
-                lines = _sheet_lines(sheet, name, tell)
+                lines = _sheet_lines(sheet, name, told)
                 if lines:
                     return lines
     except (Refused, Stopped):
         raise
     except Exception as error:  # A hostile workbook fails in any way it likes.
+        if told.raised:
+            raise
         raise Refused(
             "Tệp “{0}” bị hỏng hoặc không phải tệp XLSX. Hãy mở bằng Excel và lưu lại.", name
         ) from error
     raise Refused(NO_TABLE, name)
 
 
-def _check_archive(data: bytes, name: str, tell: Tell | None) -> None:
+class _Told:
+    """Asks ``tell`` whether to go on; knows whether it was that which raised, not the workbook."""
+
+    def __init__(self, tell: Tell | None) -> None:
+        self._tell = tell
+        self.raised = False
+
+    def go_on(self, rows: int) -> None:
+        if self._tell is None:
+            return
+        self.raised = True
+        if not self._tell(rows):
+            raise Stopped
+        self.raised = False
+
+
+def _check_archive(data: bytes, name: str, told: _Told) -> None:
     """Unpacks everything once, counting: what is declared is not believed."""
     unpacked = 0
     try:
@@ -76,19 +95,22 @@ def _check_archive(data: bytes, name: str, tell: Tell | None) -> None:
                         if first and _DECLARED.search(chunk[:2000]):
                             raise Refused(NO_TABLE, name)
                         first = False
-                        if tell and not tell(0):
-                            raise Stopped
+                        told.go_on(0)
     except RuntimeError as error:
+        if told.raised:
+            raise
         raise Refused(
             "Tệp “{0}” được đặt mật khẩu. Hãy bỏ mật khẩu rồi lưu lại dạng XLSX.", name
         ) from error
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError) as error:
+        if told.raised:
+            raise
         raise Refused(
             "Tệp “{0}” bị hỏng hoặc không phải tệp XLSX. Hãy mở bằng Excel và lưu lại.", name
         ) from error
 
 
-def _sheet_lines(sheet: Any, name: str, tell: Tell | None) -> list[list[str]]:
+def _sheet_lines(sheet: Any, name: str, told: _Told) -> list[list[str]]:
     """The lines of one sheet up to the last with text; none where there is none."""
     # What a sheet says of its own size may be anything.
     sheet.reset_dimensions()
@@ -97,8 +119,8 @@ def _sheet_lines(sheet: Any, name: str, tell: Tell | None) -> list[list[str]]:
     rows = sheet.iter_rows(values_only=True)
     cells_seen = 0
     for number, values in enumerate(islice(rows, _LAST_ROW), start=1):
-        if tell and number % _TELL_EVERY == 0 and not tell(number):
-            raise Stopped
+        if number % _TELL_EVERY == 0:
+            told.go_on(number)
         cells = [_text(value, number) if value is not None else "" for value in values]
         cells_seen += len(cells)
         if cells_seen > _MOST_CELLS:

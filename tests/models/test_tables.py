@@ -291,6 +291,22 @@ def test_a_long_file_tells_how_far_it_is_and_can_be_stopped(tmp_path: Path) -> N
             read_table(path, tell=lambda n: n < 2000)
 
 
+@pytest.mark.parametrize("last", [0, 2000])
+@pytest.mark.parametrize("problem", [KeyError("left"), RuntimeError("left"), OSError("left")])
+def test_what_the_listener_raises_is_not_taken_for_a_damaged_file(
+    tmp_path: Path, last: int, problem: Exception
+) -> None:
+    rows = [["Mã", "Tên"], *([str(n), f"Thủ tục {n}"] for n in range(3500))]
+
+    def tell(done: int) -> bool:
+        if done >= last:
+            raise problem
+        return True
+
+    with pytest.raises(type(problem), match="left"):
+        read_table(workbook(tmp_path, rows), tell=tell)  # type: ignore[arg-type]
+
+
 def test_mutated_files_are_read_or_refused(tmp_path: Path) -> None:
     chance = random.Random(8)
     book = workbook(tmp_path, [list(HEAD), *map(list, ROWS)]).read_bytes()

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -429,6 +430,27 @@ def test_a_long_file_can_be_stopped(
     qtbot.waitUntil(lambda: section.panel is None, timeout=20_000)
     assert ProcedureRow.select().count() == 0
     assert section.files.take.hasFocus()
+
+
+def test_a_long_workbook_that_is_stopped_is_not_called_damaged(
+    section: CataloguesSection, qtbot: QtBot, tmp_path: Path
+) -> None:
+    section.open("procedures")
+    path = tmp_path / "a.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    sheet = book.add_worksheet()
+    for n in range(20_000):
+        sheet.write_row(n, 0, ["Mã", "Tên"] if not n else [f"1.{n:06}", f"Thủ tục {n}"])
+    book.close()
+    problems: list[object] = []
+    section.problem.connect(problems.append)
+    section.take_file(path)
+    panel = section.panel
+    assert panel is not None
+    qtbot.waitUntil(lambda: "000 dòng" in panel.how_far.text(), timeout=20_000)
+    panel.stop.click()
+    qtbot.waitUntil(lambda: section.panel is None, timeout=20_000)
+    assert problems == []
 
 
 def test_taking_a_long_file_in_can_be_stopped(

@@ -84,7 +84,7 @@ class Attention(QStackedWidget):
 
     def words_width(self) -> int:
         """The room in px in which all words of what is wanted can be read."""
-        bar = self.currentWidget()
+        bar = self.currentWidget() or self
         text = self.call_text if self.currentIndex() == 1 else self.check_text
         text.ensurePolished()
         # The words give way to the buttons, so the bar's own hint is without them.

@@ -111,13 +111,13 @@ class ImportPanel(Card):
             # What has the focus is about to be greyed out: Enter shall not leave the page.
             self.stop.show()
             self.stop.setFocus()
-        for part in (self.busy, self.how_far, self.stop):
-            part.setVisible(working)
+        for line in (self.busy, self.how_far, self.stop):
+            line.setVisible(working)
         self._below.setVisible(not there)
         for part in (self.summary, self.table, self.missing, self.take):
             part.setVisible(there)
-        for part in (self.convert, self.missing, self.leave):
-            part.setEnabled(not working)
+        for control in (self.convert, self.missing, self.leave):
+            control.setEnabled(not working)
         changes = self.preview.plan.changes if self.preview else 0
         self.take.setEnabled(not working and bool(changes))
         with telling(self), self._session.store.read():
