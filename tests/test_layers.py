@@ -47,6 +47,13 @@ ALLOWED_LAZY: dict[str, set[str]] = {
     "ui.screen_keeper": {"ui.pages.screen.plugged"},
     # Whoever looks for an answer does not wait for the way to the portal and the book.
     "ui.pages.answers.page": {"ui.pages.petitions.view"},
+    # Whoever looks at the weeks does not wait for what writes files and edits lists.
+    "ui.pages.supervisor.reports_part": {
+        "ui.pages.supervisor.unsent_view",
+        "ui.pages.supervisor.odd_view",
+        "ui.pages.supervisor.files_view",
+        "ui.pages.supervisor.expected.view",
+    },
     # Whoever only starts the public screen does not wait for editors, charts and pictures.
     "ui.pages.screen.page": {
         "ui.pages.screen.content.content_tab",

@@ -2,6 +2,7 @@
 
 import base64
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -74,13 +75,19 @@ class Receiver:
 
 
 def make_receipts(
-    store: Store, week: str, folder: Path, now: datetime, by: str = ""
+    store: Store,
+    week: str,
+    folder: Path,
+    now: datetime,
+    by: str = "",
+    step: Callable[[int, int], None] | None = None,
 ) -> MadeReceipts:
     """Write ``BN_<unit>_<year>W<week>_r<n>.json`` into ``folder`` for every package of that week
     which was taken in, signed with this unit's key. Again: the same bytes.
 
     Two different packages of the same unit, week and revision get a receipt each; the later one's
-    name also carries the first 8 digits of its package's digest.
+    name also carries the first 8 digits of its package's digest. ``step(done, total)`` may raise to
+    cancel; the files written so far stay, each whole.
 
     Raises:
         Refused: no such week, nothing taken in, this unit is not set up, or a folder that cannot be
@@ -98,7 +105,9 @@ def make_receipts(
     key, used, files = public_key(private), set[str](), []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for row in rows:
+        for done, row in enumerate(rows):
+            if step is not None:
+                step(done, len(rows))
             at = parse_time(row.received_at)
             receipt = Receipt(
                 row.unit, label, row.revision, row.sha256, at, unit.code, unit.name, key

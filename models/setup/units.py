@@ -68,6 +68,12 @@ def units_of_province(code: str) -> list[UnitEntry]:
     return sorted(found, key=lambda entry: entry.code)
 
 
+def provinces() -> list[tuple[str, str]]:
+    """Code and name of the 34 provinces and cities, by code."""
+    found = {entry.province_code: entry.province for entry, _ in _directory()}
+    return sorted(found.items())
+
+
 def search_units(text: str, limit: int = 50) -> list[UnitEntry]:
     """Units whose name, province or code holds every word typed; names that begin so come first."""
     words = fold(text).replace(",", " ").split()

@@ -3,6 +3,7 @@
 import hashlib
 import shutil
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -20,6 +21,10 @@ from models.supervisor.combined_package import Upward, numbered, plan_upward, re
 from models.supervisor.combined_words import stem_of
 from models.supervisor.combined_xlsx import write_combined_xlsx
 from models.supervisor.counted import UnitWeek, counted
+
+Step = Callable[[int, int], None]
+"""Is told of the steps done and of all; may raise to cancel."""
+_STEPS = 5
 
 
 @dataclass(frozen=True)
@@ -41,15 +46,19 @@ def write_combined(
     now: datetime,
     by: str = "",
     package: bool = False,
+    step: Step | None = None,
 ) -> CombinedFiles:
     """Write ``TH_<unit>_<weeks>.xlsx`` and ``.docx`` into ``folder`` and, with ``package``, the
-    package of the one week upward. The same packages give the same bytes.
+    package of the one week upward. The same packages give the same bytes. What ``step`` raises
+    passes through; then nothing of it is in the folder.
 
     Raises:
         Refused: not weeks, a folder that cannot be used, or no package can be made of them.
         StoreProblem: the disk is full.
     """
     folder = folder.absolute()
+    told = step or _nobody
+    told(0, _STEPS)
     with store.read():
         made = build_combined(first, last)
         upward = plan_upward(made, _week_before(made.weeks[0])) if package else None
@@ -57,7 +66,7 @@ def write_combined(
         folder.mkdir(parents=True, exist_ok=True)
         part = Path(tempfile.mkdtemp(prefix=f".{stem_of(made)}.", dir=folder))
         try:
-            files, revision = _write(store, made, upward, part, now, by)
+            files, revision = _write(store, made, upward, part, now, by, told)
             digest = hashlib.sha256(files[0].read_bytes()).hexdigest() if revision else ""
             placed = []
             for path in files:
@@ -75,12 +84,21 @@ def write_combined(
 
 
 def _write(
-    store: Store, made: Combined, upward: Upward | None, part: Path, now: datetime, by: str
+    store: Store,
+    made: Combined,
+    upward: Upward | None,
+    part: Path,
+    now: datetime,
+    by: str,
+    told: Step,
 ) -> tuple[list[Path], int]:
+    told(1, _STEPS)
     workbook, draft = (part / f"{stem_of(made)}{suffix}" for suffix in (".xlsx", ".docx"))
     week = made.weeks[0].label
     write_combined_xlsx(workbook, made)
+    told(2, _STEPS)
     write_docx(draft, combined_draft(made), made.made)
+    told(3, _STEPS)
     if upward is None:
         return [workbook, draft], 0
     private = unit_key(store, now, by)
@@ -88,11 +106,16 @@ def _write(
         upward = numbered(made, upward, public_key(private), workbook, draft)
     write_docx(draft, combined_draft(made, upward.code(week)), made.made)
     path = write_upward(part, made, upward, private, workbook, draft)
+    told(4, _STEPS)
     with store.write():
         remember(week, upward)
         said = {"revision": upward.revision, "inputs": upward.inputs}
         audit.append(now, by, "combined_package", week, **said)
     return [path, workbook, draft], upward.revision
+
+
+def _nobody(done: int, total: int) -> None:
+    """Nobody waits for it."""
 
 
 def _week_before(week: Week) -> tuple[UnitWeek, ...]:

@@ -1,5 +1,6 @@
 """What a supervisor sees of a span of weeks: the matrix with what was expected, and its counts."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,7 +12,8 @@ from models.calendar.working_days import deadline
 from models.clock import day_of
 from models.setup.holidays import working_days
 from models.store import settings
-from models.store.supervisor_schema import WeekFile
+from models.store.rows import tuples
+from models.store.supervisor_schema import RefusedFile, WeekFile
 from models.supervisor.expected import Expected, expected_units
 from models.supervisor.matrix import DAMAGED, DUPLICATE, LATE, MISSING, Cell, build_matrix
 from models.text.fold import fold
@@ -130,6 +132,16 @@ def build_overview(first: str, last: str) -> Overview:
         _count(place, week, deadline(week, days), shown, listed) for place, week in enumerate(weeks)
     )
     return Overview(weeks, tuple(shown), counts, _has_samples(labels))
+
+
+def overview_mark() -> tuple[object, ...]:
+    """As long as this is the same, so is every overview; cheap enough for every change of the
+    store. Call inside ``store.read()``."""
+    held = WeekFile.select(fn.COUNT(WeekFile.sha256)).scalar()
+    # A file that was refused may be told of by another name.
+    refused = list(tuples(RefusedFile.select(RefusedFile.file_name, RefusedFile.sha256)))
+    # Lists, holidays and the first day of the week change with a line in the log.
+    return held, hash(tuple(sorted(refused))), json.dumps(settings.get(settings.AUDIT_HEAD))
 
 
 def matching(lines: Iterable[Line], text: str) -> list[Line]:

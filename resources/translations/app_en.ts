@@ -206,8 +206,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>CSV or XLSX table</translation>
     </message>
     <message>
+        <source>Bảng XLSX có biểu đồ và từng đơn vị; dự thảo báo cáo DOCX theo NĐ 30/2020 kèm phụ lục khổ ngang. Cùng những gói ấy luôn cho ra đúng tệp ấy.</source>
+        <translation>A workbook (XLSX) with charts and every unit; a draft report (DOCX) laid out per Decree 30/2020 with an annex in landscape. The same packages always give the same files.</translation>
+    </message>
+    <message>
         <source>Bảng không quá {0} tuần. Hãy chọn khoảng ngắn hơn.</source>
         <translation>A matrix holds at most {0} weeks. Please choose a shorter period.</translation>
+    </message>
+    <message>
+        <source>Bảng tuần</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Bảng và báo cáo tổng hợp</source>
+        <translation>Combined workbook and report</translation>
     </message>
     <message>
         <source>Bảng đơn vị theo tuần</source>
@@ -224,6 +236,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Bấm một nút để ghi lượt.</source>
         <translation>Press a button to log.</translation>
+    </message>
+    <message>
+        <source>Bất thường</source>
+        <translation>Unusual</translation>
     </message>
     <message>
         <source>Bật lại</source>
@@ -462,12 +478,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Copy these details</translation>
     </message>
     <message>
+        <source>Chép danh sách</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
         <source>Chép dòng này</source>
         <translation>Copy this line</translation>
     </message>
     <message>
         <source>Chép kết quả</source>
         <translation>Copy the results</translation>
+    </message>
+    <message>
+        <source>Chép lời nhắc</source>
+        <translation>Copy the reminder</translation>
     </message>
     <message>
         <source>Chép ngay</source>
@@ -662,6 +686,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>No follower number was typed. Please type the number that you read.</translation>
     </message>
     <message>
+        <source>Chưa gửi</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
         <source>Chưa kiểm tra</source>
         <translation>Not checked yet</translation>
     </message>
@@ -763,7 +791,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Chỉ hiện đơn vị cần xem</source>
-        <translation>Only units that need a look</translation>
+        <translation>Only what needs a look</translation>
     </message>
     <message>
         <source>Chỉ màn hình công cộng</source>
@@ -804,6 +832,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chọn chương trình tự mở sau khi đăng nhập. Màn hình công cộng tự chiếu lại nếu lần trước đang bật, kể cả sau khi mất điện.</source>
         <translation>Choose what opens after sign-in. The public screen shows again if it was on before, also after a power cut.</translation>
+    </message>
+    <message>
+        <source>Chọn danh sách đơn vị</source>
+        <translation>Choose a list of units</translation>
     </message>
     <message>
         <source>Chọn gói báo cáo</source>
@@ -1066,8 +1098,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Pages shown in turn</translation>
     </message>
     <message>
+        <source>Các tuần trong bảng: từ {0} đến {1}</source>
+        <translation>The weeks of the table: {0} to {1}</translation>
+    </message>
+    <message>
         <source>Các đơn vị tìm thấy</source>
         <translation>Units found</translation>
+    </message>
+    <message>
+        <source>Cách xem tuần</source>
+        <translation>Views of the week</translation>
     </message>
     <message>
         <source>Cách xếp các màn hình</source>
@@ -1294,6 +1334,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>All {0} interactions lie between {1}:00 and {2}:00.</translation>
     </message>
     <message>
+        <source>Cả đơn vị đã thôi gửi</source>
+        <translation>Retired units too</translation>
+    </message>
+    <message>
         <source>Cải cách hành chính</source>
         <translation>Administrative reform</translation>
     </message>
@@ -1406,6 +1450,18 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Lists as files</translation>
     </message>
     <message>
+        <source>Danh sách sẽ đổi thế nào</source>
+        <translation>What would change in the list</translation>
+    </message>
+    <message>
+        <source>Danh sách đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Danh sách đơn vị phải gửi</source>
+        <translation>Units that must send</translation>
+    </message>
+    <message>
         <source>Diễn biến</source>
         <translation>What happened</translation>
     </message>
@@ -1424,6 +1480,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Dán hoặc gõ liên kết lấy từ nguồn chính thức của Bộ; liên kết được xét ngay.</source>
         <translation>Paste or type a link from an official source of the Ministry; it is checked at once.</translation>
+    </message>
+    <message>
+        <source>Dán vào Zalo, thư điện tử hay công văn. Lời nhắc là tiếng Việt.</source>
+        <translation>Paste it into Zalo, an e-mail or a letter. The reminder is in Vietnamese.</translation>
     </message>
     <message>
         <source>Dán đường dẫn</source>
@@ -1516,6 +1576,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Dấu khóa đơn vị đọc qua điện thoại</source>
         <translation>Key mark as the unit reads it out by telephone</translation>
+    </message>
+    <message>
+        <source>Dấu khóa đọc cho đơn vị khi họ hỏi: {0}.</source>
+        <translation>Key mark to read out to units that ask: {0}.</translation>
     </message>
     <message>
         <source>Dấu khóa “{0}” không phải của giấy báo nhận này ({1}). Hãy gọi điện để nơi nhận đọc lại dấu khóa.</source>
@@ -1626,6 +1690,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Notes and reasons are kept for {0} days. Single interactions are kept for {1} months, after that only monthly totals. Each clean-up leaves a line in the audit log.</translation>
     </message>
     <message>
+        <source>Ghi danh sách</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
         <source>Ghi kèm một lượt Hướng dẫn gửi PAKN</source>
         <translation>Also log one “Petition guidance”</translation>
     </message>
@@ -1706,6 +1774,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Note as collected</translation>
     </message>
     <message>
+        <source>Ghi đơn vị</source>
+        <translation>Save the unit</translation>
+    </message>
+    <message>
         <source>Giáo dục nghề nghiệp → Bộ Giáo dục và Đào tạo</source>
         <translation>Vocational education → Ministry of Education and Training</translation>
     </message>
@@ -1716,6 +1788,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Giảm nghèo → Bộ Nông nghiệp và Môi trường</source>
         <translation>Poverty reduction → Ministry of Agriculture and Environment</translation>
+    </message>
+    <message>
+        <source>Giấy báo nhận</source>
+        <translation>Receipts</translation>
     </message>
     <message>
         <source>Giấy báo nhận do bản chương trình mới hơn lập ra. Hãy cài bản mới của Quầy Một Cửa rồi nhận.</source>
@@ -2630,6 +2706,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Not usable</translation>
     </message>
     <message>
+        <source>Không ghi</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
         <source>Không ghi họ tên, số điện thoại</source>
         <translation>No names or phone numbers</translation>
     </message>
@@ -2856,6 +2936,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Kiểm tra ảnh chụp tờ dán</source>
         <translation>Check a photo of a poster</translation>
+    </message>
+    <message>
+        <source>Kèm gói gửi lên cấp trên</source>
+        <translation>With the package for the level above</translation>
     </message>
     <message>
         <source>Kéo thả tệp gói, thư mục hoặc tệp nén chứa gói của các đơn vị vào trang này, hay bấm Nhận gói. Lập danh sách đơn vị phải gửi để thấy ngay đơn vị nào còn thiếu.</source>
@@ -3242,6 +3326,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Save the handout</translation>
     </message>
     <message>
+        <source>Lưu vào thư mục</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
         <source>Lưu đơn vị</source>
         <translation>Save the unit</translation>
     </message>
@@ -3302,6 +3390,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Interactions over time; arrows choose a column, Enter narrows to it</translation>
     </message>
     <message>
+        <source>Lấy cả danh sách</source>
+        <translation>A whole list</translation>
+    </message>
+    <message>
         <source>Lấy liên kết từ ảnh chính thức: kéo thả, dán hoặc chọn tệp</source>
         <translation>Take the link from an official picture: drop, paste or choose a file</translation>
     </message>
@@ -3316,6 +3408,30 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Lấy từ công văn, trang của Bộ, hoặc ảnh mã QR chính thức.</source>
         <translation>From an official letter, the site of the Ministry, or a picture of the official QR code.</translation>
+    </message>
+    <message>
+        <source>Lấy từ tệp CSV, XLSX…</source>
+        <translation>From a CSV or XLSX file…</translation>
+    </message>
+    <message>
+        <source>Lấy đơn vị của tỉnh</source>
+        <translation>Units of this province</translation>
+    </message>
+    <message>
+        <source>Lập báo cáo</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Lập bảng và báo cáo</source>
+        <translation>Write workbook and report</translation>
+    </message>
+    <message>
+        <source>Lập danh sách đơn vị…</source>
+        <translation>Make the list of units…</translation>
+    </message>
+    <message>
+        <source>Lập giấy báo nhận</source>
+        <translation>Write receipts</translation>
     </message>
     <message>
         <source>Lập gói tổng hợp gửi cấp trên</source>
@@ -3356,6 +3472,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Lỗi kỹ thuật</source>
         <translation>Technical problem</translation>
+    </message>
+    <message>
+        <source>Lời nhắc các đơn vị chưa gửi</source>
+        <translation>Reminder to the units that did not send</translation>
     </message>
     <message>
         <source>Muốn xem thêm ở nhà</source>
@@ -3830,6 +3950,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Everything is well.</translation>
     </message>
     <message>
+        <source>Mọi tuần trong bảng</source>
+        <translation>All weeks of the table</translation>
+    </message>
+    <message>
         <source>Mỗi --withdraw cần một --reason, mỗi --propose cần một --name, theo đúng thứ tự.</source>
         <translation>Each --withdraw needs a --reason, each --propose a --name, in the same order.</translation>
     </message>
@@ -3844,6 +3968,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Mỗi gói chỉ giới thiệu được {0} liên kết. Hãy bớt lại.</source>
         <translation>A pack can propose {0} links only. Please propose fewer.</translation>
+    </message>
+    <message>
+        <source>Mỗi gói đã nhận của tuần có một tệp ký bằng khóa của đơn vị này. Gửi lại cho đơn vị để quầy biết tuần đã đến nơi.</source>
+        <translation>A file for each package taken in for the week, signed with this unit&apos;s key. Send it back so that the desk knows its week arrived.</translation>
     </message>
     <message>
         <source>Mỗi khung giờ cần giờ bắt đầu và giờ kết thúc. Hãy ghi đủ cả hai.</source>
@@ -4598,6 +4726,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Back</translation>
     </message>
     <message>
+        <source>Quy tắc chỉ nêu điều khác thường để hỏi lại, không kết luận gì.</source>
+        <translation>A rule only names what is unusual, so that somebody asks; it concludes nothing.</translation>
+    </message>
+    <message>
+        <source>Quy tắc: {0}</source>
+        <translation>Rule: {0}</translation>
+    </message>
+    <message>
         <source>Quét mã và bấm “Quan tâm” tại quầy</source>
         <translation>Scanned, tapped “Quan tâm”</translation>
     </message>
@@ -4762,6 +4898,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Số ca đã xác nhận không có lượt</source>
         <translation>Shifts confirmed to be empty</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Số liệu mẫu</source>
@@ -5052,6 +5192,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Added {0}, changed {1}, retired {2}, unchanged {3}, refused {4}.</translation>
     </message>
     <message>
+        <source>Thêm, sửa một đơn vị</source>
+        <translation>One unit</translation>
+    </message>
+    <message>
         <source>Thêm: {0}</source>
         <translation>Added: {0}</translation>
     </message>
@@ -5060,12 +5204,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Thôi gửi</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
         <source>Thôi gửi tệp của tuần</source>
         <translation>A week&apos;s file given up</translation>
     </message>
     <message>
         <source>Thôi hiện</source>
         <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Thôi từ tuần</source>
+        <translation>Until week</translation>
     </message>
     <message>
         <source>Thông báo chưa có tiêu đề</source>
@@ -5604,6 +5756,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Health</translation>
     </message>
     <message>
+        <source>Tính từ tuần</source>
+        <translation>Counts from week</translation>
+    </message>
+    <message>
         <source>Tóm tắt bàn giao ca</source>
         <translation>Shift hand-over summary</translation>
     </message>
@@ -5876,10 +6032,6 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Administrative organisation, public service units</translation>
     </message>
     <message>
-        <source>Tổng</source>
-        <translation>Total</translation>
-    </message>
-    <message>
         <source>Tổng cộng {0} giờ; tự kiểm tra {1} đạt, {2} không đạt.</source>
         <translation>{0} hours in all; self-checks: {1} passed, {2} failed.</translation>
     </message>
@@ -5962,6 +6114,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Từ – đến</source>
         <translation>From – to</translation>
+    </message>
+    <message>
+        <source>Từng đơn vị sẽ đổi</source>
+        <translation>Each unit that would change</translation>
     </message>
     <message>
         <source>Tự mở Quầy Một Cửa khi đăng nhập: {0}</source>
@@ -6074,6 +6230,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Xem trang hiện ngoài giờ mở cửa</source>
         <translation>See the page shown out of hours</translation>
+    </message>
+    <message>
+        <source>Xem trong bảng tuần</source>
+        <translation>See in the table</translation>
     </message>
     <message>
         <source>Xem trước</source>
@@ -6522,6 +6682,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>dòng {0}</source>
         <translation>row {0}</translation>
+    </message>
+    <message>
+        <source>dòng {0}: </source>
+        <translation>line {0}: </translation>
     </message>
     <message>
         <source>dùng lại</source>
@@ -7296,6 +7460,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>send this file no more</translation>
     </message>
     <message>
+        <source>thôi gửi từ tuần {0}</source>
+        <translation>retired from week {0}</translation>
+    </message>
+    <message>
         <source>thư mục chung của các máy; - là không tự trao đổi</source>
         <translation>the PCs&apos; shared folder; - for none</translation>
     </message>
@@ -7556,8 +7724,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>from this week, such as 2026-W01</translation>
     </message>
     <message>
+        <source>từ tuần {0}</source>
+        <translation>from week {0}</translation>
+    </message>
+    <message>
         <source>từ {0}</source>
         <translation>from {0}</translation>
+    </message>
+    <message>
+        <source>từ đầu</source>
+        <translation>always</translation>
     </message>
     <message>
         <source>tự chạy</source>
@@ -7916,8 +8092,24 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} in use, {1} retired</translation>
     </message>
     <message>
+        <source>{0} điều cần hỏi lại đơn vị</source>
+        <translation>{0} things to ask the units about</translation>
+    </message>
+    <message>
         <source>{0} đã ngừng dùng; các lượt đã ghi vẫn giữ nguyên.</source>
         <translation>{0} is no longer in use; logged interactions stay as they are.</translation>
+    </message>
+    <message>
+        <source>{0} đơn vị</source>
+        <translation>{0} units</translation>
+    </message>
+    <message>
+        <source>{0} đơn vị chưa gửi</source>
+        <translation>{0} units did not send</translation>
+    </message>
+    <message>
+        <source>{0} đơn vị phải gửi</source>
+        <translation>{0} units must send</translation>
     </message>
     <message>
         <source>{0} được dùng lại.</source>
@@ -7950,6 +8142,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>{0}: bản {1}, mã khóa {2}</source>
         <translation>{0}: version {1}, key mark {2}</translation>
+    </message>
+    <message>
+        <source>{0}: không có điều gì bất thường</source>
+        <translation>{0}: nothing unusual</translation>
     </message>
     <message>
         <source>{0}: lành lặn, có {1} lượt ghi.</source>
@@ -7988,6 +8184,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0}: {1} in use, {2} retired ({3})</translation>
     </message>
     <message>
+        <source>{0}: đang xem xét…</source>
+        <translation>{0}: being looked at…</translation>
+    </message>
+    <message>
         <source>{0}; tuần đã chốt</source>
         <translation>{0}; week closed</translation>
     </message>
@@ -8022,10 +8222,6 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đang hiện trên màn hình · Thôi hiện (F10)</source>
         <translation>On the screen now · take it back (F10)</translation>
-    </message>
-    <message>
-        <source>Đang hiện {0} trên {1} đơn vị</source>
-        <translation>{0} of {1} units shown</translation>
     </message>
     <message>
         <source>Đang kiểm tra</source>
@@ -8102,6 +8298,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đang đọc ảnh</source>
         <translation>Reading the picture</translation>
+    </message>
+    <message>
+        <source>Điều bất thường</source>
+        <translation>What is unusual</translation>
     </message>
     <message>
         <source>Điện thoại</source>
@@ -8184,12 +8384,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The unit&apos;s details were copied.</translation>
     </message>
     <message>
+        <source>Đã chép danh sách.</source>
+        <translation>The list was copied.</translation>
+    </message>
+    <message>
         <source>Đã chép dòng này.</source>
         <translation>The line was copied.</translation>
     </message>
     <message>
         <source>Đã chép kết quả kiểm tra.</source>
         <translation>The results were copied.</translation>
+    </message>
+    <message>
+        <source>Đã chép lời nhắc; hãy dán vào nơi cần gửi.</source>
+        <translation>The reminder was copied; paste it where it is to go.</translation>
     </message>
     <message>
         <source>Đã chép {0} ra thư mục thứ hai và đọc lại đúng.</source>
@@ -8244,6 +8452,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The backup was stopped; no unfinished file is left.</translation>
     </message>
     <message>
+        <source>Đã dừng theo yêu cầu.</source>
+        <translation>Stopped as you asked.</translation>
+    </message>
+    <message>
         <source>Đã dừng trước khi xét tệp nào.</source>
         <translation>Stopped before any file was looked at.</translation>
     </message>
@@ -8266,6 +8478,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đã ghi bước xử lý sự cố</source>
         <translation>The step was recorded</translation>
+    </message>
+    <message>
+        <source>Đã ghi danh sách đơn vị.</source>
+        <translation>The list of units was saved.</translation>
     </message>
     <message>
         <source>Đã ghi một lượt Hướng dẫn gửi PAKN</source>
@@ -8438,6 +8654,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đã lưu. Nội dung trước đó vẫn xem được khi sửa câu này.</source>
         <translation>Saved. What it said before can still be read when editing it.</translation>
+    </message>
+    <message>
+        <source>Đã lập {0} tệp: {1}.</source>
+        <translation>{0} files written: {1}.</translation>
     </message>
     <message>
         <source>Đã ngừng dùng</source>
@@ -8694,6 +8914,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đơn vị của máy này là cấp xã. Hãy đặt cấp của đơn vị là tỉnh trước khi gửi gói.</source>
         <translation>This PC&amp;apos;s unit is a communal one. Set the unit&amp;apos;s level to province before sending a package upward.</translation>
+    </message>
+    <message>
+        <source>Đơn vị không có trong tệp thì thôi gửi</source>
+        <translation>Retire units that the file leaves out</translation>
     </message>
     <message>
         <source>Đơn vị xác nhận trong tuần không phát sinh lượt tương tác nào.</source>
@@ -9266,6 +9490,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>… và {0} dòng khác.</source>
         <translation>… and {0} more lines.</translation>
+    </message>
+    <message>
+        <source>… và {0} đơn vị nữa</source>
+        <translation>… and {0} more units</translation>
     </message>
 </context>
 </TS>

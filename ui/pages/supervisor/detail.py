@@ -18,20 +18,20 @@ from ui.pages.supervisor import words
 from ui.pages.supervisor.trend_chart import TrendChart
 from ui.pages.supervisor.words import Look
 
-WIDTH = 304
+WIDTH = 284
 _LEVELS = {"check": "ok", "minus": "", "clock": "warn", "duplicate": "warn"}
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """A cell with all that is told of it. ``anomalies`` is None while they are looked for."""
+    """A cell with all that is told of it."""
 
     line: Line
     place: int
     week: Week
     look: Look
     facts: CellFacts
-    anomalies: tuple[Anomaly, ...] | None
+    anomalies: tuple[Anomaly, ...]
 
 
 class Detail(QScrollArea):
@@ -89,7 +89,7 @@ class Detail(QScrollArea):
             self._file(file) if not place else self._older(file, place)
         for note in chosen.facts.refused:
             self._part(tr("Tệp bị từ chối"), f"{note.file_name}: {tr_stored(note.reason)}")
-        for item in chosen.anomalies or ():
+        for item in chosen.anomalies:
             said = tr_filled(item.template, item.values)
             self._part(tr(RULE_LABELS[item.rule]), said, tr(RULES[item.rule]))
         key = chosen.facts.key
@@ -104,7 +104,7 @@ class Detail(QScrollArea):
             self._part("", tr("Tuần của đơn vị bắt đầu vào ngày khác với tuần của nơi tổng hợp."))
 
     def _file(self, file: HeldFile) -> None:
-        self._fact(tr("Tổng"), tr("{0} lượt").format(number(file.total)))
+        self._fact(tr("Lượt"), number(file.total))
         self._fact(tr("Bản gửi"), f"r{file.revision}")
         self._fact(tr("Đơn vị chốt"), moment_text(file.closed_at))
         self._fact(tr("Nhận lúc"), moment_text(file.received_at))

@@ -12,9 +12,10 @@ _PICTURE, _WIDTH = 56, 560
 
 
 class Empty(QWidget):
-    """Two sentences and a way to begin."""
+    """Two sentences and two ways to begin."""
 
     take_requested = Signal()
+    units_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,10 +34,12 @@ class Empty(QWidget):
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text.setFixedSize(_WIDTH, text.heightForWidth(_WIDTH))
         self.take = button(tr("Nhận gói…"), "primary")
+        self.units = button(tr("Lập danh sách đơn vị…"))
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)
         row.addWidget(self.take)
+        row.addWidget(self.units)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(12)
@@ -47,4 +50,14 @@ class Empty(QWidget):
         column.addLayout(row)
         column.addStretch(3)
         self.take.clicked.connect(self.take_requested)
+        self.units.clicked.connect(self.units_requested)
         self.setFocusProxy(self.take)
+        self.setObjectName("empty")
+
+    def mark(self, over: bool) -> None:
+        """Whether something hovers over the page that can be dropped."""
+        back = tokens.WEAK if over else "transparent"
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, over)
+        self.setStyleSheet(
+            f"QWidget#empty {{ background: {back}; border-radius: {tokens.RADIUS_LARGE}px; }}"
+        )

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEd
 
 from models.calendar.weeks import Week
 from ui.i18n import tr
-from ui.pages.admin.parts import quiet
 
 _TYPING_MS = 120
 
@@ -27,16 +26,16 @@ class FilterBar(QWidget):
         self.search.setMaxLength(80)
         self.only = QCheckBox(tr("Chỉ hiện đơn vị cần xem"))
         self.first, self.last = QComboBox(), QComboBox()
+        self.search.setMinimumWidth(120)
+        self.search.setAcceptDrops(False)
         self.first.setAccessibleName(tr("Từ tuần"))
         self.last.setAccessibleName(tr("Đến tuần"))
-        self.shown = quiet("", small=True)
-        self.shown.setWordWrap(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row.setSpacing(8)
         row.addWidget(self.search, 1)
         row.addWidget(self.only)
-        row.addWidget(self.shown)
+        row.addWidget(QLabel(tr("Tuần")))
         row.addWidget(self.first)
         row.addWidget(QLabel("–"))
         row.addWidget(self.last)
@@ -56,14 +55,8 @@ class FilterBar(QWidget):
         for box, label in ((self.first, first), (self.last, last)):
             box.clear()
             for week in weeks:
-                text = tr("Tuần {0}/{1}").format(week.number, week.year)
-                box.addItem(text, week.label)
+                box.addItem(f"{week.number}/{week.year}", week.label)
             box.setCurrentIndex(box.findData(label))
-
-    def show_shown(self, shown: int, of: int) -> None:
-        """How many of the units are seen."""
-        self.shown.setText("" if shown == of else f"{shown}/{of}")
-        self.shown.setAccessibleName(tr("Đang hiện {0} trên {1} đơn vị").format(shown, of))
 
     def text(self) -> str:
         """What is looked for."""

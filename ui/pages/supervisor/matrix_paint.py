@@ -46,6 +46,10 @@ class CellDelegate(QStyledItemDelegate):
         line, look = self._model.lines[row], self._model.look(row, column)
         box = QRectF(option.rect).adjusted(2, 2, -2, -2)
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            # The style has put its own colour there.
+            painter.fillRect(option.rect, self._colour(tokens.CARD))
         self._paper(painter, box, look)
         if line.cell(column) is None:
             painter.setPen(self._colour(look.ink))
@@ -137,6 +141,7 @@ class WeekHeader(QHeaderView):
         week, marked = weeks[logical], logical == self._marked
         box = QRectF(rect)
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if marked:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.WEAK))
@@ -182,6 +187,7 @@ class UnitHeader(QHeaderView):
         line = self._model.lines[logical]
         box = QRectF(rect)
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if logical == self._marked:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.WEAK))

@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QTableView, QWidget
 
 from models.supervisor.overview import Line, Overview
+from models.text.formats import number
 from ui.i18n import tr
 from ui.pages.supervisor.matrix_model import MatrixModel
 from ui.pages.supervisor.matrix_paint import (
@@ -35,10 +36,16 @@ class MatrixTable(QTableView):
         self.units = UnitHeader(self.matrix, self)
         self.setHorizontalHeader(self.weeks)
         self.setVerticalHeader(self.units)
+        self.corner = QLabel(self)
+        self.corner.setProperty("role", "small")
+        self.corner.setIndent(11)
         self.setItemDelegate(CellDelegate(self.matrix, self))
         self.setAccessibleName(tr("Bảng đơn vị theo tuần"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QTableView { border: none; padding: 0; }")
+        self.setStyleSheet(
+            "QTableView { border: none; padding: 0; }"
+            "QAbstractScrollArea::corner { background: transparent; border: none; }"
+        )
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -65,6 +72,9 @@ class MatrixTable(QTableView):
         found = self.matrix.row_of(unit)
         if found < 0:
             found = min(max(row, 0), len(lines) - 1)
+        of = len(overview.lines)
+        shown = number(of) if len(lines) == of else f"{number(len(lines))}/{number(of)}"
+        self.corner.setText(tr("{0} đơn vị").format(shown))
         column = overview.place(week)
         self.choose(found, column if column >= 0 else len(overview.weeks) - 1)
         self._telling = True
@@ -99,6 +109,12 @@ class MatrixTable(QTableView):
 
     def _unit_clicked(self, row: int) -> None:
         self.choose(row, max(self.currentIndex().column(), 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where nothing scrolls: above the units, beside the weeks.
+        self.corner.setGeometry(0, 0, self.units.width(), self.weeks.height())
+        self.corner.raise_()
 
     def sizeHint(self) -> QSize:
         return QSize(UNITS + 6 * COLUMN, 8 * ROW)

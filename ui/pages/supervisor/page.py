@@ -1,13 +1,13 @@
 """The page "Tổng hợp" of whoever takes in other units' reports, in parts side by side."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.i18n import N_, tr
 from ui.pages.admin.parts import button, chip
 from ui.pages.screen.segments import Segments
-from ui.pages.supervisor.reports_part import ReportsPart
+from ui.pages.supervisor.reports_part import TAKE, ReportsPart
 from ui.pages.supervisor.taking_in.drop import files_in
 from ui.session import Session
 
@@ -95,6 +95,11 @@ class SupervisorPage(QWidget):
         if self.isVisible() and not self.reports.is_busy():
             self.reload()
 
+    def settle(self) -> None:
+        """Wait for what is being looked for, as a picture of the page does."""
+        while self.reports.weeks.odd.is_busy():
+            QCoreApplication.processEvents()
+
     def _show_head(self) -> None:
         """What the head of the page says belongs to the reports."""
         here = self._part is self.reports
@@ -102,7 +107,7 @@ class SupervisorPage(QWidget):
         self.take.setVisible(here and self.reports.may_take())
 
     def _open_taking_in(self) -> None:
-        self.reports.open_view("take")
+        self.reports.open_view(TAKE)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_in(event.mimeData()):

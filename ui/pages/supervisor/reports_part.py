@@ -3,17 +3,27 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.supervisor.role import has_something
+from models.text.formats import number
+from ui.i18n import N_, tr
 from ui.pages.admin.parts import telling
+from ui.pages.screen.segments import Segments
 from ui.pages.supervisor.empty import Empty
 from ui.pages.supervisor.summary import WeekSummary
 from ui.pages.supervisor.taking_in.panel import TakingIn
 from ui.pages.supervisor.weeks_view import WeeksView
 from ui.session import Session
 
-MATRIX, TAKE = "matrix", "take"
+MATRIX, UNSENT, ODD, FILES, UNITS, TAKE = "matrix", "unsent", "odd", "files", "units", "take"
+VIEWS = (
+    (MATRIX, N_("Bảng tuần")),
+    (UNSENT, N_("Chưa gửi")),
+    (ODD, N_("Bất thường")),
+    (FILES, N_("Lập báo cáo")),
+    (UNITS, N_("Danh sách đơn vị")),
+)
 
 
 class ReportsPart(QWidget):
@@ -29,8 +39,10 @@ class ReportsPart(QWidget):
         self._session = session
         self._something = False
         self.summary = WeekSummary()
+        self.choice = Segments(VIEWS, tr("Cách xem tuần"))
         self.weeks, self.taking, self.empty = WeeksView(session), TakingIn(session), Empty()
         self._views: dict[str, QWidget] = {MATRIX: self.weeks, TAKE: self.taking}
+        self._open = MATRIX
         self._body = QStackedWidget()
         for view in (self.weeks, self.taking, self.empty):
             self._body.addWidget(view)
@@ -38,23 +50,62 @@ class ReportsPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.summary)
+        views = QHBoxLayout()
+        views.addWidget(self.choice)
+        views.addStretch(1)
+        column.addLayout(views)
         column.addWidget(self._body, 1)
         self._wire()
 
     def _wire(self) -> None:
         self.summary.stepped.connect(self.weeks.step)
-        self.weeks.week_shown.connect(self._show_summary)
+        self.choice.chosen.connect(self.open_view)
+        self.weeks.week_shown.connect(self._week_shown)
+        self.weeks.odd.found.connect(self._show_odd)
         for view in (self.weeks, self.taking):
             view.problem.connect(self.problem)
             view.told.connect(self.told)
         self.taking.taken.connect(self._taken)
         self.taking.left.connect(self._back)
         self.empty.take_requested.connect(self._ask_packages)
+        self.empty.units_requested.connect(self._ask_units)
 
     def open_view(self, code: str) -> None:
-        """Show one of the views below the summary."""
+        """Show one of the views below the summary, made at the first time."""
+        if code not in self._views:
+            self._views[code] = self._make_view(code)
+            self._body.addWidget(self._views[code])
+        self._open = code
+        if code != TAKE:
+            self.choice.choose(code)
+        self._fill()
         self._show(self._views[code])
         self._views[code].setFocus()
+
+    def _make_view(self, code: str) -> QWidget:
+        view: QWidget
+        if code == UNSENT:
+            from ui.pages.supervisor.unsent_view import UnsentView
+
+            view = UnsentView(self._session)
+        elif code == ODD:
+            from ui.pages.supervisor.odd_view import OddView
+
+            view = OddView()
+            view.cell_requested.connect(self._show_cell)
+        elif code == FILES:
+            from ui.pages.supervisor.files_view import FilesView
+
+            view = FilesView(self._session)
+        else:
+            from ui.pages.supervisor.expected.view import ExpectedView
+
+            view = ExpectedView(self._session)
+            view.changed.connect(self._taken)
+        view.problem.connect(self.problem)
+        view.told.connect(self.told)
+        view.left.connect(self._back)
+        return view
 
     def take(self, paths: list[Path]) -> None:
         """Take in what was dropped."""
@@ -64,6 +115,7 @@ class ReportsPart(QWidget):
     def show_hover(self, over: bool) -> None:
         """Whether something that can be dropped hovers over the page."""
         self.taking.drop.mark(over)
+        self.empty.mark(over)
 
     def is_busy(self) -> bool:
         """Whether packages are being judged."""
@@ -71,7 +123,7 @@ class ReportsPart(QWidget):
 
     def may_take(self) -> bool:
         """Whether a button that opens the taking in is wanted above."""
-        return self._body.currentWidget() is not self.taking and self._something
+        return self._open != TAKE and self._body.currentWidget() is not self.empty
 
     def has_samples(self) -> bool:
         """Whether sample data are among the weeks shown."""
@@ -83,31 +135,67 @@ class ReportsPart(QWidget):
             self._something = has_something()
             if self._something:
                 self.weeks.reload()
-        if self._body.currentWidget() is not self.taking:
-            self._show(self.weeks if self._something else self.empty)
-        self.summary.setVisible(self._something)
+        self._fill()
+        nothing = self._open == MATRIX and not self._something
+        self._show(self.empty if nothing else self._views[self._open])
+
+    def _fill(self) -> None:
+        """Tell the open view which week is spoken of."""
+        view, overview, place = self._views[self._open], self.weeks.overview, self.weeks.place()
+        if self._open == UNITS:
+            view.reload()  # type: ignore[attr-defined]
+        elif self._open in (UNSENT, FILES) and overview is not None and place >= 0:
+            view.show_week(overview, place)  # type: ignore[attr-defined]
+        elif self._open == ODD and overview is not None and place >= 0:
+            found = self.weeks.odd.of(self.weeks.week())
+            view.show_week(overview.weeks[place], found)  # type: ignore[attr-defined]
 
     def _show(self, view: QWidget) -> None:
         self._body.setCurrentWidget(view)
         self.setFocusProxy(view)
+        self.summary.setVisible(self._something and self._open != TAKE)
+        self.choice.setVisible(self._something and self._open != TAKE)
         self.looked.emit()
 
     def _ask_packages(self) -> None:
         self.open_view(TAKE)
+
+    def _ask_units(self) -> None:
+        self.open_view(UNITS)
 
     def _taken(self) -> None:
         self.reload()
         self.changed.emit()
 
     def _back(self) -> None:
+        self._open = MATRIX
+        self.choice.choose(MATRIX)
         view = self.weeks if self._something else self.empty
         self._show(view)
         view.setFocus()
 
-    def _show_summary(self) -> None:
+    def _show_cell(self, unit: str, week: str) -> None:
+        self.open_view(MATRIX)
+        self.weeks.show_cell(unit, week)
+
+    def _week_shown(self) -> None:
         overview, place = self.weeks.overview, self.weeks.place()
-        if overview is not None and place >= 0:
-            last = len(overview.weeks) - 1
-            now = self._session.now()
-            self.summary.show_count(overview.counts[place], now, place == 0, place == last)
+        if overview is None or place < 0:
+            return
+        last, count, now = len(overview.weeks) - 1, overview.counts[place], self._session.now()
+        self.summary.show_count(count, now, place == 0, place == last)
+        self._label(UNSENT, count.missing + count.refused)
+        self._show_odd(self.weeks.week())
+        self._fill()
         self.looked.emit()
+
+    def _show_odd(self, week: str) -> None:
+        if week == self.weeks.week():
+            self._label(ODD, len(self.weeks.odd.of(week) or ()))
+            if self._open == ODD:
+                self._fill()
+
+    def _label(self, code: str, many: int) -> None:
+        """The name of a view with how many stand in it."""
+        name = tr(dict(VIEWS)[code])
+        self.choice.button(code).setText(f"{name} ({number(many)})" if many else name)

@@ -11,11 +11,19 @@ from models.clock import day_of
 from models.errors import Problem
 from models.store import settings
 from models.supervisor.cell_facts import facts_of
-from models.supervisor.overview import Line, Overview, build_overview, matching, usual_span
+from models.supervisor.overview import (
+    Line,
+    Overview,
+    build_overview,
+    matching,
+    overview_mark,
+    usual_span,
+)
 from ui.pages.admin.parts import telling
 from ui.pages.supervisor.detail import Chosen, Detail
 from ui.pages.supervisor.filter_bar import FilterBar
 from ui.pages.supervisor.matrix_table import MatrixTable
+from ui.pages.supervisor.odd_finder import OddFinder
 from ui.session import Session
 
 OFFERED_WEEKS = 104
@@ -33,7 +41,9 @@ class WeeksView(QWidget):
         self._session = session
         self._first = self._last = ""
         self._unit = self._week = ""
+        self._mark: tuple[object, ...] = ()
         self.overview: Overview | None = None
+        self.odd = OddFinder(session, self)
         self.filters, self.table, self.detail = FilterBar(), MatrixTable(), Detail()
         card = QFrame()
         card.setProperty("card", True)
@@ -53,19 +63,25 @@ class WeeksView(QWidget):
         self.table.cell_chosen.connect(self._choose)
         self.table.typed.connect(self.filters.begin)
         self.detail.told.connect(self.told)
+        self.odd.found.connect(self._odd_found)
+        self.odd.problem.connect(self.problem)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.filters.search.setFocus)
         self.setFocusProxy(self.table)
 
     def reload(self) -> None:
-        """Read the span anew; the chosen cell stays."""
+        """Read the span anew if anything in it changed; the chosen cell stays."""
         with telling(self), self._session.store.read():
             now = self._session.now()
             if not self._first:
                 self._first, self._last = usual_span(now)
                 self._week = self._last
-            self.overview = build_overview(self._first, self._last)
+            mark = (*overview_mark(), self._first, self._last)
+            if mark != self._mark:
+                self.overview = build_overview(self._first, self._last)
+                self._mark = mark
+                self.odd.forget()
             self.filters.show_weeks(self._offered(), self._first, self._last)
             self._filter()
 
@@ -114,11 +130,13 @@ class WeeksView(QWidget):
             return
         lines = matching(overview.lines, self.filters.text())
         if self.filters.only.isChecked():
-            lines = [line for line in lines if line.needs_a_look(self.place())]
-        self.filters.show_shown(len(lines), len(overview.lines))
+            odd = {item.unit for item in self.odd.of(self._week) or ()}
+            place = self.place()
+            lines = [line for line in lines if line.needs_a_look(place) or line.code in odd]
         self.table.show_overview(overview, lines, self._session.now(), self._unit, self._week)
         unit, _ = self.table.chosen()
         self._unit = unit or self._unit
+        self.odd.look(self._week)
         self.week_shown.emit()
         self._show_detail()
 
@@ -126,8 +144,21 @@ class WeeksView(QWidget):
         other = week != self._week
         self._unit, self._week = unit, week
         if other:
+            self.odd.look(week)
             self.week_shown.emit()
+            if self.filters.only.isChecked():
+                # Other units need a look in another week.
+                self._filter()
+                return
         self._show_detail()
+
+    def _odd_found(self, week: str) -> None:
+        if week != self._week:
+            return
+        if self.filters.only.isChecked():
+            self._filter()
+        else:
+            self._show_detail()
 
     def _show_detail(self) -> None:
         index = self.table.currentIndex()
@@ -143,8 +174,9 @@ class WeeksView(QWidget):
             self.problem.emit(problem)
             return
         look = model.look(index.row(), place)
+        odd = tuple(item for item in self.odd.of(week.label) or () if item.unit == line.code)
         self.detail.show_chosen(
-            Chosen(line, place, week, look, facts, None), _totals(line, self.overview)
+            Chosen(line, place, week, look, facts, odd), _totals(line, self.overview)
         )
 
     def _to_table(self) -> None:

@@ -98,6 +98,12 @@ def week_of_year(week: Week) -> str:
     return tr("tuần {0}/{1}").format(week.number, week.year)
 
 
+def week_words(label: str) -> str:
+    """The same of a label; empty for none."""
+    year, _, number = label.partition("-W")
+    return tr("tuần {0}/{1}").format(int(number), year) if number.isdecimal() else ""
+
+
 def period(week: Week) -> str:
     """``16/11 – 22/11/2026``; both years where they differ."""
     first = day_month(week.first) if week.first.year == week.last.year else day_short(week.first)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from models.supervisor.take_in import ACCEPTED, REFUSED, SUPERSEDED, UNCHANGED
 from ui.i18n import N_, tr, tr_stored
 from ui.pages.supervisor.taking_in.work import Told
-from ui.pages.supervisor.words import short_name
+from ui.pages.supervisor.words import short_name, week_words
 from ui.theme import tokens
 from ui.theme.icons import icon
 
@@ -52,7 +52,7 @@ class OutcomeModel(QAbstractTableModel):
         if column == FILE:
             return file.shown.replace("\\", "/").rpartition("/")[2]
         if column == UNIT:
-            parts = [short_name(file.name), file.week]
+            parts = [short_name(file.name), week_words(file.week)]
             parts.append(f"r{file.revision}" if file.revision else "")
             return " · ".join(part for part in parts if part) or "–"
         return note_of(file)
