@@ -1,6 +1,7 @@
 """Where the files that travel with the program are."""
 
 import sys
+from functools import lru_cache
 from pathlib import Path
 
 
@@ -9,6 +10,9 @@ def resource_path(*parts: str) -> Path:
 
     In a PyInstaller bundle the folder lies below ``sys._MEIPASS``, else beside ``models/``.
     """
-    bundle = getattr(sys, "_MEIPASS", None)
-    root = Path(bundle) if bundle else Path(__file__).resolve().parent.parent
-    return root.joinpath("resources", *parts)
+    return _root(getattr(sys, "_MEIPASS", None)).joinpath("resources", *parts)
+
+
+@lru_cache(maxsize=2)
+def _root(bundle: str | None) -> Path:
+    return Path(bundle) if bundle else Path(__file__).resolve().parent.parent

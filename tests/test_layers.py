@@ -44,7 +44,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.night_work",
         "ui.screenshot",
     },
-    "ui.screen_keeper": {"ui.pages.screen.plugged"},
+    "ui.screen_keeper": {"ui.kiosk_process", "ui.pages.screen.plugged"},
     # Whoever looks for an answer does not wait for the way to the portal and the book.
     "ui.pages.answers.page": {"ui.pages.petitions.view"},
     # Whoever looks at the weeks does not wait for what writes files and edits lists.
@@ -91,7 +91,12 @@ ALLOWED_LAZY: dict[str, set[str]] = {
     # What asks for a clerk is looked for once the page is drawn.
     "ui.pages.desk.page": {"ui.pages.desk.wanted"},
     # Most days have nothing to make up for.
-    "ui.pages.desk.batch.place": {"ui.pages.desk.batch.panel"},
+    "ui.pages.desk.batch.place": {
+        "ui.pages.desk.batch.panel",
+        "models.log.batch",
+        "models.log.coverage",
+        "models.log.zeros",
+    },
     # Most days start without a correction, and a shift is handed over once or twice.
     "ui.pages.desk.side_panel": {"ui.pages.desk.edit_panel", "ui.pages.desk.handover_panel"},
     # Many desks never open the strip, and few switch the global keys on.

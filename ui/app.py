@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from models.channels.register import default_channel
 from models.errors import Problem, StoreProblem
 from models.resources import resource_path
 from models.setup import desk
@@ -84,7 +83,7 @@ class App(QObject):
         self._elsewhere = Elsewhere(window)
         window.strip_key.connect(self.beside.toggle_strip)
         window.resize(_SIZE)
-        ready = desk.own_unit() is not None and bool(desk.officers())
+        ready = desk.is_set_up()
         if not ready and not settings.get(settings.WIZARD_DONE):
             self._open_first_run(window)
         else:
@@ -108,7 +107,7 @@ class App(QObject):
             settings.put(settings.WIZARD_DONE, True)
         if wizard is not None:
             self.window.done_alone(wizard)
-        ready = desk.own_unit() is not None and bool(desk.officers())
+        ready = desk.is_set_up()
         self.window.open_page(start_page() if ready else "admin")
         self.window.offer_page("supervisor", takes_reports())
 
@@ -225,7 +224,7 @@ class App(QObject):
                 who = here.officer or tr("Chưa có cán bộ")
                 page.show_place(" · ".join(part for part in (here.counter, who) if part))
                 level, words, tip = screen_words(self.keeper.is_running())
-                if default_channel() is None:
+                if not page.has_channel():
                     words, tip = f'<a href="channels">{words}</a>', tr("Mở Kênh chính thức")
                 page.show_status(level, words, tip)
         except StoreProblem as problem:
@@ -343,7 +342,7 @@ class App(QObject):
         self._hourly.stop()
         if self._night is not None:
             self._night.finish()
-        self.keeper.process.close()
+        self.keeper.close()
         self.beside.stop()
 
 

@@ -1,13 +1,17 @@
 """The public screen as the desk wants it: started, stopped, and told of when it goes by itself."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QScreen
 
 from models.display.status import tell_stopped
 from models.errors import StoreProblem
 from models.store import settings
-from ui.kiosk_process import ScreenProcess
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.kiosk_process import ScreenProcess
 
 
 class ScreenKeeper(QObject):
@@ -20,14 +24,29 @@ class ScreenKeeper(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.process = ScreenProcess(session, self)
-        self.process.problem.connect(self.problem)
-        self.process.gave_up.connect(self.problem)
-        self.process.state_changed.connect(self._look)
+        self._process: ScreenProcess | None = None
+
+    @property
+    def process(self) -> "ScreenProcess":
+        """What runs beside the desk, made when it is wanted first."""
+        if self._process is None:
+            # Not before the desk is drawn.
+            from ui.kiosk_process import ScreenProcess
+
+            self._process = ScreenProcess(self._session, self)
+            self._process.problem.connect(self.problem)
+            self._process.gave_up.connect(self.problem)
+            self._process.state_changed.connect(self._look)
+        return self._process
 
     def is_running(self) -> bool:
         """Whether the process runs now."""
-        return self.process.is_running()
+        return self._process is not None and self._process.is_running()
+
+    def close(self) -> None:
+        """End the screen and the preview: the desk goes."""
+        if self._process is not None:
+            self._process.close()
 
     def start(self, here: QScreen) -> None:
         """Start it and remember that it is wanted; ``here`` is the clerk's own screen."""

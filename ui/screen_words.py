@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from models.channels.register import channels, default_channel
+from models.channels.register import ChannelNow, channels, default_channel
 from models.clock import parse_time
 from models.display.status import DisplayNow, read_status
 from models.store import settings
@@ -52,30 +52,30 @@ class Seen:
 def screen_words(running: bool) -> tuple[str, str, str]:
     """Level (ok, warn, bad), words and tip of the chip; ``running``: the screen's process lives."""
     seen = Seen(read_status(), running, settings.get(settings.SCREEN_WANTED))
-    level, words, _ = _said(seen)
     channel = default_channel()
+    level, words, _ = _said(seen, channel)
     alone = channel is not None and channel.one_person
     return level, words, tr("Một người kiểm tra") if alone else ""
 
 
 def page_words(seen: Seen, where: str) -> tuple[str, str]:
     """Level and words for the page of the screen; ``where``: how it calls the screen."""
-    level, words, more = _said(seen)
+    level, words, more = _said(seen, default_channel())
     if level == "ok" and where:
         more = tr("Nơi hiển thị: {0}").format(where)
     return level, f"{words}\n{more}" if more else words
 
 
-def _said(seen: Seen) -> tuple[str, str, str]:
-    level, words, more = _SAID[screen_state(seen)]
+def _said(seen: Seen, channel: ChannelNow | None) -> tuple[str, str, str]:
+    level, words, more = _SAID[_state(seen, channel)]
     checked = seen.status.checked_at if seen.status is not None else None
     when = clock_time(parse_time(checked)) if checked else NOTHING
     return level, tr(words).format(when), tr(more) if more else ""
 
 
-def screen_state(seen: Seen) -> str:
+def _state(seen: Seen, channel: ChannelNow | None) -> str:
     """One of the states that have words. Read inside ``store.read()``."""
-    if default_channel() is None:
+    if channel is None:
         waiting = any(item.status == "unconfirmed" for item in channels())
         return "unconfirmed" if waiting else "no_channel"
     said = seen.status.state if seen.status is not None else "stopped"

@@ -27,7 +27,7 @@ from models.store.rows import insert_new
 from models.store.schema import InteractionRow
 from models.text.formats import clock_time, day_short
 from models.text.reason import checked_reason
-from models.uuid7 import derived_uuid, first_half
+from models.uuid7 import derived_uuid
 
 OUTSIDE = ""
 """The shift of what was logged outside all shifts (tăng cường)."""
@@ -81,28 +81,6 @@ def log_batch(
             insert_new(store.db, InteractionRow, values)
         end_zero(shared["day"], draft.shift, shared["officer"], now)
     return tuple(_seen(values) for values in rows)
-
-
-def rows_of_batch(interaction_id: str) -> tuple[Interaction, ...]:
-    """The rows that were stored together with this one, itself included, in their order.
-
-    Just the row where it was logged alone; nothing for an unknown id.
-    """
-    row = InteractionRow
-    half = first_half(interaction_id)
-    own = row.get_or_none(row.id == interaction_id)
-    if own is None:
-        return ()
-    # Made in one moment on two PCs, first halves can be alike.
-    together = row.select().where(
-        (row.id >= half)
-        & (row.id < half + "~")
-        & (row.recorded_at == own.recorded_at)
-        & (row.entry_mode == "batch")
-        & (row.counter == own.counter)
-    )
-    found = tuple(from_row(item) for item in together.order_by(row.seq))
-    return found if own.entry_mode == "batch" else (from_row(own),)
 
 
 def shift_moment(day: date, shift: Shift, now: datetime) -> datetime:

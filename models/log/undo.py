@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from peewee import fn
 
 from models.clock import iso
-from models.log.batch import rows_of_batch
+from models.log.batch_rows import rows_of_batch
 from models.log.interactions import Interaction, void_interaction
 from models.store.opening import Store
 from models.store.schema import InteractionRow

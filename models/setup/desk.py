@@ -17,6 +17,10 @@ from models.text.order import person_sort_key
 LEVELS = ("trung_uong", "tinh", "xa")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,19}", re.ASCII)
 _NAME_LENGTH = 160
+_SET_UP = (
+    'SELECT EXISTS (SELECT 1 FROM "unit" WHERE own) '
+    'AND EXISTS (SELECT 1 FROM "officer" WHERE active)'
+)
 
 
 @dataclass(frozen=True)
@@ -95,6 +99,11 @@ def set_up(store: Store, wanted: Setup, now: datetime) -> UnitNow:
             settings.put(settings.WEEKS_FROM, now.date().isoformat())
         audit.append(now, "", "setup", unit.code, name=unit.name, renamed=before != unit)
     return unit
+
+
+def is_set_up() -> bool:
+    """Whether there is a unit and an officer to log for."""
+    return bool(Unit._meta.database.execute_sql(_SET_UP).fetchone()[0])
 
 
 def own_unit() -> UnitNow | None:

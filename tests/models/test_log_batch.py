@@ -7,7 +7,8 @@ import pytest
 
 from models.clock import TZ
 from models.errors import Refused
-from models.log.batch import BatchDraft, log_batch, rows_of_batch
+from models.log.batch import BatchDraft, log_batch
+from models.log.batch_rows import rows_of_batch
 from models.log.context import load_context
 from models.log.interactions import Interaction, find_interaction, history
 from models.log.tally import tally

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from models.errors import Problem
 from models.log import interactions as log
-from models.log.batch import rows_of_batch
+from models.log.batch_rows import rows_of_batch
 from models.log.context import LogContext
 from models.log.interactions import Interaction
 from models.log.procedures import find_procedures

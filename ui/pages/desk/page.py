@@ -10,7 +10,7 @@ from models.clock import day_of
 from models.errors import Problem, StoreProblem
 from models.log.context import LogContext, load_context
 from models.log.interactions import Draft, Interaction
-from models.log.listing import Filter, list_interactions
+from models.log.newest import newest_of
 from models.log.tally import empty_tally, tally
 from models.store import settings
 from models.uuid7 import uuid7
@@ -139,6 +139,10 @@ class DeskPage(QWidget):
         """Whether there is a unit and an officer to log for."""
         return self._context is not None
 
+    def has_channel(self) -> bool:
+        """Whether there is a code to show: a confirmed channel."""
+        return self._context is not None and self._context.channel is not None
+
     def reload(self) -> None:
         """Read catalogues and the day from the store again."""
         try:
@@ -228,8 +232,7 @@ class DeskPage(QWidget):
     def _reload_day(self) -> None:
         now = self._session.now()
         self._tally = tally(now)
-        today = Filter(first=day_of(now), last=day_of(now), voided=True)
-        self.recent.rows.show(list(list_interactions(today, limit=MOST).rows))
+        self.recent.rows.show(newest_of(day_of(now), MOST))
         self._show_tally()
 
     def _show_tally(self) -> None:

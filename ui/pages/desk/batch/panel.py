@@ -31,6 +31,7 @@ from ui.i18n import tr
 from ui.pages.desk.batch import words
 from ui.pages.desk.batch.count_grid import CountGrid
 from ui.pages.desk.batch.shift_strip import ShiftStrip
+from ui.pages.desk.batch.state_words import state_words
 from ui.pages.desk.controls import field_box, fill_fields
 from ui.pages.desk.words import VISITOR_LABELS
 
@@ -199,7 +200,7 @@ class BatchPanel(QFrame):
         self.shift.blockSignals(True)
         self.shift.clear()
         for one in state.shifts:
-            said = f"{words.shift_name(one.shift)} · {words.state_words(one)}"
+            said = f"{words.shift_name(one.shift)} · {state_words(one)}"
             self.shift.addItem(said, one.shift.code)
         self.shift.addItem(tr("Tăng cường"), OUTSIDE)
         tip = tr("Ngoài ca; ngày nghỉ: {0}").format(tr(state.off)) if state.off else tr("Ngoài ca")

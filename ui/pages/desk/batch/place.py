@@ -9,16 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from models.clock import parse_day
 from models.errors import Problem
-from models.log.batch import BatchDraft, log_batch
 from models.log.context import LogContext
-from models.log.coverage import (
-    DayState,
-    day_state,
-    last_days,
-    last_shift_before,
-    newest_gap,
-)
-from models.log.zeros import Zero, confirm_zero, withdraw_zero
 from models.store import settings
 from ui.i18n import tr
 from ui.pages.desk.batch import words
@@ -26,6 +17,9 @@ from ui.pages.desk.waiting_rows import FIRST_MS, patience
 from ui.session import Session
 
 if TYPE_CHECKING:
+    from models.log.batch import BatchDraft
+    from models.log.coverage import DayState
+    from models.log.zeros import Zero
     from ui.pages.desk.batch.panel import BatchPanel
 
 OPEN_KEY = "Ctrl+T"
@@ -131,6 +125,9 @@ class BatchPlace(QStackedWidget):
         return self.panel
 
     def _show(self, panel: "BatchPanel", fresh: bool, day: date | None, shift: str | None) -> None:
+        # Loaded with the panel, as everything here that stores.
+        from models.log.coverage import last_days, last_shift_before, newest_gap
+
         assert self.context is not None
         now = self._session.now()
         days = last_days(self.context.shifts, self.context.days, now)
@@ -140,7 +137,9 @@ class BatchPlace(QStackedWidget):
             day, shift = found or (now.date(), None)
         panel.show_day(self._state(day or panel.chosen_day()), shift)
 
-    def _state(self, day: date) -> DayState:
+    def _state(self, day: date) -> "DayState":
+        from models.log.coverage import day_state
+
         assert self.context is not None
         return day_state(day, self.context.shifts, self.context.days, self._session.now())
 
@@ -162,7 +161,9 @@ class BatchPlace(QStackedWidget):
         except Problem as problem:
             self.problem.emit(problem)
 
-    def _store(self, draft: BatchDraft) -> None:
+    def _store(self, draft: "BatchDraft") -> None:
+        from models.log.batch import log_batch
+
         context, store = self.context, self._session.store
         if context is None or self.panel is None:
             return
@@ -178,6 +179,8 @@ class BatchPlace(QStackedWidget):
         self._finish(said)
 
     def _confirm(self, day: date, shift: str, reason: str) -> None:
+        from models.log.zeros import confirm_zero
+
         context, store = self.context, self._session.store
         if context is None:
             return
@@ -193,6 +196,8 @@ class BatchPlace(QStackedWidget):
         self._last_zero = zero
 
     def _withdraw(self, zero_id: str) -> None:
+        from models.log.zeros import withdraw_zero
+
         context, store = self.context, self._session.store
         if context is None:
             return
@@ -210,7 +215,7 @@ class BatchPlace(QStackedWidget):
         self.close_panel()
         self.stored.emit(said)
 
-    def _shift_words(self, draft: BatchDraft) -> str:
+    def _shift_words(self, draft: "BatchDraft") -> str:
         if draft.at is not None:
             extra = tr("giờ tăng cường {0} {1}")
             return extra.format(f"{draft.at:%H:%M}", words.day_words(draft.day))

@@ -12,6 +12,7 @@ from models.log.coverage import DayState, ShiftState
 from models.text.formats import day_month
 from ui.i18n import tr
 from ui.pages.desk.batch import words
+from ui.pages.desk.batch.state_words import cell_words, in_cell
 from ui.theme import tokens
 from ui.theme.fonts import app_font
 
@@ -110,10 +111,10 @@ class ShiftStrip(QWidget):
         if not self._days:
             self.setAccessibleName(tr("Các ca gần đây"))
             return
-        said = words.cell_words(self._days[column], self.cell(column, row))
+        said = cell_words(self._days[column], self.cell(column, row))
         self.setAccessibleName(tr("Các ca gần đây: {0}").format(said))
         gaps = [
-            words.cell_words(day, state)
+            cell_words(day, state)
             for day in self._days
             for state in day.shifts
             if state.state == coverage.GAP
@@ -145,7 +146,7 @@ class ShiftStrip(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.INK), 1.6, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 4, 4)
-        text = tr("nghỉ") if state is None and day.off else words.in_cell(state) if state else ""
+        text = tr("nghỉ") if state is None and day.off else in_cell(state) if state else ""
         painter.setFont(app_font(_SMALL, QFont.Weight.Medium))
         painter.setPen(QColor(look.ink))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
@@ -161,7 +162,7 @@ class ShiftStrip(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found = self._cell_at(QPointF(event.pos()))
             if found is not None:
-                said = words.cell_words(self._days[found[0]], self.cell(*found))
+                said = cell_words(self._days[found[0]], self.cell(*found))
                 QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().event(event)
