@@ -282,6 +282,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Skip this step</translation>
     </message>
     <message>
+        <source>Bỏ qua {0} tệp không phải .zip.</source>
+        <translation>{0} files that are no .zip were passed over.</translation>
+    </message>
+    <message>
         <source>Bỏ số người quan tâm OA</source>
         <translation>Take back a follower number of the OA</translation>
     </message>
@@ -8270,6 +8274,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đang xuất</source>
         <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>Đang xét tệp trước; xong sẽ xét tiếp những tệp này.</source>
+        <translation>Earlier files are being looked at; these come next.</translation>
     </message>
     <message>
         <source>Đang xử lý</source>

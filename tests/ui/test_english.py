@@ -33,12 +33,15 @@ from models.log.interactions import VISITORS, edit_interaction, void_interaction
 from models.log.listing import Filter, list_interactions
 from models.reports import ledger
 from models.setup import people
+from models.setup.units import provinces
 from models.store import audit, settings
 from models.store.backup import back_up
 from models.store.opening import Store
 from models.store.problems import FULL
 from tests.builders import OA_LINK, PIN, log_one
 from tests.i18n_catalogue import is_vietnamese, read_catalogue
+from tests.packages import key_of, make_package
+from tests.supervised import expect, forty_files, units
 from tests.test_i18n import qt_messages
 from tests.ui.screen_pages import show_sessions, touch
 from tests.ui.words_shown import words_shown
@@ -65,6 +68,10 @@ from ui.pages.screen.checks.checks_tab import ChecksTab
 from ui.pages.screen.content.content_tab import ContentTab
 from ui.pages.screen.packs.pack_panel import PackPanel
 from ui.pages.screen.page import TABS, ScreenPage
+from ui.pages.supervisor.expected.view import ExpectedView
+from ui.pages.supervisor.files_view import FilesView
+from ui.pages.supervisor.page import SupervisorPage
+from ui.pages.supervisor.reports_part import VIEWS
 from ui.qt_language import install_qt_translator
 from ui.session import Session
 from ui.theme.fonts import load_fonts
@@ -92,6 +99,8 @@ DATA = (
     "Tiếng Việt",
     "“Quan tâm”",
     "dữ liệu",
+    *(name for entry in units(40) for name in (entry.centre_name, entry.name)),
+    *(name for _, name in provinces()),
 )
 # What a sheet says is in the language of the sheet.
 CONTENT = ("Preview  accessible description",)
@@ -370,6 +379,52 @@ def test_weeks_and_their_questions(app: App, qtbot: QtBot) -> None:
         page.closing.go.click()
     assert foreign([("told", text) for text in said.args]) == []
     check(page)
+
+
+def test_every_view_of_what_the_units_sent(
+    app: App, now: datetime, tmp_path: Path, qtbot: QtBot
+) -> None:
+    store = app._session.store
+    page = page_of(app, "supervisor")
+    assert isinstance(page, SupervisorPage)
+    check(app.window)
+    expect(store, 40, now)
+    folder = tmp_path / "weeks"
+    forty_files(folder)
+    part = page.reports
+    with qtbot.waitSignal(part.taking.taken, timeout=PATIENCE):
+        part.take([folder])
+    code, week = units(1)[0].code, "2026-W46"
+    with qtbot.waitSignal(part.taking.taken, timeout=PATIENCE):
+        part.take([make_package(folder, code, week, key=key_of("another"))])
+    app.window.resize(1093, 614)
+    for row in range(part.taking.table.outcome.rowCount()):
+        part.taking.table.selectRow(row)
+        check(page)
+    assert part.taking.key_form.isVisible()
+    part.taking.key_form.accept.click()
+    for view, _ in VIEWS:
+        part.open_view(view)
+        page.settle()
+        QTest.qWait(50)
+        check(app.window)
+        assert cut_off(app.window) == [], view
+    for cell in part.weeks.table.matrix.lines[:8]:
+        part.weeks.show_cell(cell.code, "2026-W47")
+        check(part.weeks.detail)
+    lists = part._views["units"]
+    assert isinstance(lists, ExpectedView)
+    lists.source.take.click()
+    check(lists)
+    lists.plan.go.click()
+    check(lists)
+    files = part._views["files"]
+    assert isinstance(files, FilesView)
+    for wanted in (files.combine, files.receipts):
+        wanted.click()
+        qtbot.waitUntil(lambda: not files.is_busy(), timeout=PATIENCE)
+        check(files)
+        assert files.notice.text.text()
 
 
 def test_a_handout_is_kept_as_a_file(app: App, tmp_path: Path, qtbot: QtBot) -> None:

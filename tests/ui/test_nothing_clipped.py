@@ -14,6 +14,7 @@ from models.demo import fill_with_samples
 from models.store.opening import Store
 from models.store.schema import Officer, Unit
 from tests.builders import set_up_desk
+from tests.supervised import expect, hold_weeks, labels
 from ui.app import App, build_app
 from ui.i18n import set_language
 from ui.pages.admin.page import SECTIONS
@@ -21,7 +22,7 @@ from ui.theme.fonts import load_fonts
 from ui.theme.style import apply_style
 
 SIZES = {"100 %": QSize(1366, 768), "125 %": QSize(1093, 614)}
-PAGES = ("desk", "history", "answers", "petitions", "screen", "print", "reports")
+PAGES = ("desk", "history", "answers", "petitions", "screen", "print", "reports", "supervisor")
 LONGEST = "Trung tâm Phục vụ hành chính công xã Hướng Hiệp, tỉnh Quảng Trị"
 LONGEST_PERSON = "Công Tằng Tôn Nữ Nguyễn Thị Phương Quỳnh"
 GIVES_WAY = QSizePolicy.Policy.Ignored
@@ -35,6 +36,8 @@ def held(request: pytest.FixtureRequest, store: Store, now: datetime) -> Store:
     else:
         fill_with_samples(store, now, 10, 20, 1)
         plant_samples(store, "HOA", now)
+        expect(store, 168, now)
+        hold_weeks(store, 168, labels("2026-W47", 12), now)
     with store.write():
         Unit.update(name=LONGEST).execute()
         Officer.update(name=LONGEST_PERSON).where(Officer.code == "HOA").execute()

@@ -17,6 +17,7 @@ from ui.pages.admin.parts import button, chip, moment_text, put_away, quiet, set
 from ui.pages.supervisor import words
 from ui.pages.supervisor.trend_chart import TrendChart
 from ui.pages.supervisor.words import Look
+from ui.theme import tokens
 
 WIDTH = 284
 _LEVELS = {"check": "ok", "minus": "", "clock": "warn", "duplicate": "warn"}
@@ -46,6 +47,11 @@ class Detail(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(WIDTH)
+        self.setObjectName("detail")
+        self.setStyleSheet(
+            "QScrollArea#detail { border: 2px solid transparent; border-radius: 16px; }"
+            f"QScrollArea#detail:focus {{ border-color: {tokens.PRIMARY}; }}"
+        )
         self.setAccessibleName(tr("Chi tiết đơn vị trong tuần"))
         self.name, self.state, self.full = QLabel(), chip(""), quiet("", small=True)
         self.name.setProperty("role", "heading")
@@ -109,7 +115,7 @@ class Detail(QScrollArea):
         self._fact(tr("Đơn vị chốt"), moment_text(file.closed_at))
         self._fact(tr("Nhận lúc"), moment_text(file.received_at))
         self._fact(tr("Tệp"), file.file_name)
-        self._fact(tr("Mã kiểm tra"), words.short_hash(file.sha256))
+        self._fact(tr("Mã kiểm tra"), words.short_hash(file.sha256), file.sha256)
         if file.sample:
             self._part("", tr("Gói mang dấu MẪU, không được cộng vào báo cáo thật."))
 
@@ -124,13 +130,14 @@ class Detail(QScrollArea):
         )
         self._part(tr("Bản cũ đã giữ") if place == 1 else "", said)
 
-    def _fact(self, name: str, value: str) -> None:
-        self._said.append(f"{name}: {value}")
+    def _fact(self, name: str, value: str, whole: str = "") -> None:
+        self._said.append(f"{name}: {whole or value}")
         # A file's name has no space to be broken at.
         label, said = quiet(name, small=True), QLabel(value.replace("_", "_\u200b"))
         label.setWordWrap(False)
         label.setFixedWidth(92)
         said.setTextFormat(Qt.TextFormat.PlainText)
+        said.setToolTip(whole)
         said.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(8)

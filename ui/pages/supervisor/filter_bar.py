@@ -43,7 +43,6 @@ class FilterBar(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_TYPING_MS)
         self._soon.timeout.connect(self.changed)
-        self.search.textEdited.connect(self._typed)
         self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self.left)
         self.only.toggled.connect(self.changed)

@@ -101,7 +101,7 @@ class ReportsPart(QWidget):
             from ui.pages.supervisor.expected.view import ExpectedView
 
             view = ExpectedView(self._session)
-            view.changed.connect(self._taken)
+            view.changed.connect(self._list_changed)
         view.problem.connect(self.problem)
         view.told.connect(self.told)
         view.left.connect(self._back)
@@ -163,7 +163,12 @@ class ReportsPart(QWidget):
     def _ask_units(self) -> None:
         self.open_view(UNITS)
 
-    def _taken(self) -> None:
+    def _taken(self, week: str) -> None:
+        self.weeks.show_week(week)
+        self.reload()
+        self.changed.emit()
+
+    def _list_changed(self) -> None:
         self.reload()
         self.changed.emit()
 
@@ -190,7 +195,7 @@ class ReportsPart(QWidget):
         self.looked.emit()
 
     def _show_odd(self, week: str) -> None:
-        if week == self.weeks.week():
+        if week == self.weeks.week() and self.window().isVisible():
             self._label(ODD, len(self.weeks.odd.of(week) or ()))
             if self._open == ODD:
                 self._fill()

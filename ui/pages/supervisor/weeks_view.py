@@ -1,12 +1,12 @@
 """The matrix of units and weeks with its summary above and the chosen cell at its side."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from models.calendar.weeks import Week, week_of
+from models.calendar.weeks import Week, parse_week, week_of
 from models.clock import day_of
 from models.errors import Problem
 from models.store import settings
@@ -27,6 +27,7 @@ from ui.pages.supervisor.odd_finder import OddFinder
 from ui.session import Session
 
 OFFERED_WEEKS = 104
+_FARTHEST = timedelta(weeks=OFFERED_WEEKS)
 
 
 class WeeksView(QWidget):
@@ -40,6 +41,7 @@ class WeeksView(QWidget):
         super().__init__(parent)
         self._session = session
         self._first = self._last = ""
+        self._usual, self._own = ("", ""), False
         self._unit = self._week = ""
         self._mark: tuple[object, ...] = ()
         self.overview: Overview | None = None
@@ -74,9 +76,7 @@ class WeeksView(QWidget):
         """Read the span anew if anything in it changed; the chosen cell stays."""
         with telling(self), self._session.store.read():
             now = self._session.now()
-            if not self._first:
-                self._first, self._last = usual_span(now)
-                self._week = self._last
+            self._follow(now)
             mark = (*overview_mark(), self._first, self._last)
             if mark != self._mark:
                 self.overview = build_overview(self._first, self._last)
@@ -85,12 +85,36 @@ class WeeksView(QWidget):
             self.filters.show_weeks(self._offered(), self._first, self._last)
             self._filter()
 
+    def _follow(self, now: datetime) -> None:
+        """A page that stays open over the weekend goes on with the calendar, unless somebody
+        chose other weeks."""
+        usual = usual_span(now)
+        if not self._first:
+            self._first, self._last = self._usual = usual
+            self._week = self._last
+        elif usual[1] > self._usual[1] and not self._own and self._last == self._usual[1]:
+            self._first, self._last = usual
+            self._week = self._last
+        self._usual = usual
+
     def show_span(self, first: str, last: str) -> None:
-        """Show other weeks."""
+        """Show the weeks that somebody chose."""
+        self._own = True
         self._first, self._last = first, last
         if not first <= self._week <= last:
             self._week = last
         self.reload()
+
+    def show_week(self, label: str) -> None:
+        """Speak of this week, and show it if the table does not reach that far."""
+        self.reload()
+        if label:
+            self._week = label
+            self._first, self._last = min(self._first, label), max(self._last, label)
+            far = parse_week(self._first).first < parse_week(self._last).first - _FARTHEST
+            if far:
+                self._first = self._last = label
+            self.reload()
 
     def week(self) -> str:
         """The label of the week that is spoken of."""
@@ -153,7 +177,8 @@ class WeeksView(QWidget):
         self._show_detail()
 
     def _odd_found(self, week: str) -> None:
-        if week != self._week:
+        # What comes after the window was closed is for nobody.
+        if week != self._week or not self.window().isVisible():
             return
         if self.filters.only.isChecked():
             self._filter()

@@ -19,11 +19,12 @@ from ui.session import Session
 
 
 class TakingIn(QWidget):
-    """``taken`` when the store may hold more than before, ``left`` to see the matrix."""
+    """``taken`` when the store may hold more than before, with the label of the week that most
+    files are of, or nothing; ``left`` to see the matrix."""
 
     problem = Signal(object)
     told = Signal(str)
-    taken = Signal()
+    taken = Signal(str)
     left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -90,6 +91,7 @@ class TakingIn(QWidget):
         """Judge everything below these paths; while something is judged, it waits for its turn."""
         if self._job is not None:
             self._given += paths
+            self.notice.say("info", tr("Đang xét tệp trước; xong sẽ xét tiếp những tệp này."))
             return
         self.notice.clear()
         self._job = Job(TakePackages(self._session, paths))
@@ -126,8 +128,10 @@ class TakingIn(QWidget):
             level = "warn"
         elif not outcome.all:
             level, said = "warn", tr("Không thấy tệp .zip nào ở đó. Hãy chọn tệp hay thư mục khác.")
+        if outcome.passed:
+            said += " " + tr("Bỏ qua {0} tệp không phải .zip.").format(number(outcome.passed))
         self.notice.say(level, said)
-        self.taken.emit()
+        self.taken.emit(outcome.week)
         if outcome.files and self.isVisible():
             self.table.setFocus()
         self._next()
@@ -139,7 +143,7 @@ class TakingIn(QWidget):
         else:
             kept = tr("Tệp nào đã nhận vẫn được giữ; hãy nhận lại những tệp này sau.")
             self.notice.say("bad", f"{tr_problem(problem)} {kept}")
-        self.taken.emit()
+        self.taken.emit("")
         self._next()
 
     def _cancelled(self) -> None:

@@ -1,5 +1,6 @@
 """Taking packages in, in a thread of its own with a connection of its own."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,7 +45,8 @@ class Told:
 @dataclass(frozen=True)
 class Outcome:
     """``files`` by what asks for a person first; ``all``: how many there were, ``stopped``: some of
-    them were left."""
+    them were left; ``passed``: other files in the folders, which nobody looked at; ``week``: the
+    label of the one that most of them are of."""
 
     files: tuple[Told, ...]
     accepted: int
@@ -53,6 +55,8 @@ class Outcome:
     refused: int
     all: int
     stopped: bool
+    passed: int
+    week: str
 
 
 class TakePackages:
@@ -80,6 +84,8 @@ class TakePackages:
             len(done.refused),
             len(shown),
             done.stopped,
+            _passed(self._paths),
+            _week_of_most(files),
         )
 
     def _step(self, done: int, total: int) -> None:
@@ -109,6 +115,20 @@ def _told(item: Judged, shown: str, names: dict[str, str]) -> Told:
 def _by_urgency(file: Told) -> tuple[int, bool, str]:
     order = (REFUSED, SUPERSEDED, ACCEPTED, UNCHANGED)
     return order.index(file.verdict), not file.new_mark, file.shown
+
+
+def _passed(paths: Sequence[Path]) -> int:
+    """How many files of the folders are no packages by their names."""
+    found = (item for path in paths if path.is_dir() for item in path.rglob("*"))
+    return sum(
+        item.suffix.lower() != ".zip" and not item.name.startswith(".") and item.is_file()
+        for item in found
+    )
+
+
+def _week_of_most(files: list[Told]) -> str:
+    weeks = Counter(file.week for file in files if file.verdict != REFUSED)
+    return max(weeks, key=lambda week: (weeks[week], week), default="")
 
 
 def _names() -> dict[str, str]:
