@@ -91,6 +91,24 @@ def test_click_and_enter_log_too(page: DeskPage) -> None:
     assert [row.preset for row in rows()] == ["followed"] * 3
 
 
+def test_words_typed_into_the_wrong_window_log_nothing(page: DeskPage) -> None:
+    """The desk has the focus, the clerk looks at the dossier and types: Telex, then Unikey."""
+    button = page.focusProxy()
+    assert button is not None
+    button.setFocus()
+    QTest.keyClicks(button, "dduwowngf 123 hoas ")
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    none = Qt.KeyboardModifier.NoModifier
+    for letter in "đấ":
+        QApplication.sendEvent(button, QKeyEvent(QKeyEvent.Type.KeyPress, 0, none, letter))
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert rows() == []
+    # Who walks to a key by Tab presses it.
+    QTest.keyClick(button, Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert [row.preset for row in rows()] == ["already_following"]
+
+
 def test_feedback_is_colour_tally_and_words(page: DeskPage) -> None:
     QTest.keyClick(page, Qt.Key.Key_F1)
     assert page.said.text.text().startswith("Đã ghi 09:41: Giới thiệu, đã quan tâm")

@@ -1,5 +1,6 @@
 """A quick button: icon, tally, label, hint and its key, painted in one widget."""
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer
@@ -14,10 +15,13 @@ from ui.theme.fonts import app_font
 from ui.theme.icons import icon_of_preset, pixmap
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
 _FLASH_MS = 700
 _COMPACT = 128
+_TYPING_SECONDS = 1.5
+"""Somebody who types pauses no longer between two letters."""
+_PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 
 
 class PresetButton(QAbstractButton):
@@ -27,6 +31,7 @@ class PresetButton(QAbstractButton):
         super().__init__(parent)
         self.preset = preset
         self._count = 0
+        self._letter_at = -_TYPING_SECONDS
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.setInterval(_FLASH_MS)
@@ -123,7 +128,23 @@ class PresetButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(170, 96)
 
+    def _is_typed(self, event: "QKeyEvent") -> bool:
+        """Whether a key belongs to words that were meant for another program's window."""
+        now = time.monotonic()
+        if event.key() in _PRESSING:
+            return now - self._letter_at < _TYPING_SECONDS
+        pad = event.modifiers() & Qt.KeyboardModifier.KeypadModifier
+        if event.text().isprintable() and event.text() and not pad:
+            self._letter_at = now
+        return False
+
+    def focusOutEvent(self, event: "QFocusEvent") -> None:
+        self._letter_at = -_TYPING_SECONDS
+        super().focusOutEvent(event)
+
     def keyPressEvent(self, event: "QKeyEvent") -> None:
+        if self._is_typed(event):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.click()
