@@ -82,6 +82,10 @@ def open_words(told: Handover) -> list[str]:
         said[-1] = said[-1].format(number(told.tech_issues))
     if told.open_incidents:
         said.append(tr("{0} sự cố về mã QR chưa xử lý xong.").format(number(told.open_incidents)))
+    if told.unchecked:
+        said.append(tr("Chưa kiểm tra mã đầu ca."))
+    if told.petitions_new:
+        said.append(tr("{0} phản ánh chưa chuyển.").format(number(told.petitions_new)))
     if told.batches:
         copies = sum(batch.copies for batch in told.batches)
         lots = ", ".join(batch.number for batch in told.batches[:_MOST_LOTS])

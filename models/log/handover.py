@@ -15,10 +15,12 @@ from models.calendar.shifts import Shift, shift_at, working_shifts
 from models.calendar.weeks import week_of
 from models.calendar.working_days import WorkingDays
 from models.checks.incidents import open_count
+from models.checks.shift_checks import check_due
 from models.clock import TZ, day_of, local
 from models.handouts.batches import HANDOUT_PRESET, SENT
 from models.log.context import load_shifts
 from models.log.tally import FOLLOWED, INTRODUCED
+from models.petitions.book import NEW, counts
 from models.setup import desk
 from models.setup.holidays import working_days
 from models.store import settings
@@ -54,8 +56,9 @@ class Handover:
     hold every row counted, ``end`` of a running shift is the moment asked for. ``introduced``
     counts activities intro and screen_scan, the denominator of ``share`` (``40,0%``, or ``–``).
     ``by_hour`` has 24 values. ``last_week`` is the same shift seven days before,
-    ``last_week_so_far`` the part of it up to the same time of day. ``open_incidents`` and
-    ``batches`` (today's) are those of the whole desk.
+    ``last_week_so_far`` the part of it up to the same time of day. ``unchecked``: nobody
+    looked at the codes of the shift that runs. ``open_incidents``, ``petitions_new`` (noted, not
+    yet forwarded) and ``batches`` (today's) are those of the whole desk.
     """
 
     day: date
@@ -76,6 +79,8 @@ class Handover:
     handouts: int
     tech_issues: int
     open_incidents: int
+    unchecked: bool
+    petitions_new: int
     batches: tuple[BatchToday, ...]
     last_week: int
     last_week_so_far: int
@@ -128,6 +133,8 @@ def handover(now: datetime, officer: str = "") -> Handover:
         handouts=sums.presets.get(HANDOUT_PRESET, 0),
         tech_issues=sums.presets.get(TECH_ISSUE, 0),
         open_incidents=open_count(),
+        unchecked=check_due(now) is not None,
+        petitions_new=counts()[NEW],
         batches=_sent_on(day),
         last_week=before,
         last_week_so_far=so_far,

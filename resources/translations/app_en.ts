@@ -698,6 +698,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Not checked yet</translation>
     </message>
     <message>
+        <source>Chưa kiểm tra mã đầu ca.</source>
+        <translation>The codes of this shift were not checked yet.</translation>
+    </message>
+    <message>
         <source>Chưa kiểm tra được tình trạng. Hãy thử lại.</source>
         <translation>The health check did not work. Try again.</translation>
     </message>
@@ -8030,6 +8034,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>{0} phản ánh</source>
         <translation>{0} petitions</translation>
+    </message>
+    <message>
+        <source>{0} phản ánh chưa chuyển.</source>
+        <translation>{0} petitions not forwarded yet.</translation>
     </message>
     <message>
         <source>{0} so với tuần trước</source>

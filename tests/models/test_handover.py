@@ -6,10 +6,13 @@ import pytest
 
 from models.channels.register import default_channel
 from models.checks import incidents
+from models.checks.shift_checks import check_now
 from models.errors import Refused
 from models.handouts.batches import FILE, SENT, new_batch, record_sent
+from models.log.context import load_context
 from models.log.handover import BatchToday, KindCount, handover
 from models.log.interactions import void_interaction
+from models.petitions.book import FORWARDED, PETITION, move_petition, note_petition
 from models.setup import desk
 from models.store.opening import Store
 from models.store.schema import Counter, Preset, ShiftRow
@@ -112,6 +115,17 @@ def test_incidents_and_sheets_sent_to_a_printer_today(desk_store: Store, now: da
     assert told.open_incidents == 1
     incidents.move(desk_store, found.id, incidents.REPLACED, "", "HOA", now)
     assert handover(now).open_incidents == 0
+
+
+def test_what_waits_for_the_one_who_takes_over(desk_store: Store, now: datetime) -> None:
+    text = "Lối vào trung tâm bị ngập"
+    noted = note_petition(desk_store, load_context(), PETITION, text, None, now, "HOA", log=False)
+    told = handover(now)
+    assert (told.unchecked, told.petitions_new) == (True, 1)
+    check_now(desk_store, "HOA", now)
+    move_petition(desk_store, noted.id, FORWARDED, "", "HOA", now)
+    told = handover(now)
+    assert (told.unchecked, told.petitions_new) == (False, 0)
 
 
 def desk_channel() -> str:

@@ -79,7 +79,11 @@ def test_it_is_read_aloud_in_short_sentences(page: DeskPage, now: datetime) -> N
         "2 lượt đã quan tâm trong 3 lượt giới thiệu, tỷ lệ 66,7%.",
     ]
     assert "Giới thiệu, đã quan tâm: 2 lượt." in said
-    assert said[-1] == "Không có việc gì cần lưu ý."
+    assert said[-1] == "Chưa kiểm tra mã đầu ca."
+    waiting = _told(handover(now), unchecked=False, petitions_new=2)
+    assert words.sentences(waiting)[-1] == "2 phản ánh chưa chuyển."
+    nothing = _told(handover(now), unchecked=False)
+    assert words.sentences(nothing)[-1] == "Không có việc gì cần lưu ý."
     assert max(map(len, said)) < 90
 
 
@@ -219,6 +223,8 @@ def _crowded(told: Handover) -> Handover:
         by_hour=tuple(range(1000, 1024)),
         tech_issues=12,
         open_incidents=3,
+        unchecked=True,
+        petitions_new=41,
         batches=tuple(BatchToday(f"IN-2026-{n:04}", 50) for n in range(20)),
         total=13000,
         sample=True,

@@ -41,6 +41,8 @@ def _as_json(told: Handover) -> dict[str, Any]:
         "handouts": told.handouts,
         "tech_issues": told.tech_issues,
         "open_incidents": told.open_incidents,
+        "unchecked": told.unchecked,
+        "petitions_new": told.petitions_new,
         "batches": [{"number": lot.number, "copies": lot.copies} for lot in told.batches],
         "last_week": told.last_week,
         "last_week_so_far": told.last_week_so_far,
