@@ -77,11 +77,14 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.cli.supervisor",
         "ui.cli.delivery",
         "ui.cli.supervisor_reports",
+        "ui.cli.places",
         "ui.cli.answers",
         "ui.cli.catalogues",
         "ui.cli.pcs",
     },
     "ui.cli.weeks": {"models.reports.export"},
+    # Writers of documents, for whoever wants the summary.
+    "ui.cli.places": {"models.supervisor.coverage_files"},
     "ui.cli.periods": {"models.reports.period_files"},
     "ui.pages.reports.exporting": {"models.reports.export"},
     # The place is known when --data-dir is given.

@@ -18,6 +18,7 @@ from models.calendar.weeks import Week
 from models.calendar.working_days import Holiday, WorkingDays, deadline
 from models.channels.register import default_channel
 from models.clock import iso, parse_time
+from models.places.coverage import Coverage, count_coverage, coverage_values, read_coverage
 from models.reports.desk_figures import DeskFigures, read_desk, take_desk, take_desk_sums
 from models.reports.screen_figures import ScreenFigures, count_screen
 from models.setup.desk import own_unit
@@ -34,9 +35,9 @@ from models.store.schema import (
 )
 from models.version import VERSION
 
-SCHEMA = 3
+SCHEMA = 4
 """1: before the figures of the public screen, 2: before those of answers, petitions, confirmed
-zeros and followers. A week closed then goes on without them."""
+zeros and followers, 3: before the coverage. A week closed then goes on without them."""
 
 # In the order in which reports list them (domain facts, 2.3).
 VISITOR_NAMES = {
@@ -104,7 +105,8 @@ class Snapshot:
     ``sent`` copies went to printers in it; ``previous`` is the week before. ``screen`` and
     ``screen_before`` are the public screen's figures of both; None in a snapshot of schema 1.
     ``desk`` is what happened beside the log, ``desk_before`` its sums in the week before; None in
-    a snapshot of schema 1 or 2."""
+    a snapshot of schema 1 or 2. ``coverage``: where the code hung at the end of the week; None
+    before schema 4."""
 
     version: str
     unit: UnitName
@@ -125,6 +127,7 @@ class Snapshot:
     screen_before: ScreenFigures | None = None
     desk: DeskFigures | None = None
     desk_before: Mapping[str, int | None] | None = None
+    coverage: Coverage | None = None
 
 
 def take_snapshot(week: Week) -> dict[str, Any]:
@@ -157,6 +160,7 @@ def take_snapshot(week: Week) -> dict[str, Any]:
         "screen_before": asdict(count_screen(before)),
         "desk": take_desk(week),
         "desk_before": take_desk_sums(before),
+        "coverage": coverage_values(count_coverage(week)),
     }
 
 
@@ -190,6 +194,7 @@ def read_snapshot(taken: dict[str, Any]) -> Snapshot:
         screen_before=_screen(taken, "screen_before"),
         desk=read_desk(taken["desk"]) if "desk" in taken else None,
         desk_before=taken.get("desk_before"),
+        coverage=read_coverage(taken["coverage"]) if "coverage" in taken else None,
     )
 
 

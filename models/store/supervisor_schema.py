@@ -157,18 +157,23 @@ class Place(Table):
     link = TextField(default="")
     created_at = TextField()
     active = BooleanField(default=True)
+    batch = TextField(null=True)
 
     class Meta:
         table_name = "place"
 
 
 class PlaceCheck(Table):
+    """Somebody looked at a place (``state`` is what was found), or it was retired. ``batch``: the
+    print batch that hung there, where it was named."""
+
     id = TextField(primary_key=True)
     place = ForeignKeyField(Place, on_delete="RESTRICT")
     at = TextField()
     officer = TextField(default="")
     state = TextField()
     note = TextField(default="")
+    batch = TextField(null=True)
 
     class Meta:
         table_name = "place_check"

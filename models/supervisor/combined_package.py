@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from models.errors import Refused
 from models.packs.keys import public_key
+from models.places.coverage import Coverage, add_coverages
 from models.reports.paper_code import PaperCode, digest_of
 from models.reports.screen_figures import ScreenFigures
 from models.store import settings
@@ -149,6 +150,7 @@ def add_weeks(made: Combined, before: Iterable[UnitWeek]) -> Aggregate:
         by_shift=_few(add_sums(item.by_shift for item in sums)),
         by_counter=_few(tuple(units)),
         gaps=sum(item.gaps for item in sums),
+        coverage=_add_coverages([item.coverage for item in sums if item.coverage is not None]),
     )
 
 
@@ -223,6 +225,10 @@ def _add_screens(screens: list[ScreenFigures]) -> ScreenFigures | None:
     return ScreenFigures(
         **{name: sum(getattr(screen, name) for screen in screens) for name in names}
     )
+
+
+def _add_coverages(every: list[Coverage]) -> Coverage | None:
+    return add_coverages(every) if every else None
 
 
 def _few(sums: tuple[Sum, ...]) -> tuple[Sum, ...]:

@@ -12,9 +12,11 @@ from typing import Any
 from models.calendar.weeks import Week
 from models.errors import Refused
 from models.packs.strict_json import canonical, parse
+from models.places.coverage import Coverage, coverage_values, read_coverage
 from models.reports.report import WeekReport
 from models.reports.screen_figures import ScreenFigures
 from models.reports.snapshot import Figures
+from models.weekly_package import coverage_part
 from models.weekly_package.manifest import BAD
 
 SCHEMA = 1
@@ -46,7 +48,8 @@ class DaySum:
 class Aggregate:
     """``before``: the unit's week before, as it stood; ``screen`` is None for a week closed before
     the public screen was counted; ``by_hour`` has 24 entries, ``by_day`` seven; ``gaps`` counts
-    working shifts without a row."""
+    working shifts without a row. ``coverage`` is None, and then left out of the bytes, for a week
+    closed before there was a register of places."""
 
     figures: Figures
     before: Figures
@@ -59,6 +62,7 @@ class Aggregate:
     by_shift: tuple[Sum, ...]
     by_counter: tuple[Sum, ...]
     gaps: int
+    coverage: Coverage | None = None
 
 
 def aggregate_of(report: WeekReport) -> Aggregate:
@@ -76,6 +80,7 @@ def aggregate_of(report: WeekReport) -> Aggregate:
         ),
         by_hour=report.by_hour,
         gaps=len(report.gaps),
+        coverage=report.names.coverage,
         **groups,
     )
 
@@ -98,6 +103,7 @@ def aggregate_bytes(aggregate: Aggregate) -> bytes:
             ],
             "by_hour": list(aggregate.by_hour),
             "gaps": aggregate.gaps,
+            **_coverage_part(aggregate.coverage),
             **groups,
         }
     )
@@ -138,8 +144,13 @@ def _aggregate(values: dict[str, Any]) -> Aggregate:
         ),
         by_hour=tuple(_count(value) for value in values["by_hour"]),
         gaps=_count(values["gaps"]),
+        coverage=read_coverage(values["coverage"]) if "coverage" in values else None,
         **{name: _group(values[name]) for name in _GROUPS},
     )
+
+
+def _coverage_part(coverage: Coverage | None) -> dict[str, Any]:
+    return {} if coverage is None else {"coverage": coverage_values(coverage)}
 
 
 def _group(entries: Any) -> tuple[Sum, ...]:
@@ -189,4 +200,5 @@ def _is_possible(aggregate: Aggregate, week: Week) -> bool:
         and sum(aggregate.by_hour) == total
         and all(sum(item.total for item in group) == total for group in groups)
         and sum(item.followed for item in aggregate.by_day) == aggregate.figures.followed
+        and (aggregate.coverage is None or coverage_part.is_possible(aggregate.coverage, week))
     )

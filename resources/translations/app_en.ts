@@ -262,6 +262,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Proof</translation>
     </message>
     <message>
+        <source>Bị dán đè</source>
+        <translation>Pasted over</translation>
+    </message>
+    <message>
         <source>Bị thay thế</source>
         <translation>Superseded</translation>
     </message>
@@ -810,6 +814,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Entered and confirmed by one person: reports will say “checked by one person”.</translation>
     </message>
     <message>
+        <source>Chỉ trang web và cổng thông tin có địa chỉ. Hãy bỏ địa chỉ trang.</source>
+        <translation>Only websites and portals have an address. Please remove the address.</translation>
+    </message>
+    <message>
+        <source>Chỉ tờ dán mới ghi lô in. Hãy bỏ số lô hoặc chọn loại tờ dán.</source>
+        <translation>Only posters have a print batch. Please remove the batch number or choose the kind poster.</translation>
+    </message>
+    <message>
         <source>Chỉ việc chưa xong</source>
         <translation>Open ones only</translation>
     </message>
@@ -1230,6 +1242,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} MB are free on the data drive. Free some space now.</translation>
     </message>
     <message>
+        <source>Còn tốt</source>
+        <translation>In order</translation>
+    </message>
+    <message>
         <source>Còn {0} tuần chưa chốt: số liệu có thể thay đổi.</source>
         <translation>Weeks not closed yet: {0}; figures may still change.</translation>
     </message>
@@ -1274,8 +1290,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>A page is of a kind that does not exist. Delete it and add it again.</translation>
     </message>
     <message>
+        <source>Có trang web hoặc cổng</source>
+        <translation>Website or portal</translation>
+    </message>
+    <message>
         <source>Có trang xuất hiện hai lần. Hãy bỏ bớt một.</source>
         <translation>A page stands in the list twice. Please remove one.</translation>
+    </message>
+    <message>
+        <source>Có tờ dán</source>
+        <translation>Posters</translation>
     </message>
     <message>
         <source>Có {0} màn hình.</source>
@@ -1284,6 +1308,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Có {0} sự cố về mã QR chưa xử lý xong. Hãy xem danh sách sự cố.</source>
         <translation>{0} incidents with QR codes are not settled yet. See the list of incidents.</translation>
+    </message>
+    <message>
+        <source>Có đủ cả ba</source>
+        <translation>All three</translation>
     </message>
     <message>
         <source>Công cộng</source>
@@ -1402,6 +1430,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The petition portal ({0}) is not registered and confirmed, so its code can be neither shown nor printed. Please register it under Official channels.</translation>
     </message>
     <message>
+        <source>Cổng thông tin</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
         <source>Cổng tiếp nhận phản ánh, kiến nghị</source>
         <translation>How to use the portal</translation>
     </message>
@@ -1460,6 +1492,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Danh sách sẽ đổi thế nào</source>
         <translation>What would change in the list</translation>
+    </message>
+    <message>
+        <source>Danh sách đã có “{0}”. Hãy đặt tên khác hoặc kiểm tra nơi đó.</source>
+        <translation>The register has “{0}” already. Please choose another name, or check that place.</translation>
     </message>
     <message>
         <source>Danh sách đơn vị</source>
@@ -2174,6 +2210,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Please write why the link is withdrawn.</translation>
     </message>
     <message>
+        <source>Hãy ghi lý do thôi theo dõi nơi này.</source>
+        <translation>Please say why this place is no longer looked after.</translation>
+    </message>
+    <message>
         <source>Hãy ghi lý do đổi kênh mặc định.</source>
         <translation>Give a reason for changing the default channel.</translation>
     </message>
@@ -2184,6 +2224,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Hãy ghi nơi thấy sự cố, ví dụ: tờ dán ở quầy 3.</source>
         <translation>Say where it was found, for example: the poster at counter 3.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi nơi treo mã, ví dụ: tờ dán ở cửa chính.</source>
+        <translation>Please say where the code hangs, for instance: poster at the main door.</translation>
     </message>
     <message>
         <source>Hãy ghi tên quầy (không quá 40 ký tự).</source>
@@ -2546,6 +2590,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>There is no channel with id {0}. See the list of channels.</translation>
     </message>
     <message>
+        <source>Không có loại nơi treo mã “{0}”. Hãy chọn một trong: {1}.</source>
+        <translation>There is no kind of place “{0}”. Please choose one of: {1}.</translation>
+    </message>
+    <message>
         <source>Không có loại phản ánh “{0}”. Hãy chọn một trong: {1}.</source>
         <translation>There is no kind of petition “{0}”. Please choose one of: {1}.</translation>
     </message>
@@ -2600,6 +2648,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Không có nút ghi nhanh “{0}”. Hãy xem danh sách bằng lệnh presets.</source>
         <translation>There is no quick button “{0}”. See the list with the command presets.</translation>
+    </message>
+    <message>
+        <source>Không có nơi treo mã số {0}. Hãy xem lại danh sách.</source>
+        <translation>There is no place {0}. Please look at the register again.</translation>
     </message>
     <message>
         <source>Không có phản ánh mã {0}. Hãy xem lại danh sách.</source>
@@ -2940,6 +2992,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Kiểm tra mã đầu ca {0}</source>
         <translation>Check the codes: shift {0}</translation>
+    </message>
+    <message>
+        <source>Kiểm tra nơi treo mã</source>
+        <translation>Place of the code checked</translation>
     </message>
     <message>
         <source>Kiểm tra ảnh chụp tờ dán</source>
@@ -3574,6 +3630,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Screen {0}</translation>
     </message>
     <message>
+        <source>Màn hình đang chạy</source>
+        <translation>Running screen</translation>
+    </message>
+    <message>
         <source>Màn hình đang hiển thị mã QR · đã kiểm tra {0}</source>
         <translation>The screen shows the QR code · checked {0}</translation>
     </message>
@@ -3952,6 +4012,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Mọi mã trong ảnh đều là mã của kênh chính thức.</source>
         <translation>Every code in the picture belongs to an official channel.</translation>
+    </message>
+    <message>
+        <source>Mọi nơi kiểm tra trong 30 ngày</source>
+        <translation>Every place checked in 30 days</translation>
+    </message>
+    <message>
+        <source>Mọi nơi kiểm tra trong 7 ngày</source>
+        <translation>Every place checked in 7 days</translation>
     </message>
     <message>
         <source>Mọi thứ đều tốt.</source>
@@ -4534,6 +4602,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Receipt of {0}</translation>
     </message>
     <message>
+        <source>Nơi này không có trạng thái “{0}”. Hãy chọn một trong: {1}.</source>
+        <translation>This place cannot be “{0}”. Please choose one of: {1}.</translation>
+    </message>
+    <message>
         <source>Nơi thấy</source>
         <translation>Place</translation>
     </message>
@@ -4826,6 +4898,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Torn</translation>
     </message>
     <message>
+        <source>Rách, mờ</source>
+        <translation>Torn or faded</translation>
+    </message>
+    <message>
         <source>Rất hài lòng</source>
         <translation>Very satisfied</translation>
     </message>
@@ -4966,6 +5042,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Số người quan tâm OA trong 26 tuần gần nhất</source>
         <translation>Followers of the OA in the last 26 weeks</translation>
+    </message>
+    <message>
+        <source>Số người quan tâm OA và lượt tại quầy đặt cạnh nhau, không suy ra nhân quả</source>
+        <translation>Followers of the OA and interactions at the desks stand side by side; nothing about cause follows</translation>
     </message>
     <message>
         <source>Số người quan tâm phải là số nguyên từ 0 đến {0}. Hãy ghi lại.</source>
@@ -5188,6 +5268,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Add the first channel</translation>
     </message>
     <message>
+        <source>Thêm nơi treo mã</source>
+        <translation>Place of the code added</translation>
+    </message>
+    <message>
         <source>Thêm quầy</source>
         <translation>Add counter</translation>
     </message>
@@ -5222,6 +5306,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Thôi hiện</source>
         <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Thôi theo dõi nơi treo mã</source>
+        <translation>Place of the code no longer looked after</translation>
     </message>
     <message>
         <source>Thôi từ tuần</source>
@@ -5468,6 +5556,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Pages and texts are the same as this desk’s</translation>
     </message>
     <message>
+        <source>Trang web và cổng thông tin cần địa chỉ. Hãy ghi địa chỉ trang.</source>
+        <translation>Websites and portals need an address. Please write the address of the page.</translation>
+    </message>
+    <message>
+        <source>Trang web, cổng</source>
+        <translation>Website, portal</translation>
+    </message>
+    <message>
         <source>Trang đầu tiên phải là trang mã QR. Hãy đưa trang đó lên đầu.</source>
         <translation>The first page must be the one with the QR code. Please move it to the top.</translation>
     </message>
@@ -5694,6 +5790,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tên nút</source>
         <translation>Button</translation>
+    </message>
+    <message>
+        <source>Tên nơi treo mã dài quá {0} ký tự. Hãy viết ngắn hơn.</source>
+        <translation>The name of the place is longer than {0} letters. Please write less.</translation>
     </message>
     <message>
         <source>Tên quầy “{0}” cần có chữ hoặc số. Hãy sửa tên.</source>
@@ -5984,6 +6084,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The file was changed after it was exported ({0} differs from the signature). Please ask the unit to export again and send the original.</translation>
     </message>
     <message>
+        <source>Tệp độ phủ là .docx, .pdf hoặc .xlsx. Hãy đổi đuôi tệp.</source>
+        <translation>A coverage file is .docx, .pdf or .xlsx. Please change the ending.</translation>
+    </message>
+    <message>
         <source>Tệp “{0}” bị hỏng hoặc không phải tệp XLSX. Hãy mở bằng Excel và lưu lại.</source>
         <translation>The file “{0}” is damaged or no XLSX file. Open it in Excel and save it again.</translation>
     </message>
@@ -6058,6 +6162,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tổng tuần trước ghi trong gói khác với tổng của gói tuần trước đã nhận.</source>
         <translation>The total of the week before that the package states differs from the package taken in for that week.</translation>
+    </message>
+    <message>
+        <source>Tờ dán</source>
+        <translation>Poster</translation>
     </message>
     <message>
         <source>Tờ giấy ghi {0} lượt, dữ liệu là {1} lượt: số liệu đã khác. Hãy hỏi lại đơn vị trước khi dùng tờ giấy.</source>
@@ -6464,12 +6572,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>nobody introduced yet</translation>
     </message>
     <message>
+        <source>chưa có số liệu</source>
+        <translation>not known</translation>
+    </message>
+    <message>
         <source>chưa gửi</source>
         <translation>missing</translation>
     </message>
     <message>
         <source>chưa gửi, còn hạn</source>
         <translation>not sent, in time</translation>
+    </message>
+    <message>
+        <source>chưa kiểm tra</source>
+        <translation>not checked</translation>
     </message>
     <message>
         <source>chưa thiết lập</source>
@@ -6576,6 +6692,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>the quick buttons</translation>
     </message>
     <message>
+        <source>các nơi treo mã và lần kiểm tra gần nhất</source>
+        <translation>the places of the code and their last check</translation>
+    </message>
+    <message>
         <source>các phiên và số giờ hiển thị mã</source>
         <translation>sessions and hours in which the code was on show</translation>
     </message>
@@ -6656,6 +6776,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>also the days that the main PC has complete</translation>
     </message>
     <message>
+        <source>cả nơi đã thôi theo dõi</source>
+        <translation>also places no longer looked after</translation>
+    </message>
+    <message>
         <source>cả số đã bỏ</source>
         <translation>those taken back, too</translation>
     </message>
@@ -6686,6 +6810,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>danh mục: nút ghi nhanh, lĩnh vực, thủ tục, ca, ngày nghỉ, cán bộ, quầy</source>
         <translation>catalogues: quick buttons, fields, procedures, shifts, holidays, officers, counters</translation>
+    </message>
+    <message>
+        <source>danh sách nơi treo mã: màn hình, tờ dán, trang web, cổng</source>
+        <translation>the register of places of the code: screens, posters, websites, portals</translation>
+    </message>
+    <message>
+        <source>dán đè, liên kết sai</source>
+        <translation>pasted over or wrong link</translation>
     </message>
     <message>
         <source>dòng {0}</source>
@@ -6734,6 +6866,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>ghi một lượt, hoặc nhiều lượt từ đầu vào chuẩn (-)</source>
         <translation>log one interaction, or many from standard input (-)</translation>
+    </message>
+    <message>
+        <source>ghi một lần kiểm tra nơi treo mã</source>
+        <translation>note a check of a place</translation>
     </message>
     <message>
         <source>ghi một sự cố</source>
@@ -6876,6 +7012,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>accepted key</translation>
     </message>
     <message>
+        <source>không chạy</source>
+        <translation>not running</translation>
+    </message>
+    <message>
         <source>không còn dùng một máy phụ</source>
         <translation>a second PC is no longer used</translation>
     </message>
@@ -6956,8 +7096,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>the channel must be of this kind</translation>
     </message>
     <message>
+        <source>loại nơi treo mã</source>
+        <translation>kind of place</translation>
+    </message>
+    <message>
         <source>loại sự cố</source>
         <translation>kind of the incident</translation>
+    </message>
+    <message>
+        <source>lâu chưa kiểm tra</source>
+        <translation>check overdue</translation>
     </message>
     <message>
         <source>lúc đọc số, nếu không phải bây giờ</source>
@@ -7120,6 +7268,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>code wrong or covered</translation>
     </message>
     <message>
+        <source>mã số của nơi treo mã</source>
+        <translation>id of the place</translation>
+    </message>
+    <message>
         <source>mã sự cố</source>
         <translation>id of the incident</translation>
     </message>
@@ -7210,6 +7362,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>người phụ trách: đơn vị nào đã gửi tuần nào</source>
         <translation>supervisor: which unit sent which week</translation>
+    </message>
+    <message>
+        <source>người phụ trách: độ phủ mã theo đơn vị, tóm tắt một trang</source>
+        <translation>supervisor: coverage of the code by unit, one-page summary</translation>
     </message>
     <message>
         <source>người thứ hai xác nhận</source>
@@ -7336,6 +7492,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>a counter; repeat it for more</translation>
     </message>
     <message>
+        <source>rách, mờ hoặc đã gỡ</source>
+        <translation>torn, faded or gone</translation>
+    </message>
+    <message>
         <source>sao lưu có kiểm chứng</source>
         <translation>a proven backup</translation>
     </message>
@@ -7358,6 +7518,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>số liệu hoặc tệp của tháng, quý, nửa năm, chín tháng, năm</source>
         <translation>figures or files of a month, quarter, half-year, nine months, year</translation>
+    </message>
+    <message>
+        <source>số lô của tờ dán, như IN-2026-0031</source>
+        <translation>batch number of the poster, such as IN-2026-0031</translation>
+    </message>
+    <message>
+        <source>số lô của tờ đang dán, nếu đã thay</source>
+        <translation>batch number of what hangs there now, if it was replaced</translation>
     </message>
     <message>
         <source>số lô, như IN-2026-0031</source>
@@ -7444,6 +7612,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>add a row</translation>
     </message>
     <message>
+        <source>thêm một nơi treo mã</source>
+        <translation>add a place of the code</translation>
+    </message>
+    <message>
         <source>thêm một đơn vị hoặc đổi tên</source>
         <translation>add a unit or rename it</translation>
     </message>
@@ -7472,6 +7644,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>retired from week {0}</translation>
     </message>
     <message>
+        <source>thôi theo dõi</source>
+        <translation>no longer looked after</translation>
+    </message>
+    <message>
+        <source>thôi theo dõi một nơi treo mã</source>
+        <translation>look after a place no longer</translation>
+    </message>
+    <message>
         <source>thư mục chung của các máy; - là không tự trao đổi</source>
         <translation>the PCs&apos; shared folder; - for none</translation>
     </message>
@@ -7498,6 +7678,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>thư mục trên máy, ổ USB hoặc thư mục chia sẻ; - là không gửi</source>
         <translation>a folder of this PC, a USB stick or a share; - for nowhere</translation>
+    </message>
+    <message>
+        <source>thấy thế nào</source>
+        <translation>what was found</translation>
     </message>
     <message>
         <source>thời điểm ghi bù, cần có lý do</source>
@@ -7652,6 +7836,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>the .csv or .xlsx file to write</translation>
     </message>
     <message>
+        <source>tệp .docx, .pdf hoặc .xlsx sẽ ghi</source>
+        <translation>the .docx, .pdf or .xlsx file to write</translation>
+    </message>
+    <message>
         <source>tệp .png, .svg hoặc .pdf</source>
         <translation>a .png, .svg or .pdf file</translation>
     </message>
@@ -7698,6 +7886,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>tệp sao lưu; không ghi thì vào thư mục sao lưu</source>
         <translation>the backup file; without it one in the backup folder</translation>
+    </message>
+    <message>
+        <source>tốt</source>
+        <translation>good</translation>
     </message>
     <message>
         <source>tổng {0} lượt</source>
@@ -8556,6 +8748,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Recorded: the codes were looked at outside all shifts; it counts for none</translation>
     </message>
     <message>
+        <source>Đã gỡ</source>
+        <translation>Taken down</translation>
+    </message>
+    <message>
         <source>Đã gửi mã khôi phục tới máy in {0}.</source>
         <translation>The recovery code was sent to the printer {0}.</translation>
     </message>
@@ -9040,8 +9236,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The address qr.zalo.me only holds pictures of QR codes; download the picture and import it.</translation>
     </message>
     <message>
+        <source>Địa chỉ trang có dãy số giống số điện thoại hoặc số định danh của một người. Hãy ghi địa chỉ chung của trang.</source>
+        <translation>The address has digits like a person&apos;s telephone or identity number. Please write the general address of the page.</translation>
+    </message>
+    <message>
         <source>Địa chỉ trang của cơ quan nhà nước (.gov.vn) đúng mẫu.</source>
         <translation>The address of a state agency&apos;s site (.gov.vn) has the right form.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ trang không được có tên đăng nhập, phần sau dấu ? hoặc #: ở đó có thể có dữ liệu của một người. Hãy bỏ phần đó.</source>
+        <translation>The address must not have a user name, nor anything behind ? or #: a person&apos;s data can stand there. Please remove that part.</translation>
     </message>
     <message>
         <source>Địa chỉ trên điện thoại đúng từng chữ</source>
@@ -9300,12 +9504,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>to this week, included</translation>
     </message>
     <message>
+        <source>đến hết tuần này, như 2026-W47</source>
+        <translation>up to the end of this week, such as 2026-W47</translation>
+    </message>
+    <message>
         <source>đến {0}</source>
         <translation>until {0}</translation>
     </message>
     <message>
         <source>đề nghị đăng ký liên kết này; lặp lại được</source>
         <translation>propose this link; may be repeated</translation>
+    </message>
+    <message>
+        <source>địa chỉ của trang web hoặc cổng</source>
+        <translation>address of the website or portal</translation>
     </message>
     <message>
         <source>địa chỉ của đơn vị</source>
@@ -9408,6 +9620,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Where</translation>
     </message>
     <message>
+        <source>ở đâu, không ghi tên người</source>
+        <translation>where, without a person&apos;s name</translation>
+    </message>
+    <message>
         <source>– Mới</source>
         <translation>– New</translation>
     </message>
@@ -9488,8 +9704,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>“{0}” is no date. Write it like 24/11/2026.</translation>
     </message>
     <message>
+        <source>“{0}” không phải số lô in. Hãy ghi như IN-2026-0031.</source>
+        <translation>“{0}” is no batch number. Please write it like IN-2026-0031.</translation>
+    </message>
+    <message>
         <source>“{0}” không phải số từ {1} đến {2}. Hãy sửa.</source>
         <translation>“{0}” is no number from {1} to {2}. Correct it.</translation>
+    </message>
+    <message>
+        <source>“{0}” không phải địa chỉ trang web. Hãy ghi như https://hanoi.gov.vn/gioi-thieu.</source>
+        <translation>“{0}” is no address of a website. Please write it like https://hanoi.gov.vn/gioi-thieu.</translation>
     </message>
     <message>
         <source>“{0}” không rõ là có hay không. Hãy ghi một trong: {1}.</source>
@@ -9498,6 +9722,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>“{0}” không đúng dạng. Hãy ghi mã nút và số lượt, mỗi nút một lần, như followed=12.</source>
         <translation>“{0}” cannot be read. Give each button once with its number, such as followed=12.</translation>
+    </message>
+    <message>
+        <source>“{0}” đã thôi theo dõi. Hãy thêm lại nơi đó.</source>
+        <translation>“{0}” is no longer looked after. Please add the place again.</translation>
     </message>
     <message>
         <source>“{0}”, mã kiểm tra {1}.</source>

@@ -170,7 +170,7 @@ def test_the_snapshot_keeps_no_words_of_a_petition(week: Store, now: datetime) -
     ledger.close_week(week, WEEK, now, "HOA")
     assert SAID not in WeekRow.get().snapshot
     taken = json.loads(WeekRow.get().snapshot)
-    assert taken["schema"] == 3
+    assert taken["schema"] == 4
     again = read_snapshot(taken)
     assert again.desk == build_report(WEEK, now).names.desk
 

@@ -160,7 +160,7 @@ def test_a_week_closed_now_tells_more_than_one_closed_before(
 
 def test_a_snapshot_reads_back_as_it_was_taken(week: Store) -> None:
     taken = take_snapshot(build_report(WEEK, SUNDAY_NIGHT).week)
-    assert taken["schema"] == 3
+    assert taken["schema"] == 4
     again = read_snapshot(json.loads(json.dumps(taken)))
     assert again.screen == ScreenFigures(**taken["screen"])
     assert again.screen_before == ScreenFigures(**taken["screen_before"])

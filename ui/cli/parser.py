@@ -13,6 +13,7 @@ from ui.cli.delivery_parser import add_delivery
 from ui.cli.desk_arguments import add_answers, add_followers, add_petitions
 from ui.cli.help_texts import argument_help, command_help
 from ui.cli.pcs_parser import add_pcs
+from ui.cli.places_parser import add_places
 from ui.cli.supervisor_parser import add_supervisor
 from ui.cli.values import decimal, scale, size, up_to, whole
 from ui.i18n import set_language, tr
@@ -153,6 +154,7 @@ def _parser() -> argparse.ArgumentParser:
     add_catalogues(command, group("catalogue"))
     add_supervisor(command, group("unit-key"), group("units"))
     add_pcs(command, group("pc"))
+    add_places(command, group("place"))
     _care(command)
     return parser
 

@@ -89,6 +89,11 @@ def run_command(arguments: Arguments, places: Places) -> int:
             from ui.cli.supervisor_reports import REPORT_COMMANDS
 
             return REPORT_COMMANDS[(arguments.command, arguments.sub)](session, arguments)
+        if arguments.command in ("place", "coverage"):
+            # The register of places, and packages again.
+            from ui.cli.places import PLACE_COMMANDS
+
+            return PLACE_COMMANDS[(arguments.command, arguments.sub)](session, arguments)
         if arguments.command in ("petition", "followers"):
             # The guard of what people type is for whoever types.
             from ui.cli.petitions import DESK_COMMANDS

@@ -49,13 +49,16 @@ class Grid:
 
 @dataclass(frozen=True)
 class Bars:
-    """A chart of whole numbers; ``across``: bars lie, for long labels."""
+    """A chart of whole numbers; ``across``: bars lie, for long labels. ``whole``: the number that a
+    full bar stands for, 0 for the largest; ``unit`` stands after each number."""
 
     title: str
     series: str
     labels: tuple[str, ...]
     values: tuple[int, ...]
     across: bool = False
+    whole: int = 0
+    unit: str = ""
 
 
 Block = Heading | Words | Grid | Bars
@@ -74,7 +77,8 @@ class Annex:
 class Draft:
     """A report as a document. ``upper`` and ``issuer`` in capitals; ``mark`` is MẪU or empty;
     ``code``: payload of the code that ties the paper to its data; a week has one, a longer period,
-    which has no revision, has none. ``annexes`` stand in the DOCX only."""
+    which has no revision, has none. ``annexes`` stand in the DOCX only. ``body`` and
+    ``table``: sizes of words and of tables in points. Without a ``signer`` nothing is signed and nobody is told."""
 
     upper: str
     issuer: str
@@ -90,6 +94,8 @@ class Draft:
     title: str
     code: str | None = None
     annexes: tuple[Annex, ...] = ()
+    body: float = 14
+    table: float = 12
 
 
 def draft_of(report: WeekReport) -> Draft:

@@ -29,7 +29,7 @@ def add_chart(document: Any, paragraph: Any, bars: Bars, width: float, height: f
     link = body.relate_to(part, RELATIONSHIP_TYPE.CHART)
     size = f'cx="{round(width * _EMU)}" cy="{round(height * _EMU)}"'
     told = escape(_told(bars), {'"': "&quot;"})
-    title = escape(bars.title, {'"': "&quot;"})
+    title = escape(bars.title or bars.series, {'"': "&quot;"})
     drawing = (
         f'<w:drawing xmlns:w="{_WORDS}" xmlns:wp="{_DRAWING}" xmlns:a="{_MAIN}">'
         f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/>'
@@ -42,8 +42,11 @@ def add_chart(document: Any, paragraph: Any, bars: Bars, width: float, height: f
 
 
 def _told(bars: Bars) -> str:
-    pairs = (f"{label}: {value}" for label, value in zip(bars.labels, bars.values, strict=True))
-    return f"{bars.title}. {'; '.join(pairs)}"
+    pairs = (
+        f"{label}: {value}{bars.unit}"
+        for label, value in zip(bars.labels, bars.values, strict=True)
+    )
+    return f"{bars.title or bars.series}. {'; '.join(pairs)}"
 
 
 def _chart(bars: Bars) -> str:
@@ -61,6 +64,11 @@ def _chart(bars: Bars) -> str:
         'val="000000"/></a:solidFill><a:latin typeface="Times New Roman"/></a:defRPr></a:pPr>'
         '<a:endParaRPr lang="vi-VN"/></a:p></c:txPr>'
     )
+    most = f'<c:max val="{bars.whole}"/>' if bars.whole else ""
+    shape = ""
+    if bars.unit:
+        said = escape(f'0"{bars.unit}"', {'"': "&quot;"})
+        shape = f'<c:numFmt formatCode="{said}" sourceLinked="0"/>'
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
         f'<c:chartSpace xmlns:c="{_CHART}" xmlns:a="{_MAIN}" xmlns:r="{_RELS}">'
@@ -69,7 +77,7 @@ def _chart(bars: Bars) -> str:
         '<c:grouping val="clustered"/><c:varyColors val="0"/><c:ser><c:idx val="0"/>'
         f'<c:order val="0"/><c:tx><c:v>{escape(bars.series)}</c:v></c:tx><c:spPr><a:solidFill>'
         f'<a:srgbClr val="{_COLOUR}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>'
-        f"<c:dLbls>{text}"
+        f"<c:dLbls>{shape}{text}"
         '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
         '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
         f'<c:cat><c:strLit><c:ptCount val="{count}"/>{names}</c:strLit></c:cat>'
@@ -79,8 +87,9 @@ def _chart(bars: Bars) -> str:
         f'</c:scaling><c:delete val="0"/><c:axPos val="{place}"/><c:majorTickMark val="none"/>'
         f'<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>{text}<c:crossAx val="2"/>'
         "</c:catAx>"
-        '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/>'
-        f'</c:scaling><c:delete val="1"/><c:axPos val="{crossing}"/><c:numFmt formatCode="General" '
+        '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>'
+        f'{most}<c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="{crossing}"/>'
+        '<c:numFmt formatCode="General" '
         'sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
         '<c:tickLblPos val="none"/><c:crossAx val="1"/></c:valAx></c:plotArea>'
         '<c:plotVisOnly val="1"/></c:chart></c:chartSpace>'

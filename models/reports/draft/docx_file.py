@@ -54,8 +54,9 @@ def write_docx(path: Path, draft: Draft, made: datetime) -> None:
     _set_up_text(document)
     _head(document, draft)
     for block in draft.blocks:
-        _add(document, block)
-    _foot(document, draft)
+        _add(document, block, draft.body, draft.table)
+    if draft.signer:
+        _foot(document, draft)
     for annex in draft.annexes:
         _annex(document, annex)
     _properties(document, draft, made)
@@ -112,47 +113,52 @@ def _head(document: Any, draft: Draft) -> None:
     _text(document, draft.kind, 14, bold=True, before=14)
     _text(document, draft.subject, 14, bold=True)
     _rule(document, 40)
-    _text(document, draft.to, 14, before=10)
+    if draft.to:
+        _text(document, draft.to, draft.body, before=10)
 
 
-def _add(document: Any, block: Block) -> None:
+def _add(document: Any, block: Block, body: float = 14, table: float = 12) -> None:
     if isinstance(block, Heading):
-        paragraph = _text(document, block.text, 14, bold=True, before=8, align=None)
+        paragraph = _text(document, block.text, body, bold=True, before=8, align=None)
         paragraph.paragraph_format.keep_with_next = True
     elif isinstance(block, Words):
-        paragraph = _text(document, block.text, 14, before=6, align=WD_ALIGN_PARAGRAPH.JUSTIFY)
+        paragraph = _text(document, block.text, body, before=6, align=WD_ALIGN_PARAGRAPH.JUSTIFY)
         paragraph.paragraph_format.first_line_indent = Mm(12.7)
     elif isinstance(block, Grid):
-        _grid(document, block)
+        _grid(document, block, table)
     else:
         _bars(document, block)
 
 
-def _grid(document: Any, grid: Grid) -> None:
+def _grid(document: Any, grid: Grid, size: float) -> None:
     if grid.title:
         _text(document, grid.title, 13, bold=True, before=8).paragraph_format.keep_with_next = True
     table = document.add_table(rows=1, cols=len(grid.header))
     table.style, table.alignment = "Table Grid", WD_TABLE_ALIGNMENT.CENTER
     _repeat(table.rows[0])
     for place, text in enumerate(grid.header):
-        _cell(table.rows[0].cells[place], text, _CENTRE, bold=True)
+        _cell(table.rows[0].cells[place], text, _CENTRE, size, bold=True)
     for values in grid.rows:
         cells = table.add_row().cells
         for place, text in enumerate(values):
-            _cell(cells[place], text, _RIGHT if place >= grid.numbers else None)
+            _cell(cells[place], text, _RIGHT if place >= grid.numbers else None, size)
     _set_widths(table, grid.widths)
     for row in table.rows:
         _keep_whole(row)
 
 
 def _bars(document: Any, bars: Bars) -> None:
-    height = 58.0 if not bars.across else max(40.0, 8.0 * len(bars.values) + 10)
+    each = 7.0 if bars.whole else 8.0
+    height = 58.0 if not bars.across else max(40.0, each * len(bars.values) + 10)
     paragraph = document.add_paragraph()
     paragraph.alignment = _CENTRE
     paragraph.paragraph_format.space_before = Pt(8)
-    paragraph.paragraph_format.keep_with_next = True
     add_chart(document, paragraph, bars, 160, height)
-    _text(document, bars.title, 13, italic=True)
+    if bars.title:
+        paragraph.paragraph_format.keep_with_next = True
+        _text(document, bars.title, 13, italic=True)
+    else:
+        paragraph.paragraph_format.space_after = Pt(6)
 
 
 def _foot(document: Any, draft: Draft) -> None:
@@ -257,12 +263,12 @@ def _room(holder: Any) -> float:
     return width.mm - 3.8 if width is not None else 165.0
 
 
-def _cell(cell: Any, text: str, align: Any, bold: bool = False) -> None:
+def _cell(cell: Any, text: str, align: Any, size: float, bold: bool = False) -> None:
     paragraph = cell.paragraphs[0]
     paragraph.alignment = align
     shape = paragraph.paragraph_format
     shape.space_before = shape.space_after = Pt(2)
-    _run(paragraph, text, 12, bold=bold)
+    _run(paragraph, text, size, bold=bold)
 
 
 def _repeat(row: Any) -> None:

@@ -41,6 +41,7 @@ from models.reports.draft.serif import BOLD, BOLD_ITALIC, ITALIC, REGULAR, load_
 
 _FONT = ("FONTNAME", (0, 0), (-1, -1), REGULAR)
 _BLUE = colors.HexColor("#1B4F9C")
+_PALE = colors.HexColor("#E6EEFA")
 _WIDTH = 165 * mm
 _BAR_LABEL, _LETTER = 58 * mm, 10
 
@@ -68,8 +69,9 @@ def write_pdf(path: Path, draft: Draft, made: datetime) -> None:
     )
     story: list[Flowable] = [*_head(draft)]
     for block in draft.blocks:
-        story += _flow(block)
-    story.append(_foot(draft))
+        story += _flow(block, draft.body, draft.table)
+    if draft.signer:
+        story.append(_foot(draft))
     document.build(story, onLaterPages=_number)
 
 
@@ -95,38 +97,35 @@ def _head(draft: Draft) -> list[Flowable]:
     found: list[Flowable] = [top]
     if draft.mark:
         found.append(_text(draft.mark, 14, BOLD, before=6))
-    return [
-        *found,
+    found += [
         _text(draft.kind, 14, BOLD, before=12),
         _text(draft.subject, 14, BOLD),
         _rule(40),
-        _text(draft.to, 14, before=10),
-        Spacer(1, 4),
     ]
+    if draft.to:
+        found.append(_text(draft.to, draft.body, before=10))
+    return [*found, Spacer(1, 4)]
 
 
-def _flow(block: Block) -> list[Flowable]:
+def _flow(block: Block, body: float, table: float) -> list[Flowable]:
     if isinstance(block, Heading):
-        return [_text(block.text, 14, BOLD, TA_LEFT, before=8, with_next=True)]
+        return [_text(block.text, body, BOLD, TA_LEFT, before=8, with_next=True)]
     if isinstance(block, Words):
-        return [_text(block.text, 14, align=TA_JUSTIFY, before=6, indent=12.7 * mm)]
+        return [_text(block.text, body, align=TA_JUSTIFY, before=6, indent=12.7 * mm)]
     if isinstance(block, Grid):
-        return [
-            _text(block.title, 13, BOLD, before=8, with_next=True),
-            Spacer(1, 3),
-            _grid(block),
-            Spacer(1, 4),
-        ]
+        title = [_text(block.title, 13, BOLD, before=8, with_next=True)] if block.title else []
+        return [*title, Spacer(1, 3 if block.title else 8), _grid(block, table), Spacer(1, 4)]
     drawing = _lying(block) if block.across else _standing(block)
-    return [KeepTogether([Spacer(1, 8), drawing, _text(block.title, 13, ITALIC)])]
+    below = [_text(block.title, 13, ITALIC)] if block.title else []
+    return [KeepTogether([Spacer(1, 8), drawing, *below])]
 
 
-def _grid(grid: Grid) -> Table:
-    rows = [[_text(text, 12, BOLD) for text in grid.header]]
+def _grid(grid: Grid, size: float) -> Table:
+    rows = [[_text(text, size, BOLD) for text in grid.header]]
     for values in grid.rows:
         rows.append(
             [
-                _text(text, 12, align=TA_RIGHT if place >= grid.numbers else TA_LEFT)
+                _text(text, size, align=TA_RIGHT if place >= grid.numbers else TA_LEFT)
                 for place, text in enumerate(values)
             ]
         )
@@ -148,13 +147,13 @@ def _grid(grid: Grid) -> Table:
 def _standing(bars: Bars) -> Drawing:
     height, floor = 50 * mm, 16.0
     drawing = Drawing(_WIDTH, height)
-    most = max(bars.values, default=0) or 1
+    most = bars.whole or max(bars.values, default=0) or 1
     step = _WIDTH / max(len(bars.values), 1)
     for place, (label, value) in enumerate(zip(bars.labels, bars.values, strict=True)):
         tall = (height - floor - 14) * value / most
         left, middle = place * step + step * 0.2, place * step + step / 2
         drawing.add(_bar(left, floor, step * 0.6, tall))
-        drawing.add(_words(middle, floor + tall + 3, str(value), "middle"))
+        drawing.add(_words(middle, floor + tall + 3, f"{value}{bars.unit}", "middle"))
         drawing.add(_words(middle, 3, label, "middle"))
     drawing.add(Line(0, floor, _WIDTH, floor, strokeWidth=0.5))
     return drawing
@@ -164,20 +163,24 @@ def _lying(bars: Bars) -> Drawing:
     step = 7 * mm
     height = step * len(bars.values) + 2
     drawing = Drawing(_WIDTH, height)
-    most = max(bars.values, default=0) or 1
+    most = bars.whole or max(bars.values, default=0) or 1
     room = _WIDTH - _BAR_LABEL - 14 * mm
     for place, (label, value) in enumerate(zip(bars.labels, bars.values, strict=True)):
         low = height - (place + 1) * step
         wide = room * value / most
         drawing.add(_words(_BAR_LABEL - 3 * mm, low + step * 0.33, label, "end"))
+        if bars.whole:
+            drawing.add(_bar(_BAR_LABEL, low + step * 0.15, room, step * 0.7, _PALE))
         drawing.add(_bar(_BAR_LABEL, low + step * 0.15, wide, step * 0.7))
-        drawing.add(_words(_BAR_LABEL + wide + 3, low + step * 0.33, str(value), "start"))
+        # Beside the full bar's end, where there is one: a number on the pale part is hard to read.
+        place_of_words = _BAR_LABEL + (room if bars.whole else wide) + 3
+        drawing.add(_words(place_of_words, low + step * 0.33, f"{value}{bars.unit}", "start"))
     drawing.add(Line(_BAR_LABEL, 0, _BAR_LABEL, height, strokeWidth=0.5))
     return drawing
 
 
-def _bar(left: float, low: float, wide: float, tall: float) -> Rect:
-    return Rect(left, low, wide, tall, fillColor=_BLUE, strokeColor=None)
+def _bar(left: float, low: float, wide: float, tall: float, colour: Any = _BLUE) -> Rect:
+    return Rect(left, low, wide, tall, fillColor=colour, strokeColor=None)
 
 
 def _words(x: float, y: float, text: str, anchor: str) -> String:

@@ -1,0 +1,1 @@
+"""Where the official code hangs, and what was found when somebody looked."""

@@ -1,0 +1,82 @@
+"""Words that the coverage's table, workbook and summary share."""
+
+from models.supervisor.coverage import (
+    ALL,
+    CHECKED_7,
+    CHECKED_30,
+    GOOD,
+    NONE,
+    SCREEN,
+    STALE,
+    STOPPED,
+    UNCHECKED,
+    UNKNOWN,
+    WALL,
+    WEB,
+    WORN,
+    WRONG,
+    Cell,
+    Rate,
+    Reach,
+    UnitCover,
+)
+from models.text import formats
+
+PLACE_LABELS = {SCREEN: "Màn hình", WALL: "Tờ dán", WEB: "Trang web, cổng"}
+STATE_LABELS = {
+    GOOD: "tốt",
+    STALE: "lâu chưa kiểm tra",
+    UNCHECKED: "chưa kiểm tra",
+    WORN: "rách, mờ hoặc đã gỡ",
+    WRONG: "dán đè, liên kết sai",
+    STOPPED: "không chạy",
+    NONE: "chưa có",
+    UNKNOWN: "chưa có số liệu",
+}
+RATE_LABELS = {
+    SCREEN: "Màn hình đang chạy",
+    WALL: "Có tờ dán",
+    WEB: "Có trang web hoặc cổng",
+    ALL: "Có đủ cả ba",
+    CHECKED_7: "Mọi nơi kiểm tra trong 7 ngày",
+    CHECKED_30: "Mọi nơi kiểm tra trong 30 ngày",
+}
+NO_RANK = "Đơn vị xếp theo tên, không xếp hạng"
+NO_CAUSE_TEXT = "Số người quan tâm OA và lượt tại quầy đặt cạnh nhau, không suy ra nhân quả"
+_CENTRE = "Trung tâm Phục vụ hành chính công "
+
+
+def over_whom(reach: Reach) -> str:
+    """Over which units the rates are taken, as a sentence without its full stop."""
+    units = formats.number(len(reach.counted))
+    if reach.listed:
+        return f"Tính trên {units} đơn vị trong danh sách phải gửi báo cáo tuần {reach.week.number}"
+    return f"Chưa có danh sách đơn vị: tính trên {units} đơn vị đã gửi báo cáo"
+
+
+def cell_words(cell: Cell) -> str:
+    """How a cell stands and when it was looked at: ``tốt · 3 nơi · 20/11``."""
+    parts = [STATE_LABELS[cell.state]]
+    if cell.count > 1:
+        parts.append(f"{formats.number(cell.count)} nơi")
+    if cell.checked is not None:
+        parts.append(formats.day_month(cell.checked))
+    return " · ".join(parts)
+
+
+def percent(rate: Rate) -> int | None:
+    """Whole percent, never more than is true: 100 is all of them. None of nothing."""
+    return rate.part * 100 // rate.whole if rate.whole else None
+
+
+def rate_words(rate: Rate) -> str:
+    """``152/168 (90,4%)``, ``–`` of nothing."""
+    if not rate.whole:
+        return formats.NOTHING
+    share = formats.percent(rate.part, rate.whole)
+    return f"{formats.number(rate.part)}/{formats.number(rate.whole)} ({share})"
+
+
+def short_name(unit: UnitCover) -> str:
+    """``xã Hướng Hiệp`` of its centre."""
+    return unit.name.removeprefix(_CENTRE)
