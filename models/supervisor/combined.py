@@ -20,6 +20,7 @@ from models.store.rows import tuples
 from models.store.supervisor_schema import RefusedFile
 from models.supervisor.anomalies import JUMP_WEEKS, Anomaly, Known, find_anomalies
 from models.supervisor.counted import UnitWeek, counted, totals, users_of_keys
+from models.supervisor.coverage import Reach, build_reach
 from models.supervisor.expected import Expected, expected_units
 from models.supervisor.matrix import MISSING, Cell, Matrix, build_matrix
 from models.supervisor.missing import WeekUnsent, unsent
@@ -60,7 +61,8 @@ class RefusedLine:
 class Combined:
     """``packages``: what is added up. ``by_week``: lượt and packages of each week; ``by_weekday``:
     lượt from Monday on. ``made`` (+07:00): when the last package was closed, else the end of the
-    span. ``unit``: the supervisor's own, None on a PC that is no unit's."""
+    span. ``reach``: the coverage as of the last week. ``unit``: the supervisor's own, None on a PC
+    that is no unit's."""
 
     unit: UnitNow | None
     weeks: tuple[Week, ...]
@@ -74,6 +76,7 @@ class Combined:
     anomalies: tuple[Anomaly, ...]
     refused: tuple[RefusedLine, ...]
     unsent: tuple[WeekUnsent, ...]
+    reach: Reach
     made: datetime
     sample: bool
 
@@ -119,6 +122,7 @@ def build_combined(first: str, last: str) -> Combined:
         anomalies=_anomalies(matrix, held, sample),
         refused=_refused(matrix),
         unsent=unsent(first, last),
+        reach=build_reach(labels[-1]),
         made=max((parse_time(item.closed_at) for item in inside), default=_end(matrix.weeks[-1])),
         sample=sample,
     )

@@ -34,6 +34,7 @@ from models.supervisor.combined_words import (
     standing,
     state_words,
 )
+from models.supervisor.coverage_xlsx import add_coverage_sheet
 from models.supervisor.matrix import DAMAGED, DUPLICATE, LATE, MISSING, ON_TIME, ZERO
 from models.text import formats
 from models.weekly_package.read import FORGED
@@ -74,6 +75,7 @@ def write_combined_xlsx(path: Path, made: Combined) -> None:
     sheets.summary()
     sheets.matrix()
     sheets.units()
+    add_coverage_sheet(book, Styles(book), made.reach)
     sheets.anomalies()
     sheets.refused()
     finish(book, packed, path)

@@ -168,7 +168,7 @@ def week(desk_store: Store, now: datetime) -> Iterator[Store]:
     """A screen, four sheets, a website; the last fact lies after the week."""
     session = sessions.begin(desk_store, "TV", "7c1e 09fa", "program", now)
     sessions.end(desk_store, session, now + DAY, 3600, 5, 0, "stopped")
-    check_now(desk_store, None, "HOA", now)
+    check_now(desk_store, "HOA", now)
     walls = [wall(desk_store, now, f"Tường {no}", f"IN-2026-000{no}") for no in range(4)]
     check_place(desk_store, walls[0].id, "ok", "", "HOA", now)
     check_place(desk_store, walls[1].id, "pasted_over", "", "HOA", now + DAY)

@@ -94,6 +94,7 @@ def test_the_workbook_of_forty_units(office: Store, tmp_path: Path) -> None:
         "Tổng hợp",
         "Đơn vị và tuần",
         "Số liệu đơn vị",
+        "Độ phủ",
         "Bất thường",
         "Tệp bị từ chối",
     ]

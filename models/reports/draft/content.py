@@ -78,7 +78,8 @@ class Draft:
     """A report as a document. ``upper`` and ``issuer`` in capitals; ``mark`` is MẪU or empty;
     ``code``: payload of the code that ties the paper to its data; a week has one, a longer period,
     which has no revision, has none. ``annexes`` stand in the DOCX only. ``body`` and
-    ``table``: sizes of words and of tables in points. Without a ``signer`` nothing is signed and nobody is told."""
+    ``table``: sizes of words and of tables in points. Without a ``signer`` nothing is signed and
+    nobody is told."""
 
     upper: str
     issuer: str
