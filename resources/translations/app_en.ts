@@ -1283,7 +1283,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Có sự cố…</source>
-        <translation>Something is wrong…</translation>
+        <translation>Problem…</translation>
     </message>
     <message>
         <source>Có trang thuộc loại không có. Hãy xóa trang đó rồi thêm lại.</source>

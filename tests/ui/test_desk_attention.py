@@ -11,6 +11,7 @@ from models.display.help_calls import call_help, open_calls
 from models.display.status import DisplayNow, tell_status
 from models.store.opening import Store
 from ui.app import build_app
+from ui.i18n import set_language
 from ui.pages.desk.preset_button import PresetButton
 from ui.theme.style import apply_style
 
@@ -124,4 +125,22 @@ def test_what_is_wanted_can_be_read_whole(qtbot: QtBot, app, desk_store: Store, 
     qtbot.wait(50)
     text = wanted_bar(app).check_text
     assert text.text() == "Kiểm tra mã đầu ca Sáng"
-    assert text.width() >= text.sizeHint().width()
+    assert text.width() >= text.fontMetrics().horizontalAdvance(text.text())
+
+
+def test_in_english_at_125_percent_the_shift_has_its_english_name(
+    qtbot: QtBot, qapp, desk_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setenv("QMC_NOW", MORNING)
+    apply_style(qapp)
+    app = build_app(qapp, desk_store, "en")
+    qtbot.addWidget(app.window)
+    app.window.resize(1093, 614)
+    app.window.show()
+    app.window.page("desk").attend()
+    qtbot.wait(50)
+    text = wanted_bar(app).check_text
+    assert text.text() == "Check the codes: shift Morning"
+    assert text.width() >= text.fontMetrics().horizontalAdvance(text.text())
+    app._stop()
+    set_language("vi")

@@ -22,8 +22,10 @@ from models.clock import parse_time
 from models.display.help_calls import CallNow
 from models.text.formats import clock_time
 from ui.i18n import tr
+from ui.pages.screen.one_line import OneLine
 
 ANSWER_KEY = "Ctrl+G"
+_SPARE = 4
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ class Attention(QStackedWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.wanted = Wanted()
-        self.call_text, self.check_text = QLabel(), QLabel()
+        self.call_text, self.check_text = OneLine(), OneLine()
         self.answer = QPushButton(tr("Đã nhận"))
         self.answer.setToolTip(ANSWER_KEY)
         self.right = QPushButton(tr("Đã kiểm tra"))
@@ -76,7 +78,7 @@ class Attention(QStackedWidget):
                 )
             self._show(1, self.call_text, words)
         elif wanted.unchecked is not None:
-            words = tr("Kiểm tra mã đầu ca {0}").format(wanted.unchecked.name)
+            words = tr("Kiểm tra mã đầu ca {0}").format(tr(wanted.unchecked.name))
             self._show(2, self.check_text, words)
         else:
             self.setCurrentIndex(0)
@@ -87,26 +89,26 @@ class Attention(QStackedWidget):
         bar = self.currentWidget() or self
         text = self.call_text if self.currentIndex() == 1 else self.check_text
         text.ensurePolished()
+        words = text.fontMetrics().horizontalAdvance(text.text())
         # The words give way to the buttons, so the bar's own hint is without them.
-        return bar.sizeHint().width() + text.sizeHint().width()
+        return bar.sizeHint().width() + words + _SPARE
 
     def answer_first(self) -> None:
         """Somebody goes to the visitor who has called longest."""
         if self.wanted.calls:
             self.answered.emit(self.wanted.calls[0].id)
 
-    def _show(self, index: int, label: QLabel, words: str) -> None:
-        label.setText(words)
+    def _show(self, index: int, label: OneLine, words: str) -> None:
+        label.show_words(words)
         label.setAccessibleName(words)
-        label.setToolTip(words)
         self.setCurrentIndex(index)
 
 
-def _bar(kind: str, text: QLabel, *buttons: QPushButton) -> QFrame:
+def _bar(kind: str, text: OneLine, *buttons: QPushButton) -> QFrame:
     bar = QFrame()
     bar.setObjectName("attention")
     bar.setProperty("kind", kind)
-    text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    text.setProperty("role", None)
     row = QHBoxLayout(bar)
     row.setContentsMargins(12, 2, 4, 2)
     row.setSpacing(6)
