@@ -362,8 +362,9 @@ def _fill_screen(store: Store, now: datetime) -> None:
 
 
 def test_weeks_and_their_questions(app: App, qtbot: QtBot) -> None:
-    page = page_of(app, "reports")
-    assert isinstance(page, ReportsPage)
+    opened = page_of(app, "reports")
+    assert isinstance(opened, ReportsPage)
+    page = opened.weeks
     for label in ("2026-W48", "2026-W47", "2026-W46", "2026-W44"):
         page.choose_week(label)
         check(page)
@@ -471,8 +472,8 @@ def test_no_text_is_cut_off_on_a_small_screen_at_125_percent(app: App, code: str
     elif isinstance(page, PrintPage):
         page.choices.fix_button.click()
     elif isinstance(page, ReportsPage):
-        page.choose_week("2026-W47")
-        page.main.click()
+        page.weeks.choose_week("2026-W47")
+        page.weeks.main.click()
     QTest.qWait(50)
     assert cut_off(app.window) == []
 

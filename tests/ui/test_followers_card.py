@@ -15,16 +15,16 @@ from models.petitions import book
 from models.store.opening import Store
 from tests.builders import log_one
 from ui.i18n import tr_problem
-from ui.pages.reports.page import ReportsPage
+from ui.pages.reports.weeks_view import WeeksView
 from ui.session import Session
 
 WEEK = timedelta(days=7)
 
 
 @pytest.fixture
-def page(desk_store: Store, now: datetime, qtbot: QtBot) -> ReportsPage:
+def page(desk_store: Store, now: datetime, qtbot: QtBot) -> WeeksView:
     log_one(desk_store, now - WEEK)
-    made = ReportsPage(Session(desk_store, lambda: now))
+    made = WeeksView(Session(desk_store, lambda: now))
     qtbot.addWidget(made)
     made.resize(989, 614)
     made.show()
@@ -38,7 +38,7 @@ def read(store: Store, value: int, when: datetime, now: datetime, **more: Any) -
 
 
 def test_a_week_without_a_number_says_so(
-    page: ReportsPage, desk_store: Store, now: datetime
+    page: WeeksView, desk_store: Store, now: datetime
 ) -> None:
     card = page.beside.followers
     page.choose_week("2026-W48")
@@ -50,7 +50,7 @@ def test_a_week_without_a_number_says_so(
     assert card.about.text() == "Tuần này chưa nhập. Lần gần nhất: 12.345, 09:41 16/11/2026."
 
 
-def test_a_number_is_typed_with_enter(page: ReportsPage, now: datetime) -> None:
+def test_a_number_is_typed_with_enter(page: WeeksView, now: datetime) -> None:
     told: list[str] = []
     page.told.connect(told.append)
     page.choose_week("2026-W48")
@@ -67,7 +67,7 @@ def test_a_number_is_typed_with_enter(page: ReportsPage, now: datetime) -> None:
     assert told == ["Đã ghi 12.500 người quan tâm OA"]
 
 
-def test_the_time_of_reading_can_be_another(page: ReportsPage, now: datetime) -> None:
+def test_the_time_of_reading_can_be_another(page: WeeksView, now: datetime) -> None:
     card = page.beside.followers
     card.value.setText("12500")
     card.at.setDateTime(QDateTime.fromString("2026-11-20T16:30:00", Qt.DateFormat.ISODate))
@@ -80,7 +80,7 @@ def test_the_time_of_reading_can_be_another(page: ReportsPage, now: datetime) ->
 
 
 @pytest.mark.parametrize("typed", ["", "999999999", "1,234", "một nghìn"])
-def test_what_is_refused_stays(page: ReportsPage, typed: str, now: datetime) -> None:
+def test_what_is_refused_stays(page: WeeksView, typed: str, now: datetime) -> None:
     problems: list[str] = []
     page.problem.connect(lambda problem: problems.append(tr_problem(problem)))
     card = page.beside.followers
@@ -90,7 +90,7 @@ def test_what_is_refused_stays(page: ReportsPage, typed: str, now: datetime) -> 
     assert followers.readings(now.date(), now.date()) == []
 
 
-def test_a_number_can_be_taken_back(page: ReportsPage, desk_store: Store, now: datetime) -> None:
+def test_a_number_can_be_taken_back(page: WeeksView, desk_store: Store, now: datetime) -> None:
     read(desk_store, 100, now - WEEK, now)
     read(desk_store, 9_999, now, now)
     page.choose_week("2026-W48")
@@ -101,7 +101,7 @@ def test_a_number_can_be_taken_back(page: ReportsPage, desk_store: Store, now: d
 
 
 def test_the_line_breaks_where_nobody_read(
-    page: ReportsPage, desk_store: Store, now: datetime
+    page: WeeksView, desk_store: Store, now: datetime
 ) -> None:
     for weeks, value in ((5, 100), (4, 110), (2, 130), (0, 150)):
         read(desk_store, value, now - weeks * WEEK, now)
@@ -116,7 +116,7 @@ def test_the_line_breaks_where_nobody_read(
 
 
 def test_the_week_beside_its_log_is_shown(
-    page: ReportsPage, desk_store: Store, now: datetime
+    page: WeeksView, desk_store: Store, now: datetime
 ) -> None:
     said = "Đề nghị niêm yết bảng phí ở nơi dễ nhìn"
     book.note_petition(desk_store, load_context(), "petition", said, None, now)
@@ -127,5 +127,5 @@ def test_the_week_beside_its_log_is_shown(
     assert "Phản ánh, góp ý đã ghi: 0" in page.beside.desk.accessibleDescription()
 
 
-def test_nothing_is_wider_than_a_small_window(page: ReportsPage) -> None:
+def test_nothing_is_wider_than_a_small_window(page: WeeksView) -> None:
     assert page.beside.minimumSizeHint().width() <= 989 - 44

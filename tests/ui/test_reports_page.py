@@ -21,7 +21,7 @@ from models.store.schema import WeekRow
 from tests.builders import PIN, log_one
 from ui.pages.reports import words
 from ui.pages.reports.ledger_table import ACTION, STATE
-from ui.pages.reports.page import ReportsPage
+from ui.pages.reports.weeks_view import WeeksView
 from ui.session import Session
 from ui.theme.fonts import load_fonts
 from ui.theme.style import apply_style
@@ -32,7 +32,7 @@ MONDAY = datetime(2026, 11, 16, 8, 5, tzinfo=TZ)
 class Listener:
     """What the page says to the window."""
 
-    def __init__(self, page: ReportsPage) -> None:
+    def __init__(self, page: WeeksView) -> None:
         self.problems: list[Problem] = []
         self.told: list[str] = []
         self.changes = 0
@@ -55,10 +55,10 @@ def filled(desk_store: Store) -> Store:
     return desk_store
 
 
-def make_page(store: Store, now: datetime, qtbot: QtBot, qapp: QApplication) -> ReportsPage:
+def make_page(store: Store, now: datetime, qtbot: QtBot, qapp: QApplication) -> WeeksView:
     load_fonts()
     apply_style(qapp)
-    page = ReportsPage(Session(store, lambda: now))
+    page = WeeksView(Session(store, lambda: now))
     page.resize(1262, 768)
     qtbot.addWidget(page)
     page.show()
@@ -69,16 +69,16 @@ def make_page(store: Store, now: datetime, qtbot: QtBot, qapp: QApplication) -> 
 
 
 @pytest.fixture
-def page(filled: Store, now: datetime, qtbot: QtBot, qapp: QApplication) -> ReportsPage:
+def page(filled: Store, now: datetime, qtbot: QtBot, qapp: QApplication) -> WeeksView:
     return make_page(filled, now, qtbot, qapp)
 
 
 @pytest.fixture
-def heard(page: ReportsPage) -> Listener:
+def heard(page: WeeksView) -> Listener:
     return Listener(page)
 
 
-def wait_for_files(page: ReportsPage, qtbot: QtBot) -> None:
+def wait_for_files(page: WeeksView, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: page.closing.finish.isVisible(), timeout=20_000)
 
 
@@ -86,7 +86,7 @@ def stands(label: str, now: datetime) -> LedgerWeek:
     return ledger.ledger_week(ledger.find_week(label), now)
 
 
-def test_the_due_week_is_shown_first_with_its_figures(page: ReportsPage) -> None:
+def test_the_due_week_is_shown_first_with_its_figures(page: WeeksView) -> None:
     assert page.title.text() == "Báo cáo tuần 47"
     assert page.period.text() == "16/11 – 22/11/2026"
     assert page.cards.total.figure.text() == "14"
@@ -97,7 +97,7 @@ def test_the_due_week_is_shown_first_with_its_figures(page: ReportsPage) -> None
     assert page.main.text() == "Chốt && xuất tuần"
 
 
-def test_a_week_before_the_desk_existed_is_not_accused(page: ReportsPage) -> None:
+def test_a_week_before_the_desk_existed_is_not_accused(page: WeeksView) -> None:
     assert page.cards.total.remark.text() == "tuần đầu tiên trong sổ"
     page.choose_week("2026-W48")
     assert "so với tuần trước" in page.cards.total.remark.text()
@@ -111,9 +111,7 @@ def test_an_empty_week_of_the_ledger_is_still_named(
     assert made.cards.total.remark.text() == "tuần trước không có lượt nào"
 
 
-def test_tab_leads_from_the_main_action_to_the_other_way_out(
-    page: ReportsPage, qtbot: QtBot
-) -> None:
+def test_tab_leads_from_the_main_action_to_the_other_way_out(page: WeeksView, qtbot: QtBot) -> None:
     page.main.click()
     QTest.keyClick(page.closing.go, Qt.Key.Key_Tab)
     assert page.closing.leave.hasFocus()
@@ -123,7 +121,7 @@ def test_tab_leads_from_the_main_action_to_the_other_way_out(
     assert page.closing.finish.hasFocus()
 
 
-def test_charts_say_their_numbers_in_words(page: ReportsPage) -> None:
+def test_charts_say_their_numbers_in_words(page: WeeksView) -> None:
     days = page.days.accessibleDescription()
     assert "Thứ Hai 16/11: 9 lượt" in days and "Chủ Nhật 22/11: 0 lượt" in days
     kinds = page.kinds.accessibleDescription()
@@ -133,7 +131,7 @@ def test_charts_say_their_numbers_in_words(page: ReportsPage) -> None:
     assert page.kinds.accessibleDescription() == "Tuần này chưa có lượt nào"
 
 
-def test_arrow_keys_choose_weeks(page: ReportsPage) -> None:
+def test_arrow_keys_choose_weeks(page: WeeksView) -> None:
     QTest.keyClick(page.table, Qt.Key.Key_Up)
     assert page.title.text() == "Báo cáo tuần 48"
     assert page.cards.total.figure.text() == "0"
@@ -141,7 +139,7 @@ def test_arrow_keys_choose_weeks(page: ReportsPage) -> None:
     assert page.title.text() == "Báo cáo tuần 47"
 
 
-def test_enter_asks_about_gaps_first(page: ReportsPage, now: datetime) -> None:
+def test_enter_asks_about_gaps_first(page: WeeksView, now: datetime) -> None:
     QTest.keyClick(page.table, Qt.Key.Key_Return)
     assert page.middle.currentWidget() is page.closing
     gaps = [page.closing.gaps.item(row).text() for row in range(page.closing.gaps.count())]
@@ -157,7 +155,7 @@ def test_enter_asks_about_gaps_first(page: ReportsPage, now: datetime) -> None:
 
 
 def test_close_and_export_by_keyboard_alone(
-    page: ReportsPage, heard: Listener, qtbot: QtBot, now: datetime
+    page: WeeksView, heard: Listener, qtbot: QtBot, now: datetime
 ) -> None:
     QTest.keyClick(page.table, Qt.Key.Key_Return)
     QTest.keyClick(page.closing.go, Qt.Key.Key_Return)
@@ -182,7 +180,7 @@ def test_close_and_export_by_keyboard_alone(
 
 
 def test_exporting_again_to_a_chosen_folder_gives_the_same_bytes(
-    page: ReportsPage,
+    page: WeeksView,
     heard: Listener,
     qtbot: QtBot,
     tmp_path: Path,
@@ -210,7 +208,7 @@ def test_exporting_again_to_a_chosen_folder_gives_the_same_bytes(
 
 
 def test_a_week_without_rows_needs_the_tick(
-    page: ReportsPage, heard: Listener, qtbot: QtBot, desk_store: Store, now: datetime
+    page: WeeksView, heard: Listener, qtbot: QtBot, desk_store: Store, now: datetime
 ) -> None:
     page.choose_week("2026-W48")
     page.main.click()
@@ -226,7 +224,7 @@ def test_a_week_without_rows_needs_the_tick(
 
 
 def test_stopping_leaves_the_week_closed_and_no_files(
-    page: ReportsPage, heard: Listener, qtbot: QtBot, desk_store: Store, now: datetime
+    page: WeeksView, heard: Listener, qtbot: QtBot, desk_store: Store, now: datetime
 ) -> None:
     page.main.click()
     page.closing.go.click()
@@ -243,7 +241,7 @@ def test_stopping_leaves_the_week_closed_and_no_files(
 
 
 def test_a_folder_that_cannot_be_used_is_told_and_asked_again(
-    page: ReportsPage, heard: Listener, qtbot: QtBot, tmp_path: Path, now: datetime
+    page: WeeksView, heard: Listener, qtbot: QtBot, tmp_path: Path, now: datetime
 ) -> None:
     blocked = tmp_path / "tệp"
     blocked.write_text("x", encoding="utf-8")
@@ -256,7 +254,7 @@ def test_a_folder_that_cannot_be_used_is_told_and_asked_again(
 
 
 def test_reopening_asks_reason_and_pin(
-    page: ReportsPage, heard: Listener, desk_store: Store, now: datetime
+    page: WeeksView, heard: Listener, desk_store: Store, now: datetime
 ) -> None:
     ledger.close_week(desk_store, "2026-W47", now, "HOA")
     page.store_changed()
@@ -281,7 +279,7 @@ def test_reopening_asks_reason_and_pin(
 
 
 def test_a_click_on_the_last_column_opens_the_folder(
-    page: ReportsPage, heard: Listener, qtbot: QtBot
+    page: WeeksView, heard: Listener, qtbot: QtBot
 ) -> None:
     page.main.click()
     page.closing.go.click()
@@ -308,7 +306,7 @@ class OpenedFolders(QObject):
 
 
 def test_a_folder_that_is_gone_is_said(
-    page: ReportsPage, heard: Listener, qtbot: QtBot, tmp_path: Path, now: datetime
+    page: WeeksView, heard: Listener, qtbot: QtBot, tmp_path: Path, now: datetime
 ) -> None:
     usb = tmp_path / "USB"
     page.main.click()
@@ -337,7 +335,7 @@ def test_states_and_flags_are_words(filled: Store, now: datetime) -> None:
 
 
 def test_other_programs_changes_appear_and_an_open_question_stays(
-    page: ReportsPage, desk_store: Store
+    page: WeeksView, desk_store: Store
 ) -> None:
     page.main.click()
     log_one(desk_store, MONDAY + timedelta(days=4), "followed")
@@ -348,7 +346,7 @@ def test_other_programs_changes_appear_and_an_open_question_stays(
     assert page.middle.currentWidget() is page.charts
 
 
-def test_every_control_has_a_name_and_takes_the_keyboard(page: ReportsPage) -> None:
+def test_every_control_has_a_name_and_takes_the_keyboard(page: WeeksView) -> None:
     page.main.click()
     for button in page.findChildren(QPushButton):
         assert button.text() and button.focusPolicy() & Qt.FocusPolicy.TabFocus
@@ -363,7 +361,7 @@ def test_every_control_has_a_name_and_takes_the_keyboard(page: ReportsPage) -> N
 
 @pytest.mark.parametrize("size", [(989, 584), (1262, 768), (2400, 1300)])
 def test_nothing_is_wider_than_the_window(
-    size: tuple[int, int], page: ReportsPage, qapp: QApplication
+    size: tuple[int, int], page: WeeksView, qapp: QApplication
 ) -> None:
     page.resize(*size)
     for part in (page.charts, page.closing, page.reopening):
@@ -384,7 +382,7 @@ def test_sixty_weeks_are_listed_quickly(
 
 
 def test_a_closed_page_is_freed(filled: Store, now: datetime, qapp: QApplication) -> None:
-    made = ReportsPage(Session(filled, lambda: now))
+    made = WeeksView(Session(filled, lambda: now))
     made.show()
     qapp.processEvents()
     gone = weakref.ref(made)
@@ -399,11 +397,11 @@ def test_a_closed_page_is_freed(filled: Store, now: datetime, qapp: QApplication
 def test_a_page_closed_while_it_exports_harms_nothing(
     filled: Store, now: datetime, qtbot: QtBot, qapp: QApplication
 ) -> None:
-    made = ReportsPage(Session(filled, lambda: now))
+    made = WeeksView(Session(filled, lambda: now))
     made.show()
     made.main.click()
     made.closing.go.click()
-    thread = made._thread
+    thread = made.work.thread_now
     assert thread is not None
     made.deleteLater()
     del made

@@ -242,8 +242,9 @@ def _all_agree(app: App, page: DeskPage, count: Count, clock: Clock) -> None:
 def _the_week_before_knows_it(app: App) -> None:
     """Friday was made up for and confirmed; the next gap leads from the reports to the desk."""
     app.window.open_page("reports")
-    reports = app.window.page("reports")
-    assert isinstance(reports, ReportsPage)
+    opened = app.window.page("reports")
+    assert isinstance(opened, ReportsPage)
+    reports = opened.weeks
     week = ledger.find_week("2026-W47")
     reports.choose_week("2026-W47")
     reports._main_action()
