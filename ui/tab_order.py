@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QWidget
 
 
@@ -13,11 +13,11 @@ def next_control(window: QWidget, forward: bool) -> QWidget | None:
     that; here what has a proxy is passed over, since the proxy has a place of its own.
     """
     here = window.focusWidget() or window
-    candidate = _step(here, forward)
+    candidate = following(here, forward)
     while candidate is not here:
         if _takes_tab(candidate, window):
             return candidate
-        candidate = _step(candidate, forward)
+        candidate = following(candidate, forward)
     return None
 
 
@@ -36,14 +36,30 @@ def in_turn(*controls: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
-def _step(widget: QWidget, forward: bool) -> QWidget:
-    following = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-    assert following is not None, "a focus chain is a ring"
-    return following
+def following(widget: QWidget, forward: bool = True) -> QWidget:
+    """The next widget of the focus chain, whether or not it takes the focus."""
+    found = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+    assert found is not None, "a focus chain is a ring"
+    return _of_its_parent(found)
+
+
+def proxy_of(widget: QWidget) -> QWidget | None:
+    """Who takes the focus in its place."""
+    proxy = widget.focusProxy()
+    return _of_its_parent(proxy) if proxy is not None else None
+
+
+def _of_its_parent(widget: QWidget) -> QWidget:
+    """PySide notes what these two calls give as a child of whom they were asked of: rings that
+    belong to nobody, and the next collection of garbage takes living tables apart. Telling the
+    parent that holds puts that right and changes nothing in Qt.
+    """
+    QObject.setParent(widget, widget.parent())
+    return widget
 
 
 def _takes_tab(widget: QWidget, window: QWidget) -> bool:
-    if widget.focusProxy() is not None or not widget.isEnabled():
+    if proxy_of(widget) is not None or not widget.isEnabled():
         return False
     if widget is window or widget.window() is not window or not widget.isVisibleTo(window):
         return False

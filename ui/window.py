@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.i18n import N_, tr
-from ui.tab_order import bring_into_sight, next_control
+from ui.tab_order import bring_into_sight, following, next_control, proxy_of
 from ui.theme import tokens
 from ui.theme.icons import icon
 from ui.theme.style import repolish
@@ -361,12 +361,12 @@ class MainWindow(QMainWindow):
 def give_focus(page: QWidget) -> None:
     """The focus on a control of the page that can be seen: its own choice, else its first one."""
     control = page
-    while (proxy := control.focusProxy()) is not None:
+    while (proxy := proxy_of(control)) is not None:
         control = proxy
     if control is page:
-        control = page.nextInFocusChain() or page
+        control = following(page)
         while control is not page and not _takes_focus(control, page):
-            control = control.nextInFocusChain() or page
+            control = following(control)
     # As with a Tab: a button shows its ring after the keyboard only.
     control.setFocus(Qt.FocusReason.TabFocusReason)
 
