@@ -9,12 +9,14 @@ from ui.cli.parser import Arguments
 from ui.i18n import set_language
 from ui.kiosk.beat import Beat
 from ui.kiosk.process import run_kiosk
+from ui.large_blocks import give_back_large_blocks
 from ui.quick_start import settle
 from ui.session import Session, clock
 
 
 def run_public_screen(arguments: Arguments, places: Places) -> int:
     """Show it until it is left; the exit code is 0 when that was wanted."""
+    give_back_large_blocks()
     refuse_other_store(arguments.database)
     lock = None if arguments.get("windowed") else take_over_screen(places)
     application = make_application()

@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from PIL import Image, ImageChops, ImageFilter
 
 from models.checks.attempts import evened, shrunk
-from models.qr.decode import FoundCode, unread_codes
+from models.qr.decode import unread_codes
+from models.qr.pixels import FoundCode
 
 DARK, SMALL, BLURRED, GLARE = "dark", "small", "blurred", "glare"
 COVERED, NONE = "covered", "none"

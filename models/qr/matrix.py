@@ -4,10 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from qrcode import QRCode, constants, util
-from qrcode.exceptions import DataOverflowError
-
 from models.errors import Refused
+from models.qr.encoder import DataOverflowError, QRCode, constants, util
 
 QUIET_ZONE = 4
 """Modules of white on every side (ISO/IEC 18004, 9.1)."""
@@ -58,6 +56,20 @@ def make_matrix(text: str, level: str) -> Matrix:
     best = min(symbols, key=lambda symbol: int(util.lost_point(symbol.modules)))
     rows = tuple(tuple(map(bool, row)) for row in best.modules)
     return Matrix(text, level, best.version, rows)
+
+
+def runs(matrix: Matrix) -> list[tuple[int, int, int]]:
+    """Dark modules merged along each row: (row, column, length), in modules, no quiet zone."""
+    found: list[tuple[int, int, int]] = []
+    for row, modules in enumerate(matrix.modules):
+        start = None
+        for column, dark in enumerate((*modules, False)):
+            if dark and start is None:
+                start = column
+            elif not dark and start is not None:
+                found.append((row, start, column - start))
+                start = None
+    return found
 
 
 def _segments(data: bytes) -> list[util.QRData]:

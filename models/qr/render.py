@@ -6,23 +6,9 @@ from xml.sax.saxutils import escape
 
 from PIL import Image
 
-from models.qr.matrix import QUIET_ZONE, Matrix
+from models.qr.matrix import QUIET_ZONE, Matrix, runs
 
 MM_PER_INCH = 25.4
-
-
-def runs(matrix: Matrix) -> list[tuple[int, int, int]]:
-    """Dark modules merged along each row: (row, column, length), in modules, no quiet zone."""
-    found: list[tuple[int, int, int]] = []
-    for row, modules in enumerate(matrix.modules):
-        start = None
-        for column, dark in enumerate((*modules, False)):
-            if dark and start is None:
-                start = column
-            elif not dark and start is not None:
-                found.append((row, start, column - start))
-                start = None
-    return found
 
 
 def png_bytes(matrix: Matrix, pixels_per_module: int, dpi: float | None = None) -> bytes:

@@ -1,5 +1,6 @@
 import io
 import struct
+import sys
 import zlib
 from pathlib import Path
 
@@ -10,10 +11,11 @@ from qrcode import QRCode, constants
 
 from models.channels.links import fingerprint
 from models.errors import Refused, StoreProblem
-from models.qr.decode import decode_gray, decode_image, decode_photo, find_codes
+from models.qr.decode import decode_image, decode_photo, find_codes
 from models.qr.emit import DEFAULT_MM, write_code_png, write_code_svg
-from models.qr.matrix import QUIET_ZONE, Matrix, make_matrix
-from models.qr.render import exact_dpi, pixels_for_mm, png_bytes, runs, svg_text
+from models.qr.matrix import QUIET_ZONE, Matrix, make_matrix, runs
+from models.qr.pixels import decode_rgb32
+from models.qr.render import exact_dpi, pixels_for_mm, png_bytes, svg_text
 from models.qr.size import LEAST_SHEET_MODULE_MM, check_code_mm, check_sheet_code
 from models.qr.verify import svg_to_image, verify_image, verify_pdf, verify_png, verify_svg
 
@@ -237,23 +239,30 @@ def test_svg_that_lost_its_rows_is_refused() -> None:
         verify_svg(text.replace("h1v1h-1z", "h2v1h-2z"), OA_19)
 
 
-@pytest.mark.parametrize("stride_extra", [0, 1, 7])
-def test_gray_buffers_with_padding(stride_extra: int) -> None:
-    image = drawn(OA_19, pixels=5)
+@pytest.mark.parametrize("words_extra", [0, 1, 7])
+def test_pixels_with_padding(words_extra: int) -> None:
+    image = drawn(OA_19, pixels=5).convert("RGB")
     width, height = image.size
-    raw = image.tobytes()
-    rows = [raw[y * width : (y + 1) * width] + b"\x33" * stride_extra for y in range(height)]
-    data = b"".join(rows)
-    stride = width + stride_extra
-    assert decode_gray(width, height, stride, data) == [OA_19]
-    assert decode_gray(width, height, stride, memoryview(bytearray(data))) == [OA_19]
+    raw = image.tobytes("raw", "BGRX" if sys.byteorder == "little" else "XRGB")
+    rows = [raw[4 * y * width :][: 4 * width] + b"\x33" * 4 * words_extra for y in range(height)]
+    data, stride = b"".join(rows), 4 * (width + words_extra)
+    assert decode_rgb32(width, height, stride, data) == [OA_19]
+    assert decode_rgb32(width, height, stride, memoryview(bytearray(data))) == [OA_19]
+    words = memoryview(bytearray(data)).cast("I")
+    assert decode_rgb32(width, height, stride, words) == [OA_19]
 
 
-def test_gray_buffers_that_lie_about_their_size() -> None:
-    for width, height, stride in ((10, 10, 9), (0, 1, 1), (10, 11, 10), (10, 10, 11)):
+def test_light_on_dark_pixels_are_no_code() -> None:
+    image = ImageOps.invert(drawn(OA_19, pixels=5).convert("L")).convert("RGB")
+    data = image.tobytes("raw", "BGRX" if sys.byteorder == "little" else "XRGB")
+    assert decode_rgb32(*image.size, 4 * image.width, data) == []
+
+
+def test_pixels_that_lie_about_their_size() -> None:
+    for width, height, stride in ((10, 10, 39), (0, 1, 4), (10, 11, 40), (10, 10, 41)):
         with pytest.raises(ValueError, match=r"size|buffer"):
-            decode_gray(width, height, stride, bytes(100))
-    assert decode_gray(10, 10, 10, bytes(100)) == []
+            decode_rgb32(width, height, stride, bytes(400))
+    assert decode_rgb32(10, 10, 40, bytes(400)) == []
 
 
 def test_codes_come_once_and_in_reading_order() -> None:

@@ -3,8 +3,7 @@
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from models.qr.matrix import QUIET_ZONE, Matrix
-from models.qr.render import runs
+from models.qr.matrix import QUIET_ZONE, Matrix, runs
 
 WHITE, BLACK = QColor(255, 255, 255), QColor(0, 0, 0)
 

@@ -34,7 +34,11 @@ class Looked:
 
 def look_at_code(window: QWidget, scene: Scene, link: str, around: bool = False) -> Looked:
     """Decode and compare the rectangle of the scene's code as it stands on the glass.
-    ``around``: and the rest of the page, on which no other code may stand."""
+    ``around``: and the rest of the page, on which no other code may stand.
+
+    Pixels that are those of the scene, one and all, need no second decoding: the scene was decoded
+    and compared before it was shown.
+    """
     matrix, module = scene.matrix, scene.module
     if scene.code is None or matrix is None:
         return Looked(False, SCREEN, "no code")
@@ -42,18 +46,31 @@ def look_at_code(window: QWidget, scene: Scene, link: str, around: bool = False)
     seen, by, origin = _grabbed(window, area)
     if seen.isNull():
         return Looked(False, by, "nothing to see", seen)
-    if codes_on(seen) != [link]:
-        return Looked(False, by, "not readable as the registered link", seen)
-    square = scene.code.translated(-origin.x(), -origin.y())
-    wrong = _wrong_modules(seen, square, module, matrix)
-    if wrong > MOST_WRONG:
-        why = f"{wrong:.0%} of its modules are covered, recoloured or moved"
-        return Looked(False, by, why, seen)
+    proven = matrix.text == link
+    if not (proven and _same(seen, scene, origin)):
+        why = _wrong(seen, scene.code.translated(-origin.x(), -origin.y()), module, matrix, link)
+        if why:
+            return Looked(False, by, why, seen)
     if around and by == SCREEN:
-        page, _, _ = _grabbed(window, scene.image.rect())
-        if not set(codes_on(page)) <= {link}:
+        page, _, origin = _grabbed(window, scene.image.rect())
+        alone = proven and _same(page, scene, origin)
+        if not alone and not set(codes_on(page)) <= {link}:
             return Looked(False, by, "another code stands beside it", page)
     return Looked(True, by)
+
+
+def _same(seen: QImage, scene: Scene, origin: QRect) -> bool:
+    return seen == (scene.image if origin == scene.image.rect() else scene.image.copy(origin))
+
+
+def _wrong(seen: QImage, square: QRect, module: int, matrix: Matrix, link: str) -> str:
+    """What is wrong with the code in these pixels, or nothing."""
+    if codes_on(seen) != [link]:
+        return "not readable as the registered link"
+    wrong = _wrong_modules(seen, square, module, matrix)
+    if wrong > MOST_WRONG:
+        return f"{wrong:.0%} of its modules are covered, recoloured or moved"
+    return ""
 
 
 def shows(window: QWidget, scene: Scene, area: QRect) -> bool:

@@ -68,6 +68,7 @@ class KioskController(QObject):
         self.awake = KeepAwake()
         self._may_keep_awake = False
         self._unpainted = ""
+        self._every_other = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.setInterval(POLL_MS)
@@ -134,7 +135,7 @@ class KioskController(QObject):
         return self.director.link()
 
     def _tick(self) -> None:
-        version = self._version
+        before = version = self._version
         try:
             version = self._session.store.version()
             if version != self._version:
@@ -150,7 +151,10 @@ class KioskController(QObject):
             self._version = version
         else:
             self._unreadable = ""
-        if self._ended or self.director.board is None:
+        # The store is followed at once; what only time changes may wait for the next turn.
+        self._every_other = not self._every_other
+        waits = self._every_other and before == self._version and not hurried()
+        if self._ended or self.director.board is None or waits:
             return
         self.director.tick()
         if self._windowed is None:

@@ -2,14 +2,14 @@
 
 from PySide6.QtGui import QImage
 
-from models.qr.decode import decode_gray
+from models.qr.pixels import decode_rgb32
 
 
 def codes_on(image: QImage) -> list[str]:
     """The texts of all codes in a picture."""
-    gray = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    pixels = memoryview(gray.constBits())
-    return decode_gray(gray.width(), gray.height(), gray.bytesPerLine(), pixels)
+    words = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(words.constBits())
+    return decode_rgb32(words.width(), words.height(), words.bytesPerLine(), pixels)
 
 
 def proves(image: QImage, link: str) -> bool:

@@ -6,8 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from models.qr.matrix import Matrix
-from models.qr.render import runs
+from models.qr.matrix import Matrix, runs
 from ui.printing.measure import MM_PER_UNIT, font, text_width
 from ui.printing.sheet import Box, CodeArea, Item, Picture, Sheet, Text
 from ui.theme.icons import draw_picture

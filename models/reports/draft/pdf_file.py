@@ -23,8 +23,7 @@ from reportlab.platypus import (
     TableStyle,
 )
 
-from models.qr.matrix import QUIET_ZONE, make_matrix
-from models.qr.render import runs
+from models.qr.matrix import QUIET_ZONE, make_matrix, runs
 from models.reports.draft.content import (
     CODE_MM,
     CODE_SAYS,
