@@ -10,6 +10,7 @@ from types import TracebackType
 
 from models.errors import Problem, Refused, StoreProblem
 from models.store.places import Places
+from models.store.problems import engine_errors
 from ui.cli.parser import Arguments, parse
 from ui.i18n import tr_problem
 from ui.kiosk.command import run_kiosk_command
@@ -31,7 +32,9 @@ def main(argv: list[str] | None = None) -> int:
             # What is wrong with the place is a finding of check, not its end.
             places.create()
         _start_log(places)
-        return _run(arguments, places)
+        # A store that opened well may be damaged further in, wherever it is read.
+        with engine_errors(places.store):
+            return _run(arguments, places)
     except Refused as error:
         return _say(tr_problem(error), 3)
     except StoreProblem as error:

@@ -17,7 +17,7 @@ from models.store.opening import Store, refuse_other_store
 from models.store.places import Places
 from models.supervisor.role import start_page, takes_reports
 from ui.beside import Beside
-from ui.boot import lock_desk, make_application, open_or_recover
+from ui.boot import lock_desk, make_application, open_or_recover, recover
 from ui.cli.parser import Arguments
 from ui.elsewhere import Elsewhere
 from ui.i18n import language, set_language, tr, tr_problem
@@ -124,6 +124,8 @@ class App(QObject):
         page.status.linkActivated.connect(self._open_channels)
         page.side.history_requested.connect(self._elsewhere.open_history)
         self.beside.join(page)
+        if page.unread is not None:
+            self._tell_problem(page.unread)
         self._desk_facts(page)
         return page
 
@@ -318,6 +320,9 @@ class App(QObject):
 
     def _tell_problem(self, problem: Problem) -> None:
         _log.warning("told: %s", problem.template)
+        if not hasattr(self, "window"):
+            # The start itself met it: whoever starts the program can do more than say it.
+            raise problem
         self.window.message.tell(tr_problem(problem), "bad")
 
     def _tell_good(self, text: str) -> None:
@@ -356,9 +361,18 @@ def run_desk(arguments: Arguments, places: Places) -> int:
         return 0
     application = make_application()
     store, told = open_or_recover(places)
+    try:
+        with store.read():
+            app = build_app(application, store, arguments.lang)
+    except StoreProblem as problem:
+        if problem.code != "damaged" or told:
+            raise
+        # It opened well and is damaged further in.
+        store.close()
+        store, told = recover(places)
+        app = build_app(application, store, arguments.lang)
     # A clerk cannot wait as long as a command: what the store refuses waits on the desk.
     store.db.execute_sql(f"PRAGMA busy_timeout = {_BUSY_MS}")
-    app = build_app(application, store, arguments.lang)
     app.start()
     if told:
         app.window.message.tell(told, "warn")

@@ -103,6 +103,15 @@ def open_or_recover(places: Places) -> tuple[Store, str]:
     except StoreProblem as problem:
         if problem.code != "damaged":
             raise
+    return recover(places)
+
+
+def recover(places: Places) -> tuple[Store, str]:
+    """The store from its newest proven copy, and what to tell the person.
+
+    Raises:
+        StoreProblem: no copy can be used.
+    """
     # Only a damaged store needs it.
     from models.store.restore import recover_damaged
 

@@ -7,6 +7,7 @@ import signal
 import sqlite3
 import subprocess
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -240,3 +241,45 @@ def test_check_answers_json_whatever_is_wrong_with_the_place(tmp_path: Path) -> 
         answer = Program(place)("check", "--json")
         assert answer.code == 4
         assert answer.value["ok"] is False
+
+
+def test_a_store_damaged_further_in_exits_with_four(ready: Program) -> None:
+    _damage_rows(ready)
+    done = ready("log", "followed")
+    assert (done.code, len(done.error.splitlines())) == (4, 1)
+    assert "bị hỏng" in done.error
+
+
+def test_the_desk_comes_back_from_a_store_damaged_further_in(ready: Program) -> None:
+    for _ in range(3):
+        ready("log", "followed")
+    ready("backup")
+    _damage_rows(ready)
+    child = subprocess.Popen(
+        ready.command(), env={**ready.environment(), "QT_QPA_PLATFORM": "offscreen"}
+    )
+    try:
+        end = time.monotonic() + 30
+        while not list(ready.data.glob("damaged-*.sqlite3")) and time.monotonic() < end:
+            assert child.poll() is None
+            time.sleep(0.1)
+    finally:
+        child.kill()
+        child.wait()
+    assert len(list(ready.data.glob("damaged-*.sqlite3"))) == 1
+    assert ready("interactions", "--json").value["total"] == 3
+
+
+def _damage_rows(ready: Program) -> None:
+    """The first page of every table that holds rows of the desk; the rest of the file is sound."""
+    store = ready.data / "quay.sqlite3"
+    with closing(sqlite3.connect(store)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+        roots = connection.execute(
+            "SELECT rootpage FROM sqlite_master WHERE tbl_name IN ('interaction', 'preset')"
+        ).fetchall()
+    with store.open("r+b") as file:
+        for (page,) in roots:
+            file.seek((page - 1) * size)
+            file.write(b"\xff" * size)

@@ -53,6 +53,8 @@ class DeskPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._context: LogContext | None = None
+        self.unread: StoreProblem | None = None
+        """Why the store could not be read last."""
         self._tally = empty_tally(day_of(session.now()))
         self.waiting = WaitingRows(session, self)
         self.keys = HeldKeys()
@@ -145,6 +147,7 @@ class DeskPage(QWidget):
 
     def reload(self) -> None:
         """Read catalogues and the day from the store again."""
+        self.unread = None
         try:
             with self._session.store.read():
                 self._context = load_context()
@@ -158,6 +161,7 @@ class DeskPage(QWidget):
                 )
                 self._reload_day()
         except Problem as problem:
+            self.unread = problem if isinstance(problem, StoreProblem) else None
             self.problem.emit(problem)
         if self._wanted is not None:
             self._wanted.look()
