@@ -47,6 +47,12 @@ ALLOWED_LAZY: dict[str, set[str]] = {
     "ui.screen_keeper": {"ui.kiosk_process", "ui.pages.screen.plugged"},
     # Whoever looks for an answer does not wait for the way to the portal and the book.
     "ui.pages.answers.page": {"ui.pages.petitions.view"},
+    "ui.pages.supervisor.files_work": {
+        "models.supervisor.combined_files",
+        "models.delivery.receipts",
+    },
+    # What is odd is looked for once the weeks are drawn.
+    "ui.pages.supervisor.odd_finder": {"models.supervisor.combined"},
     # Whoever looks at the weeks does not wait for what writes files and edits lists.
     "ui.pages.supervisor.reports_part": {
         "ui.pages.supervisor.unsent_view",

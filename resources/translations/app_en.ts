@@ -502,6 +502,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Copy the reminder</translation>
     </message>
     <message>
+        <source>Chép mọi tệp bị từ chối</source>
+        <translation>Copy all refused files</translation>
+    </message>
+    <message>
         <source>Chép ngay</source>
         <translation>Copy now</translation>
     </message>
@@ -5364,6 +5368,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>There is a code, but part of it is covered, torn or faded. Go and look: if it really is damaged, report an incident and put up a new sheet.</translation>
     </message>
     <message>
+        <source>Thấy nhiều đơn vị và nhiều tuần hơn, mỗi ô chỉ còn hình và màu</source>
+        <translation>More units and weeks in sight, each cell with its icon and colour alone</translation>
+    </message>
+    <message>
         <source>Thời gian chờ trước khi về trang đầu phải từ {0} đến {1} giây. Hãy sửa lại.</source>
         <translation>The wait before going back to the start must be {0} to {1} seconds. Please change it.</translation>
     </message>
@@ -8404,6 +8412,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Apply retention</translation>
     </message>
     <message>
+        <source>Ô nhỏ</source>
+        <translation>Small cells</translation>
+    </message>
+    <message>
         <source>Ô này còn trống. Hãy ghi nội dung.</source>
         <translation>This cell is empty. Fill it in.</translation>
     </message>
@@ -8596,10 +8608,6 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The list was copied.</translation>
     </message>
     <message>
-        <source>Đã chép dòng này.</source>
-        <translation>The line was copied.</translation>
-    </message>
-    <message>
         <source>Đã chép kết quả kiểm tra.</source>
         <translation>The results were copied.</translation>
     </message>
@@ -8610,6 +8618,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đã chép {0} ra thư mục thứ hai và đọc lại đúng.</source>
         <translation>{0} was copied to the second folder and read back correctly.</translation>
+    </message>
+    <message>
+        <source>Đã chép.</source>
+        <translation>Copied.</translation>
     </message>
     <message>
         <source>Đã chọn {0} cho người dân</source>

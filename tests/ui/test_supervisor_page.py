@@ -637,3 +637,38 @@ def test_a_province_with_packages_begins_with_this_page(
     qtbot.addWidget(made.window)
     assert made.window.page("supervisor") is made.window.stack.currentWidget()
     made.window.close()
+
+
+def test_small_cells_show_more_and_say_the_same(
+    page: SupervisorPage, store: Store, now: datetime
+) -> None:
+    expect(store, 40, now)
+    hold_weeks(store, 40, labels(WEEK, 30), now)
+    page.reload()
+    part = page.reports
+    part.weeks.show_span(labels(WEEK, 30)[0], WEEK)
+    table = part.weeks.table
+    index = table.currentIndex()
+    said, before = index.data(Qt.ItemDataRole.AccessibleTextRole), table.visualRect(index)
+    part.small.click()
+    after = table.visualRect(table.currentIndex())
+    assert after.width() < before.width() / 2 and after.height() < before.height()
+    assert table.viewport().rect().contains(after)
+    assert table.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) == said
+    part.open_view(UNSENT)
+    assert part.small.isHidden()
+
+
+def test_a_change_elsewhere_leaves_the_view_where_it_is(
+    page: SupervisorPage, store: Store, now: datetime, qtbot: QtBot, tmp_path: Path
+) -> None:
+    expect(store, 60, now)
+    hold_weeks(store, 60, labels(WEEK, 20), now)
+    page.reload()
+    table = page.reports.weeks.table
+    table.verticalScrollBar().setValue(700)
+    chosen = table.chosen()
+    take_in(store, [make_package(tmp_path, "99999")], now)
+    page.store_changed()
+    assert table.matrix.row_of("99999") >= 0
+    assert table.verticalScrollBar().value() == 700 and table.chosen() == chosen

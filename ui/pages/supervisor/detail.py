@@ -43,6 +43,7 @@ class Detail(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said: list[str] = []
+        self._shown: tuple[Chosen, list[tuple[Week, int | None]]] | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,6 +79,9 @@ class Detail(QScrollArea):
 
     def show_chosen(self, chosen: Chosen, weeks: list[tuple[Week, int | None]]) -> None:
         """Show another cell."""
+        if (chosen, weeks) == self._shown:
+            return
+        self._shown = (chosen, weeks)
         line, look = chosen.line, chosen.look
         cell = line.cell(chosen.place)
         self._said = []

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.delivery.receipts import make_receipts
-from models.supervisor.combined_files import write_combined
 from ui.pages.admin.job import Job
 from ui.pages.supervisor.officer import who
 from ui.session import Session
@@ -28,6 +26,9 @@ class WriteCombined:
         self._first, self._last = first, last
 
     def __call__(self, job: Job) -> Written:
+        # XLSX and DOCX are for whoever writes files, not for whoever looks at the page.
+        from models.supervisor.combined_files import write_combined
+
         store = self._session.store
         with store.own_connection():
             made = write_combined(
@@ -50,6 +51,8 @@ class WriteReceipts:
         self._session, self._week, self._folder = session, week, folder
 
     def __call__(self, job: Job) -> Written:
+        from models.delivery.receipts import make_receipts
+
         store, now = self._session.store, self._session.now()
         with store.own_connection():
             made = make_receipts(store, self._week, self._folder, now, who(), job.go_on)

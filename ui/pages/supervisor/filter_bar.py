@@ -51,10 +51,13 @@ class FilterBar(QWidget):
 
     def show_weeks(self, weeks: list[Week], first: str, last: str) -> None:
         """All weeks that can be chosen, newest first, and the two that hold."""
+        known = [self.first.itemData(row) for row in range(self.first.count())]
         for box, label in ((self.first, first), (self.last, last)):
-            box.clear()
-            for week in weeks:
-                box.addItem(f"{week.number}/{week.year}", week.label)
+            # A list that somebody has opened stays as it is.
+            if known != [week.label for week in weeks]:
+                box.clear()
+                for week in weeks:
+                    box.addItem(f"{week.number}/{week.year}", week.label)
             box.setCurrentIndex(box.findData(label))
 
     def text(self) -> str:

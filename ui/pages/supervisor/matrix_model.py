@@ -25,6 +25,13 @@ class MatrixModel(QAbstractTableModel):
 
     def show(self, overview: Overview, lines: list[Line], now: datetime) -> None:
         """Replace everything."""
+        if overview is self.overview and lines == self.lines:
+            # Only a deadline may have passed.
+            self._now = now
+            if lines:
+                last = self.index(len(lines) - 1, self.columnCount() - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+            return
         self.beginResetModel()
         self.overview, self.lines, self._now = overview, lines, now
         self.endResetModel()

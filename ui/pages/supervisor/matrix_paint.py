@@ -21,6 +21,7 @@ from ui.theme.fonts import app_font
 from ui.theme.icons import pixmap
 
 ROW, COLUMN, HEAD = 46, 132, 46
+SMALL_ROW, SMALL_COLUMN = 28, 44
 UNITS = 214
 _ICON = 14
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -33,6 +34,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, model: MatrixModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self.small = False
         self._word = app_font(tokens.FONT_SMALL, QFont.Weight.Medium)
         self._total = app_font(tokens.FONT_BODY, QFont.Weight.Bold)
         self._small = app_font(12)
@@ -54,6 +56,9 @@ class CellDelegate(QStyledItemDelegate):
         if line.cell(column) is None:
             painter.setPen(self._colour(look.ink))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), look.word)
+        elif self.small:
+            place = box.center() - QPointF(_ICON / 2, _ICON / 2)
+            painter.drawPixmap(place, self._icon(look))
         else:
             self._words(painter, box.adjusted(7, 3, -7, -3), line, column, look)
         self._edges(painter, QRectF(option.rect), option)
@@ -121,6 +126,7 @@ class WeekHeader(QHeaderView):
     def __init__(self, model: MatrixModel, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._model = model
+        self.small = False
         self._marked = -1
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setDefaultSectionSize(COLUMN)
@@ -146,6 +152,12 @@ class WeekHeader(QHeaderView):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.WEAK))
             painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 6, 6)
+        if self.small:
+            painter.setPen(QColor(tokens.PRIMARY if marked else tokens.INK))
+            painter.setFont(app_font(tokens.FONT_SMALL, QFont.Weight.Bold))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(week.number))
+            painter.restore()
+            return
         inner = box.adjusted(9, 4, -6, -4)
         painter.setPen(QColor(tokens.PRIMARY if marked else tokens.INK))
         painter.setFont(app_font(tokens.FONT_SMALL, QFont.Weight.Bold))
@@ -166,6 +178,7 @@ class UnitHeader(QHeaderView):
     def __init__(self, model: MatrixModel, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._model = model
+        self.small = False
         self._marked = -1
         self._name = app_font(tokens.FONT_BODY, QFont.Weight.Medium)
         self._code = app_font(12)
@@ -198,6 +211,10 @@ class UnitHeader(QHeaderView):
         name = self._metrics.elidedText(
             words.short_name(line.name), Qt.TextElideMode.ElideRight, inner.width()
         )
+        if self.small:
+            painter.drawText(inner, _LEFT, name)
+            painter.restore()
+            return
         painter.drawText(inner.adjusted(0, 0, 0, -inner.height() / 2), _LEFT, name)
         painter.setPen(QColor(tokens.MUTED))
         painter.setFont(self._code)

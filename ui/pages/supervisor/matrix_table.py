@@ -13,6 +13,8 @@ from ui.pages.supervisor.matrix_model import MatrixModel
 from ui.pages.supervisor.matrix_paint import (
     COLUMN,
     ROW,
+    SMALL_COLUMN,
+    SMALL_ROW,
     UNITS,
     CellDelegate,
     UnitHeader,
@@ -39,7 +41,8 @@ class MatrixTable(QTableView):
         self.corner = QLabel(self)
         self.corner.setProperty("role", "small")
         self.corner.setIndent(11)
-        self.setItemDelegate(CellDelegate(self.matrix, self))
+        self.cells = CellDelegate(self.matrix, self)
+        self.setItemDelegate(self.cells)
         self.setAccessibleName(tr("Bảng đơn vị theo tuần"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet(
@@ -66,7 +69,9 @@ class MatrixTable(QTableView):
     ) -> None:
         """Replace all cells; the cell of ``unit`` and ``week`` is chosen without telling of it,
         else the nearest there is."""
-        row = self.currentIndex().row()
+        row, before = self.currentIndex().row(), self.chosen()
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        seen, weeks = (across.value(), down.value()), self.matrix.weeks()
         self._telling = False
         self.matrix.show(overview, lines, now)
         found = self.matrix.row_of(unit)
@@ -77,6 +82,10 @@ class MatrixTable(QTableView):
         self.corner.setText(tr("{0} đơn vị").format(shown))
         column = overview.place(week)
         self.choose(found, column if column >= 0 else len(overview.weeks) - 1)
+        if self.chosen() == before and weeks == overview.weeks:
+            # Whoever scrolled away from the chosen cell is still looking there.
+            across.setValue(seen[0])
+            down.setValue(seen[1])
         self._telling = True
 
     def choose(self, row: int, column: int) -> None:
@@ -86,6 +95,14 @@ class MatrixTable(QTableView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
         self._mark(row, column)
+
+    def make_small(self, small: bool) -> None:
+        """Cells with icon and colour alone, or with their words and numbers."""
+        self.cells.small = self.weeks.small = self.units.small = small
+        self.weeks.setDefaultSectionSize(SMALL_COLUMN if small else COLUMN)
+        self.units.setDefaultSectionSize(SMALL_ROW if small else ROW)
+        self.scrollTo(self.currentIndex())
+        self.viewport().update()
 
     def chosen(self) -> tuple[str, str]:
         """Code and label of the current cell; empty where there is none."""

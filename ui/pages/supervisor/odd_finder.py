@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, Signal
 
 from models.supervisor.anomalies import Anomaly
-from models.supervisor.combined import anomalies_between
 from ui.pages.admin.job import Job
 from ui.session import Session
 
@@ -15,6 +14,9 @@ class FindAnomalies:
         self._session, self._first, self._last = session, first, last
 
     def __call__(self, job: Job) -> tuple[Anomaly, ...]:
+        # The page is drawn first.
+        from models.supervisor.combined import anomalies_between
+
         with self._session.store.own_connection():
             return anomalies_between(self._first, self._last)
 

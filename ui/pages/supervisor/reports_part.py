@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.supervisor.role import has_something
 from models.text.formats import number
@@ -40,6 +40,8 @@ class ReportsPart(QWidget):
         self._something = False
         self.summary = WeekSummary()
         self.choice = Segments(VIEWS, tr("Cách xem tuần"))
+        self.small = QCheckBox(tr("Ô nhỏ"))
+        self.small.setToolTip(tr("Thấy nhiều đơn vị và nhiều tuần hơn, mỗi ô chỉ còn hình và màu"))
         self.weeks, self.taking, self.empty = WeeksView(session), TakingIn(session), Empty()
         self._views: dict[str, QWidget] = {MATRIX: self.weeks, TAKE: self.taking}
         self._open = MATRIX
@@ -53,6 +55,7 @@ class ReportsPart(QWidget):
         views = QHBoxLayout()
         views.addWidget(self.choice)
         views.addStretch(1)
+        views.addWidget(self.small)
         column.addLayout(views)
         column.addWidget(self._body, 1)
         self._wire()
@@ -60,6 +63,7 @@ class ReportsPart(QWidget):
     def _wire(self) -> None:
         self.summary.stepped.connect(self.weeks.step)
         self.choice.chosen.connect(self.open_view)
+        self.small.toggled.connect(self.weeks.table.make_small)
         self.weeks.week_shown.connect(self._week_shown)
         self.weeks.odd.found.connect(self._show_odd)
         for view in (self.weeks, self.taking):
@@ -79,8 +83,8 @@ class ReportsPart(QWidget):
         if code != TAKE:
             self.choice.choose(code)
         self._fill()
-        self._show(self._views[code])
-        self._views[code].setFocus()
+        self._show_open()
+        self._body.setFocus()
 
     def _make_view(self, code: str) -> QWidget:
         view: QWidget
@@ -136,8 +140,7 @@ class ReportsPart(QWidget):
             if self._something:
                 self.weeks.reload()
         self._fill()
-        nothing = self._open == MATRIX and not self._something
-        self._show(self.empty if nothing else self._views[self._open])
+        self._show_open()
 
     def _fill(self) -> None:
         """Tell the open view which week is spoken of."""
@@ -150,11 +153,16 @@ class ReportsPart(QWidget):
             found = self.weeks.odd.of(self.weeks.week())
             view.show_week(overview.weeks[place], found)  # type: ignore[attr-defined]
 
-    def _show(self, view: QWidget) -> None:
+    def _show_open(self) -> None:
+        nothing = self._open == MATRIX and not self._something
+        view = self.empty if nothing else self._views[self._open]
         self._body.setCurrentWidget(view)
+        self._body.setFocusProxy(view)
         self.setFocusProxy(view)
         self.summary.setVisible(self._something and self._open != TAKE)
-        self.choice.setVisible(self._something and self._open != TAKE)
+        # From the list of units there is a way back before anything is on it.
+        self.choice.setVisible(not nothing and self._open != TAKE)
+        self.small.setVisible(self._something and self._open == MATRIX)
         self.looked.emit()
 
     def _ask_packages(self) -> None:
@@ -173,11 +181,7 @@ class ReportsPart(QWidget):
         self.changed.emit()
 
     def _back(self) -> None:
-        self._open = MATRIX
-        self.choice.choose(MATRIX)
-        view = self.weeks if self._something else self.empty
-        self._show(view)
-        view.setFocus()
+        self.open_view(MATRIX)
 
     def _show_cell(self, unit: str, week: str) -> None:
         self.open_view(MATRIX)

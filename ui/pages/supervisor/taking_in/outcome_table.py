@@ -122,7 +122,7 @@ class OutcomeTable(QTableView):
         columns.setHighlightSections(False)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((VERDICT, 112), (FILE, 232), (UNIT, 230)):
+        for column, width in ((VERDICT, 112), (FILE, 224), (UNIT, 252)):
             self.setColumnWidth(column, width)
         self.selectionModel().currentRowChanged.connect(self._row_chosen)
 
@@ -140,6 +140,13 @@ class OutcomeTable(QTableView):
         if row >= 0:
             QGuiApplication.clipboard().setText(self.outcome.sentence(row))
             self.copied.emit()
+
+    def copy_refused(self) -> None:
+        """All rows of files that were not taken in."""
+        files = self.outcome.files
+        rows = [row for row, file in enumerate(files) if file.verdict == REFUSED]
+        QGuiApplication.clipboard().setText("\n".join(map(self.outcome.sentence, rows)))
+        self.copied.emit()
 
     def _row_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():

@@ -37,6 +37,7 @@ class TakingIn(QWidget):
         self.stop = button(tr("Dừng"))
         self.leave = button(tr("Xem bảng tuần"))
         self.copy = button(tr("Chép dòng này"))
+        self.copy_refused = button(tr("Chép mọi tệp bị từ chối"))
         self.sentence = QLabel()
         self._result = QFrame()
         self._build()
@@ -60,6 +61,7 @@ class TakingIn(QWidget):
         below.setSpacing(12)
         below.addWidget(self.sentence, 1)
         below.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.copy_refused, 0, Qt.AlignmentFlag.AlignTop)
         inside = QVBoxLayout(self._result)
         inside.setContentsMargins(14, 8, 14, 12)
         inside.setSpacing(10)
@@ -82,6 +84,7 @@ class TakingIn(QWidget):
         self.table.chosen.connect(self._show_file)
         self.table.copied.connect(self._copied)
         self.copy.clicked.connect(self.table.copy_row)
+        self.copy_refused.clicked.connect(self.table.copy_refused)
         self.key_form.accepted.connect(self._take_again)
         self.key_form.problem.connect(self.problem)
         self.stop.clicked.connect(self.cancel)
@@ -118,6 +121,7 @@ class TakingIn(QWidget):
         self._rest()
         self._result.setVisible(bool(outcome.files))
         self.table.show_files(outcome.files)
+        self.copy_refused.setVisible(outcome.refused > 1)
         said = tr("Nhận mới {0}, đã có {1}, bị thay thế {2}, từ chối {3}.").format(
             *map(number, (outcome.accepted, outcome.unchanged, outcome.superseded, outcome.refused))
         )
@@ -181,7 +185,7 @@ class TakingIn(QWidget):
         self.notice.say("warn", tr("Khay nhớ tạm không có tệp hay đường dẫn nào. Hãy chép lại."))
 
     def _copied(self) -> None:
-        self.told.emit(tr("Đã chép dòng này."))
+        self.told.emit(tr("Đã chép."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from models.packs.keys import key_mark
+from models.setup.units import find_unit
 from models.store.rows import tuples
 from models.store.supervisor_schema import ExpectedUnit, WeekFile
 from models.supervisor.sources import gathered
@@ -103,7 +105,7 @@ def _told(item: Judged, shown: str, names: dict[str, str]) -> Told:
         Path(shown.partition(_INSIDE)[0]),
         item.verdict,
         item.unit,
-        names.get(item.unit, item.unit),
+        names.get(item.unit) or _official(item.unit),
         item.week,
         item.revision,
         item.reason,
@@ -129,6 +131,13 @@ def _passed(paths: Sequence[Path]) -> int:
 def _week_of_most(files: list[Told]) -> str:
     weeks = Counter(file.week for file in files if file.verdict != REFUSED)
     return max(weeks, key=lambda week: (weeks[week], week), default="")
+
+
+@cache
+def _official(code: str) -> str:
+    """A unit of which nothing was taken in yet, by the official list."""
+    entry = find_unit(code)
+    return entry.name if entry is not None else code
 
 
 def _names() -> dict[str, str]:
