@@ -37,9 +37,7 @@ def read(store: Store, value: int, when: datetime, now: datetime, **more: Any) -
     return followers.note_reading(store, value, source, when, "HOA", now).id
 
 
-def test_a_week_without_a_number_says_so(
-    page: WeeksView, desk_store: Store, now: datetime
-) -> None:
+def test_a_week_without_a_number_says_so(page: WeeksView, desk_store: Store, now: datetime) -> None:
     card = page.beside.followers
     page.choose_week("2026-W48")
     assert card.figure.text() == "–" and card.about.text() == "Tuần này chưa nhập số nào."

@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QColor, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -672,3 +672,49 @@ def test_a_change_elsewhere_leaves_the_view_where_it_is(
     page.store_changed()
     assert table.matrix.row_of("99999") >= 0
     assert table.verticalScrollBar().value() == 700 and table.chosen() == chosen
+
+
+def test_every_cell_has_the_colour_of_its_state(
+    page: SupervisorPage,
+    store: Store,
+    now: datetime,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    expect(store, 6, now)
+    codes = [entry.code for entry in units(6)]
+    late = datetime(2026, 11, 23, 11, 0, tzinfo=now.tzinfo)
+    broken = make_package(tmp_path, codes[3], WEEK)
+    broken.write_bytes(broken.read_bytes()[:900])
+    twins = [make_package(tmp_path / f"{n}", codes[4], WEEK, total=n) for n in (1, 2)]
+    taken(
+        page,
+        qtbot,
+        make_package(tmp_path, codes[0], WEEK),
+        make_package(tmp_path, codes[1], WEEK, closed_at=late),
+        make_package(tmp_path, codes[2], WEEK, total=0),
+        broken,
+        *twins,
+    )
+    page.reports.open_view(MATRIX)
+    before = {"Đúng hạn", "Trễ hạn", "Không phát sinh", "Hỏng", "Trùng", "Còn hạn"}
+    assert states_painted(page) == before
+    # An hour later the deadline is over.
+    monkeypatch.setenv("QMC_NOW", (now + timedelta(hours=1)).isoformat())
+    page.reload()
+    assert states_painted(page) == before - {"Còn hạn"} | {"Thiếu"}
+
+
+def states_painted(page: SupervisorPage) -> set[str]:
+    """The words of the last week's cells, each in its colour."""
+    table, model = page.reports.weeks.table, page.reports.weeks.table.matrix
+    picture = table.viewport().grab().toImage()
+    column = model.columnCount() - 1
+    seen = set()
+    for row in range(model.rowCount()):
+        look = model.look(row, column)
+        point = table.visualRect(model.index(row, column)).topLeft() + QPoint(6, 6)
+        assert picture.pixelColor(point) == QColor(look.paper), look.word
+        seen.add(look.word)
+    return seen

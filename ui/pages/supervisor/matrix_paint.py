@@ -1,24 +1,18 @@
-"""Painting the matrix: cells, the column of units and the row of weeks."""
+"""Painting the edges of the matrix: the row of weeks and the column of units."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
-from models.supervisor.overview import Line
-from models.text.formats import day_month, number
+from models.text.formats import day_month
 from ui.i18n import tr
 from ui.pages.supervisor import words
-from ui.pages.supervisor.matrix_model import Index, MatrixModel
-from ui.pages.supervisor.words import Look
+from ui.pages.supervisor.matrix_model import MatrixModel
 from ui.theme import tokens
 from ui.theme.fonts import app_font
-from ui.theme.icons import pixmap
 
 ROW, COLUMN, HEAD = 46, 132, 46
 SMALL_ROW, SMALL_COLUMN = 28, 44
@@ -26,96 +20,6 @@ UNITS = 214
 _ICON = 14
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-
-
-class CellDelegate(QStyledItemDelegate):
-    """A cell: icon and word above, lượt and the change below, revision at the right."""
-
-    def __init__(self, model: MatrixModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
-        self.small = False
-        self._word = app_font(tokens.FONT_SMALL, QFont.Weight.Medium)
-        self._total = app_font(tokens.FONT_BODY, QFont.Weight.Bold)
-        self._small = app_font(12)
-        self._metrics = QFontMetricsF(self._word)
-        self._widths = QFontMetricsF(self._total)
-        self._icons: dict[tuple[str, str], QPixmap] = {}
-        self._colours: dict[str, QColor] = {}
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, column = index.row(), index.column()
-        line, look = self._model.lines[row], self._model.look(row, column)
-        box = QRectF(option.rect).adjusted(2, 2, -2, -2)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            # The style has put its own colour there.
-            painter.fillRect(option.rect, self._colour(tokens.CARD))
-        self._paper(painter, box, look)
-        if line.cell(column) is None:
-            painter.setPen(self._colour(look.ink))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), look.word)
-        elif self.small:
-            place = box.center() - QPointF(_ICON / 2, _ICON / 2)
-            painter.drawPixmap(place, self._icon(look))
-        else:
-            self._words(painter, box.adjusted(7, 3, -7, -3), line, column, look)
-        self._edges(painter, QRectF(option.rect), option)
-        painter.restore()
-
-    def _paper(self, painter: QPainter, box: QRectF, look: Look) -> None:
-        painter.setPen(QPen(self._colour(look.edge), 1))
-        painter.setBrush(self._colour(look.paper))
-        painter.drawRoundedRect(box, 6, 6)
-
-    def _words(self, painter: QPainter, box: QRectF, line: Line, column: int, look: Look) -> None:
-        cell = line.cell(column)
-        assert cell is not None
-        half = box.height() / 2
-        painter.drawPixmap(QPointF(box.left(), box.top() + (half - _ICON) / 2), self._icon(look))
-        painter.setPen(self._colour(look.ink))
-        painter.setFont(self._word)
-        room = box.width() - _ICON - 5
-        word = tr(look.word)
-        if self._metrics.horizontalAdvance(word) > room:
-            word = self._metrics.elidedText(word, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(box.left() + _ICON + 5, box.top(), room, half), _LEFT, word)
-        below = QRectF(box.left(), box.top() + half, box.width(), half)
-        if not cell.revision:
-            return
-        total = number(cell.total)
-        painter.setFont(self._total)
-        painter.drawText(below, _LEFT, total)
-        painter.setFont(self._small)
-        after = self._widths.horizontalAdvance(total) + 7
-        painter.drawText(
-            below.adjusted(after, 0, 0, 0), _LEFT, words.change_text(line.change(column))
-        )
-        if cell.revision > 1:
-            painter.drawText(below, _RIGHT, f"r{cell.revision}")
-
-    def _edges(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
-        state, view = option.state, option.widget
-        if not state & QStyle.StateFlag.State_Selected:
-            return
-        focused = isinstance(view, QWidget) and view.hasFocus()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._colour(tokens.PRIMARY if focused else tokens.EDGE), 2))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
-
-    def _icon(self, look: Look) -> QPixmap:
-        key = (look.icon, look.ink)
-        if key not in self._icons:
-            parent = self.parent()
-            ratio = parent.devicePixelRatioF() if isinstance(parent, QWidget) else 1.0
-            self._icons[key] = pixmap(look.icon, look.ink, _ICON, ratio)
-        return self._icons[key]
-
-    def _colour(self, name: str) -> QColor:
-        if name not in self._colours:
-            self._colours[name] = QColor(name)
-        return self._colours[name]
 
 
 class WeekHeader(QHeaderView):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QTableView, QWi
 from models.supervisor.overview import Line, Overview
 from models.text.formats import number
 from ui.i18n import tr
+from ui.pages.supervisor.matrix_cell import CellDelegate
 from ui.pages.supervisor.matrix_model import MatrixModel
 from ui.pages.supervisor.matrix_paint import (
     COLUMN,
@@ -16,7 +17,6 @@ from ui.pages.supervisor.matrix_paint import (
     SMALL_COLUMN,
     SMALL_ROW,
     UNITS,
-    CellDelegate,
     UnitHeader,
     WeekHeader,
 )

@@ -104,6 +104,12 @@ def week_words(label: str) -> str:
     return tr("tuần {0}/{1}").format(int(number), year) if number.isdecimal() else ""
 
 
+def short_week(label: str) -> str:
+    """``47/2026`` of a label, as in a column of weeks; empty for none."""
+    year, _, number = label.partition("-W")
+    return f"{int(number)}/{year}" if number.isdecimal() else ""
+
+
 def period(week: Week) -> str:
     """``16/11 – 22/11/2026``; both years where they differ."""
     first = day_month(week.first) if week.first.year == week.last.year else day_short(week.first)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from models.supervisor.expected import Expected
 from ui.i18n import tr
-from ui.pages.supervisor.words import short_name
+from ui.pages.supervisor.words import short_name, short_week
 from ui.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,8 +38,9 @@ class UnitModel(QAbstractTableModel):
         """What a cell says."""
         unit = self.units[row]
         if column == UNTIL:
-            return unit.until if not unit.active else "–"
-        return (unit.code, short_name(unit.name), unit.since or tr("từ đầu"))[column]
+            return short_week(unit.until) if not unit.active else "–"
+        since = short_week(unit.since) or tr("từ đầu")
+        return (unit.code, short_name(unit.name), since)[column]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.units)
