@@ -376,11 +376,15 @@ def test_the_longest_names_stay_inside_the_window(
     make_package(tmp_path, name=name).rename(long)
     app.window.resize(1093, 614)
     taken(page, qtbot, long)
-    for view, _ in VIEWS:
+    other = make_package(tmp_path, week="2026-W46", key=key_of("another"))
+    taken(page, qtbot, other)
+    assert page.reports.taking.key_form.isVisible()
+    for view in (TAKE, *(code for code, _ in VIEWS)):
         page.reports.open_view(view)
         page.settle()
         QTest.qWait(50)
-        assert app.window.width() == 1093
+        assert (app.window.width(), app.window.height()) == (1093, 614), view
+        assert page.minimumSizeHint().height() <= 614, view
         assert page.minimumSizeHint().width() <= 1093 - app.window.rail.width()
     page.reports.open_view(MATRIX)
     detail = page.reports.weeks.detail

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.supervisor.role import has_something
@@ -26,6 +26,14 @@ VIEWS = (
 )
 
 
+class Body(QStackedWidget):
+    """As small as the view that is shown: what others need does not push the window open."""
+
+    def minimumSizeHint(self) -> QSize:
+        view = self.currentWidget()
+        return view.minimumSizeHint() if view is not None else super().minimumSizeHint()
+
+
 class ReportsPart(QWidget):
     """``looked`` when what the page's head says may be different."""
 
@@ -45,7 +53,7 @@ class ReportsPart(QWidget):
         self.weeks, self.taking, self.empty = WeeksView(session), TakingIn(session), Empty()
         self._views: dict[str, QWidget] = {MATRIX: self.weeks, TAKE: self.taking}
         self._open = MATRIX
-        self._body = QStackedWidget()
+        self._body = Body()
         for view in (self.weeks, self.taking, self.empty):
             self._body.addWidget(view)
         column = QVBoxLayout(self)
@@ -157,6 +165,7 @@ class ReportsPart(QWidget):
         nothing = self._open == MATRIX and not self._something
         view = self.empty if nothing else self._views[self._open]
         self._body.setCurrentWidget(view)
+        self._body.updateGeometry()
         self._body.setFocusProxy(view)
         self.setFocusProxy(view)
         self.summary.setVisible(self._something and self._open != TAKE)

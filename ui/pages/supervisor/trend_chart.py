@@ -24,7 +24,7 @@ class TrendChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._weeks: list[tuple[Week, int | None]] = []
-        self._middle = 0.0
+        self._middle: float | None = None
         self._chosen = -1
         self.setAccessibleName(tr("Lượt của đơn vị theo tuần"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -34,17 +34,19 @@ class TrendChart(QWidget):
         start = max(min(chosen - _MOST // 2, len(weeks) - _MOST), 0)
         self._weeks, self._chosen = weeks[start : start + _MOST], chosen - start
         known = [total for _, total in self._weeks if total is not None]
-        self._middle = float(median(known)) if known else 0.0
+        self._middle = float(median(known)) if known else None
         said = [
             f"{words.week_name(week)}: {number(total) if total is not None else NOTHING}"
             for week, total in self._weeks
         ]
-        said.append(self._median_words())
+        said += [self._median_words()] if known else []
         self.setAccessibleDescription("; ".join(said))
         self.setToolTip("\n".join(said))
         self.update()
 
     def _median_words(self) -> str:
+        if self._middle is None:
+            return ""
         places = 0 if self._middle == int(self._middle) else 1
         return tr("trung vị {0} lượt").format(decimal(self._middle, places))
 
@@ -56,7 +58,7 @@ class TrendChart(QWidget):
         if not self._weeks:
             return
         top, base = 20.0, self.height() - 20.0
-        most = max([*(total or 0 for _, total in self._weeks), self._middle, 1])
+        most = max([*(total or 0 for _, total in self._weeks), self._middle or 0, 1])
         step = self.width() / len(self._weeks)
         for place, (week, total) in enumerate(self._weeks):
             box = QRectF(place * step, top, step, base - top)
@@ -65,11 +67,12 @@ class TrendChart(QWidget):
             painter.setPen(QColor(tokens.INK if place == self._chosen else tokens.MUTED))
             name = QRectF(place * step - 6, base + 2, step + 12, 16)
             painter.drawText(name, _CENTRE, str(week.number))
-        line = base - (base - top) * self._middle / most
-        painter.setPen(QPen(QColor(tokens.WARN), 1.5, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(0, line), QPointF(self.width(), line))
-        painter.setPen(QColor(tokens.WARN_STRONG))
-        painter.drawText(QRectF(0, 0, self.width(), 16), _LEFT, self._median_words())
+        if self._middle is not None:
+            line = base - (base - top) * self._middle / most
+            painter.setPen(QPen(QColor(tokens.WARN), 1.5, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(0, line), QPointF(self.width(), line))
+            painter.setPen(QColor(tokens.WARN_STRONG))
+            painter.drawText(QRectF(0, 0, self.width(), 16), _LEFT, self._median_words())
         painter.setPen(QPen(QColor(tokens.LINE), 1))
         painter.drawLine(QPointF(0, base + 0.5), QPointF(self.width(), base + 0.5))
 
