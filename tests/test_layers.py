@@ -41,7 +41,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.pages.reports.page",
         "ui.pages.supervisor.page",
         "ui.pages.admin.page",
-        "ui.night_work",
+        "ui.care",
         "ui.screenshot",
     },
     "ui.screen_keeper": {"ui.kiosk_process", "ui.pages.screen.plugged"},
@@ -88,6 +88,8 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.cli.catalogues",
         "ui.cli.pcs",
     },
+    # Only second PCs have heard anything of a main one.
+    "ui.pc_words": {"models.pcs.heard"},
     "ui.cli.weeks": {"models.reports.export"},
     # Writers of documents, for whoever wants the summary.
     "ui.cli.places": {"models.supervisor.coverage_files"},

@@ -31,7 +31,7 @@ from ui.session import Session
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from ui.night_work import NightWork
+    from ui.care import Care
 
 POLL_MS = 250
 _BUSY_MS = 1500
@@ -47,7 +47,7 @@ class App(QObject):
         self._session = session
         self._version = session.store.version()
         self.keeper = ScreenKeeper(session, self)
-        self._night: NightWork | None = None
+        self._care_taker: Care | None = None
         self.beside = Beside(session, self)
         self.window = self._make_window()
         self._poll = QTimer(self)
@@ -265,21 +265,21 @@ class App(QObject):
         self._care()
 
     def _care(self) -> None:
-        """After start and every hour: clock, backup, check."""
+        """After start and every hour: clock, backup, check, other PCs."""
         # The clerk can already work when these are loaded.
-        from ui.night_work import NightWork
+        from ui.care import Care
 
-        if self._night is None:
-            self._night = NightWork(self._session, self)
-            self._night.backed_up.connect(self._show_backup)
-            self._night.warned.connect(self._tell_warning)
-            self._night.problem.connect(self._tell_problem)
-        self._night.look()
+        if self._care_taker is None:
+            self._care_taker = Care(self._session, self)
+            self._care_taker.backed_up.connect(self._show_backup)
+            self._care_taker.warned.connect(self._tell_warning)
+            self._care_taker.problem.connect(self._tell_problem)
+        self._care_taker.look()
         self._show_backup()
 
     def _show_backup(self) -> None:
-        if self._night is not None:
-            self.window.rail.show_backup(*self._night.newest_backup())
+        if self._care_taker is not None:
+            self.window.rail.show_backup(*self._care_taker.newest_backup())
 
     def _admin_changed(self) -> None:
         self.beside.look()
@@ -345,8 +345,8 @@ class App(QObject):
     def _stop(self) -> None:
         self._poll.stop()
         self._hourly.stop()
-        if self._night is not None:
-            self._night.finish()
+        if self._care_taker is not None:
+            self._care_taker.finish()
         self.keeper.close()
         self.beside.stop()
 

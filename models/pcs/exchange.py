@@ -65,14 +65,18 @@ def exchange(
         raise Refused(NO_FOLDER, folder)
     if not here.is_second:
         return Exchanged(judged=tuple(take_files(store, [folder], now, by, progress=progress)))
-    problem = None
+    problem = heard_or_why(store, folder, now)
+    return Exchanged(handed=hand_over(store, folder, now, by), problem=problem)
+
+
+def heard_or_why(store: Store, folder: Path, now: datetime) -> Refused | None:
+    """Hear what the main PC said in ``folder``; why it is not believed. What happened here is
+    handed over all the same."""
     try:
         look_for_word(store, folder, now)
-    except Refused as found:
-        # What the main PC said may be doubted; what happened here is handed over all the same.
-        problem = found
-    handed = hand_over(store, folder, now, by)
-    return Exchanged(handed=handed, problem=problem)
+    except Refused as problem:
+        return problem
+    return None
 
 
 def _check(store: Store, folder: Path) -> None:

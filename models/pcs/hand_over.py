@@ -21,6 +21,7 @@ from models.facts.names import collect_names
 from models.log.interactions import closed_week
 from models.packs.keys import key_mark, public_key, unit_key
 from models.packs.strict_json import canonical
+from models.pcs.heard import CLOSED
 from models.pcs.manifest import (
     FACTS,
     MANIFEST,
@@ -43,7 +44,6 @@ from models.weekly_package.container import write_container
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-CLOSED = "closed"
 _SCRATCH = ".chuyen-"
 _REMEMBERED = timedelta(days=90)
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from models.clock import iso
 from models.errors import Refused
 from models.packs.keys import key_mark, same_mark
-from models.pcs.hand_over import CLOSED
 from models.pcs.known import Compared
 from models.pcs.role import require_second
 from models.pcs.word import Word, read_word, word_name
@@ -20,7 +19,7 @@ from models.store.opening import Store
 from models.store.pcs_schema import HandedDay, HandedFile
 from models.text.reason import checked_reason
 
-TAKEN, REFUSED = "taken", "refused"
+TAKEN, CLOSED, REFUSED = "taken", "closed", "refused"
 
 NOT_OURS = "Giấy báo nhận này gửi máy {0} của đơn vị {1}, không phải máy này. Hãy chọn lại tệp."
 NEVER_MADE = (
@@ -66,8 +65,10 @@ def heard_so_far() -> Heard:
     )
 
 
-def look_for_word(store: Store, folder: Path, now: datetime) -> Heard | None:
-    """Take the main PC's word that lies in ``folder``, if there is a new one.
+def look_for_word(
+    store: Store, folder: Path, now: datetime, compared: Compared | None = None, by: str = ""
+) -> Heard | None:
+    """Take the main PC's word that lies in ``folder``; None where there is none.
 
     Raises:
         Refused: as :func:`take_word`.
@@ -81,7 +82,7 @@ def look_for_word(store: Store, folder: Path, now: datetime) -> Heard | None:
         there = False
     if not there:
         return None
-    return take_word(store, path, now)
+    return take_word(store, path, now, compared, by)
 
 
 def take_word(

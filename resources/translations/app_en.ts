@@ -322,6 +322,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Removed: {0}</translation>
     </message>
     <message>
+        <source>Bốn nhóm, mỗi nhóm bốn chữ số hoặc chữ cái, ví dụ 7c1e 09fa 52d0 b3aa.</source>
+        <translation>Four groups of four digits or letters, for example 7c1e 09fa 52d0 b3aa.</translation>
+    </message>
+    <message>
         <source>Bổ sung trong Quản trị.</source>
         <translation>Add it under Admin.</translation>
     </message>
@@ -448,6 +452,18 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chuyển lượt ghi sang máy chính</source>
         <translation>Rows handed over to the main PC</translation>
+    </message>
+    <message>
+        <source>Chuyển ngay vào thư mục chung</source>
+        <translation>Hand over now, into the shared folder</translation>
+    </message>
+    <message>
+        <source>Chuyển ra USB hoặc thư mục…</source>
+        <translation>Hand over to a stick or folder…</translation>
+    </message>
+    <message>
+        <source>Chuyển sang máy chính</source>
+        <translation>Hand over to the main PC</translation>
     </message>
     <message>
         <source>Chuyển sang máy mới</source>
@@ -726,6 +742,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>No pack taken in yet.</translation>
     </message>
     <message>
+        <source>Chưa nhận tệp của máy phụ nào.</source>
+        <translation>No second PC&apos;s file has been taken in yet.</translation>
+    </message>
+    <message>
         <source>Chưa nhận tệp nào của đơn vị này trong tuần.</source>
         <translation>No file of this unit was taken in for this week.</translation>
     </message>
@@ -752,6 +772,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chưa thiết lập đơn vị. Hãy mở chương trình để thiết lập lần đầu.</source>
         <translation>The unit is not set up. Open the program for the first set-up.</translation>
+    </message>
+    <message>
+        <source>Chưa vào tuần đã chốt</source>
+        <translation>Not in a closed week</translation>
     </message>
     <message>
         <source>Chưa xem được chỗ trống trên ổ chứa dữ liệu. Hãy kiểm tra thư mục dữ liệu.</source>
@@ -816,6 +840,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chỉ một người nhập và xác nhận: báo cáo sẽ ghi “một người kiểm tra”.</source>
         <translation>Entered and confirmed by one person: reports will say “checked by one person”.</translation>
+    </message>
+    <message>
+        <source>Chỉ nhận khi biết chắc máy ấy đã cài lại chương trình.</source>
+        <translation>Accept only if you know that the program was installed anew on that PC.</translation>
     </message>
     <message>
         <source>Chỉ trang web và cổng thông tin có địa chỉ. Hãy bỏ địa chỉ trang.</source>
@@ -898,8 +926,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Choose a place and export…</translation>
     </message>
     <message>
+        <source>Chọn thư mục chung của các máy</source>
+        <translation>Choose the PCs&apos; shared folder</translation>
+    </message>
+    <message>
         <source>Chọn thư mục chứa gói báo cáo</source>
         <translation>Choose a folder of report packages</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục hoặc USB…</source>
+        <translation>Choose a folder or stick…</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục hoặc ổ USB</source>
+        <translation>Choose a folder or USB stick</translation>
     </message>
     <message>
         <source>Chọn thư mục khác…</source>
@@ -916,6 +956,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chọn thư mục…</source>
         <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Chọn trả lời của máy chính</source>
+        <translation>Choose the main PC&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Chọn tệp của máy phụ</source>
+        <translation>Choose a second PC&apos;s file</translation>
     </message>
     <message>
         <source>Chọn tệp hỏi đáp</source>
@@ -946,6 +994,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Choose photo…</translation>
     </message>
     <message>
+        <source>Chọn ổ USB hoặc thư mục</source>
+        <translation>Choose a USB stick or folder</translation>
+    </message>
+    <message>
         <source>Chọn ở trang In ấn khi cần.</source>
         <translation>Choose one on the Print page when needed.</translation>
     </message>
@@ -964,6 +1016,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chốt tuần</source>
         <translation>Close week</translation>
+    </message>
+    <message>
+        <source>Chốt tuần, xuất báo cáo và nhận lượt ghi của các máy phụ.</source>
+        <translation>Closes weeks, exports reports and takes the second PCs&apos; rows in.</translation>
     </message>
     <message>
         <source>Chờ hai người xác nhận trong Quản trị: {0}.</source>
@@ -1074,6 +1130,18 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Logged interactions, newest first</translation>
     </message>
     <message>
+        <source>Các máy không tự trao đổi nữa.</source>
+        <translation>The PCs no longer exchange by themselves.</translation>
+    </message>
+    <message>
+        <source>Các máy phụ đã biết</source>
+        <translation>Known second PCs</translation>
+    </message>
+    <message>
+        <source>Các máy trao đổi qua {0}.</source>
+        <translation>The PCs exchange through {0}.</translation>
+    </message>
+    <message>
         <source>Các mục quản trị</source>
         <translation>Admin sections</translation>
     </message>
@@ -1092,6 +1160,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Các phản ánh, kiến nghị</source>
         <translation>The petitions</translation>
+    </message>
+    <message>
+        <source>Các phần của trang Báo cáo</source>
+        <translation>Parts of the reports page</translation>
     </message>
     <message>
         <source>Các phần của trang Hỏi đáp</source>
@@ -1272,6 +1344,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Có kênh chưa được người thứ hai xác nhận. Hãy nhờ người đó quét thử và xác nhận.</source>
         <translation>Some channel has not been confirmed by a second person. Ask that person to scan and confirm it.</translation>
+    </message>
+    <message>
+        <source>Có lượt chưa vào tuần đã chốt</source>
+        <translation>Rows not in a closed week</translation>
     </message>
     <message>
         <source>Có nội dung chưa lưu</source>
@@ -1622,6 +1698,22 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The marks ** must come in pairs, before and after the bold part. Correct them.</translation>
     </message>
     <message>
+        <source>Dấu khóa</source>
+        <translation>Key mark</translation>
+    </message>
+    <message>
+        <source>Dấu khóa của máy này</source>
+        <translation>Key mark of this PC</translation>
+    </message>
+    <message>
+        <source>Dấu khóa hiện ở máy “{0}”</source>
+        <translation>Key mark shown at “{0}”</translation>
+    </message>
+    <message>
+        <source>Dấu khóa vừa gõ khác dấu khóa của tệp. Hãy đọc lại ở máy ấy; nếu vẫn khác thì đừng nhận tệp này.</source>
+        <translation>The mark typed is not that of the file. Read it again at that PC; if it still differs, do not accept this file.</translation>
+    </message>
+    <message>
         <source>Dấu khóa đơn vị đọc qua điện thoại</source>
         <translation>Key mark as the unit reads it out by telephone</translation>
     </message>
@@ -1766,6 +1858,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Log an interaction</translation>
     </message>
     <message>
+        <source>Ghi lượt, in và màn hình như thường; không chốt, không xuất.</source>
+        <translation>Logs, prints and shows as usual; closes and exports nothing.</translation>
+    </message>
+    <message>
         <source>Ghi lại</source>
         <translation>Log again</translation>
     </message>
@@ -1888,6 +1984,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Giống hệt tuần trước</source>
         <translation>Identical to the week before</translation>
+    </message>
+    <message>
+        <source>Giống nhau, nhận máy này</source>
+        <translation>They are the same: accept this PC</translation>
     </message>
     <message>
         <source>Giỗ Tổ Hùng Vương</source>
@@ -2550,6 +2650,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>No field chosen</translation>
     </message>
     <message>
+        <source>Không còn chờ lượt ghi của máy này.</source>
+        <translation>This PC&apos;s rows are no longer waited for.</translation>
+    </message>
+    <message>
         <source>Không có ca “{0}”. Hãy chọn một trong: {1}.</source>
         <translation>There is no shift “{0}”. Choose one of: {1}.</translation>
     </message>
@@ -2762,6 +2866,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Does not use Zalo</translation>
     </message>
     <message>
+        <source>Không dùng máy đang chọn nữa…</source>
+        <translation>No longer use the chosen PC…</translation>
+    </message>
+    <message>
+        <source>Không dùng máy “{0}” nữa</source>
+        <translation>No longer use “{0}”</translation>
+    </message>
+    <message>
         <source>Không dùng nữa</source>
         <translation>Stop using it</translation>
     </message>
@@ -2906,6 +3018,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>There is no .zip file there. Choose another file or folder.</translation>
     </message>
     <message>
+        <source>Không thấy tệp QMC_….zip nào ở đó.</source>
+        <translation>There is no QMC_….zip file there.</translation>
+    </message>
+    <message>
         <source>Không thấy tệp {0}; hãy chọn lại.</source>
         <translation>The file {0} was not found; choose again.</translation>
     </message>
@@ -3008,6 +3124,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Kèm gói gửi lên cấp trên</source>
         <translation>With the package for the level above</translation>
+    </message>
+    <message>
+        <source>Kéo thả tệp QMC_….zip, thư mục hoặc ổ USB vào đây.</source>
+        <translation>Drop QMC_….zip files, a folder or a USB stick here.</translation>
     </message>
     <message>
         <source>Kéo thả tệp gói, thư mục hoặc tệp nén chứa gói của các đơn vị vào trang này, hay bấm Nhận gói. Lập danh sách đơn vị phải gửi để thấy ngay đơn vị nào còn thiếu.</source>
@@ -3394,6 +3514,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Save the handout</translation>
     </message>
     <message>
+        <source>Lưu vai trò</source>
+        <translation>Save role</translation>
+    </message>
+    <message>
         <source>Lưu vào thư mục</source>
         <translation>Folder</translation>
     </message>
@@ -3434,6 +3558,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Logged at {0}</translation>
     </message>
     <message>
+        <source>Lượt ghi đến</source>
+        <translation>Rows up to</translation>
+    </message>
+    <message>
         <source>Lượt này đã hủy nên không sửa được nữa. Nếu cần, hãy ghi lượt mới.</source>
         <translation>This interaction is voided and can no longer be edited. If needed, log a new one.</translation>
     </message>
@@ -3456,6 +3584,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Lượt theo thời gian; mũi tên để chọn cột, Enter để lọc</source>
         <translation>Interactions over time; arrows choose a column, Enter narrows to it</translation>
+    </message>
+    <message>
+        <source>Lượt đã nhận vẫn giữ nguyên; khi chốt tuần không còn nhắc máy này. Nếu máy ấy gửi tệp nữa, dấu khóa lại phải được so.</source>
+        <translation>Rows that came stay; closing a week no longer mentions this PC. If it sends a file again, its key mark has to be compared again.</translation>
     </message>
     <message>
         <source>Lấy cả danh sách</source>
@@ -3650,12 +3782,28 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The chosen screen is not plugged in: the public page is hidden</translation>
     </message>
     <message>
+        <source>Máy</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>Máy chính</source>
+        <translation>Main PC</translation>
+    </message>
+    <message>
         <source>Máy chính báo đã nhận</source>
         <translation>Main PC acknowledged</translation>
     </message>
     <message>
         <source>Máy chính chưa biết máy “{0}”. Hãy so dấu khóa {1} với dấu khóa hiện ở máy ấy (Quản trị, mục Nhiều máy) rồi xác nhận.</source>
         <translation>The main PC does not know “{0}” yet. Compare key mark {1} with the one shown at that PC (Administration, Several PCs), then confirm.</translation>
+    </message>
+    <message>
+        <source>Máy chính chưa báo nhận lần nào.</source>
+        <translation>The main PC has not acknowledged anything yet.</translation>
+    </message>
+    <message>
+        <source>Máy chính chưa nhận</source>
+        <translation>Main PC has nothing yet</translation>
     </message>
     <message>
         <source>Máy chính của đơn vị</source>
@@ -3666,8 +3814,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The main PC does not know a second PC {0}. Look at the list of PCs.</translation>
     </message>
     <message>
+        <source>Máy chính đã nhận đến {0}</source>
+        <translation>Main PC has all up to {0}</translation>
+    </message>
+    <message>
         <source>Máy chính đã nhận đến {0}.</source>
         <translation>The main PC has everything up to {0}.</translation>
+    </message>
+    <message>
+        <source>Máy chính, hoặc máy duy nhất của đơn vị</source>
+        <translation>Main PC, or the unit&apos;s only PC</translation>
     </message>
     <message>
         <source>Máy chưa có máy in: lưu PDF rồi in ở máy khác</source>
@@ -3754,6 +3910,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>This PC no longer opens the program by itself.</translation>
     </message>
     <message>
+        <source>Máy này là máy chính của đơn vị.</source>
+        <translation>This is the unit&apos;s main PC.</translation>
+    </message>
+    <message>
         <source>Máy này là máy chính nên không phải chuyển lượt ghi đi đâu. Nếu đây là máy phụ, hãy chọn lại vai trò trong Quản trị, mục Nhiều máy.</source>
         <translation>This is the main PC, which hands its rows over to nobody. If it is a second PC, choose its role in Administration, Several PCs.</translation>
     </message>
@@ -3764,6 +3924,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Máy này là máy phụ “{0}” nên không chốt và không xuất báo cáo. Hãy chốt và xuất ở máy chính của đơn vị; ở máy này chỉ cần chuyển lượt ghi sang máy chính.</source>
         <translation>This is the second PC “{0}”, which closes and exports nothing. Close and export at the unit&apos;s main PC; here, just hand the rows over to it.</translation>
+    </message>
+    <message>
+        <source>Máy này là máy phụ “{0}”.</source>
+        <translation>This is the second PC “{0}”.</translation>
     </message>
     <message>
         <source>Máy này nhận báo cáo của các đơn vị khác</source>
@@ -3790,8 +3954,40 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Second PC “{0}” ({1})</translation>
     </message>
     <message>
+        <source>Máy phụ “{0}”: lượt ghi được chuyển sang máy chính (Quản trị, mục Nhiều máy)</source>
+        <translation>Second PC “{0}”: its rows are handed over to the main PC (Administration, Several PCs)</translation>
+    </message>
+    <message>
+        <source>Máy phụ: lượt ghi được chuyển sang máy chính</source>
+        <translation>Second PC: its rows are handed over to the main PC</translation>
+    </message>
+    <message>
         <source>Máy được phép ngủ theo thiết lập của hệ điều hành.</source>
         <translation>The PC may sleep as the operating system is set.</translation>
+    </message>
+    <message>
+        <source>Máy “{0}” dùng khóa khác</source>
+        <translation>“{0}” uses another key</translation>
+    </message>
+    <message>
+        <source>Máy “{0}” gửi tệp lần đầu</source>
+        <translation>“{0}” sends a file for the first time</translation>
+    </message>
+    <message>
+        <source>Máy “{0}”: chưa nhận lượt ghi nào.</source>
+        <translation>“{0}”: nothing taken in yet.</translation>
+    </message>
+    <message>
+        <source>Máy “{0}”: mới nhận đến {1}, chưa hết tuần. Hãy nhận thêm rồi chốt.</source>
+        <translation>“{0}”: only up to {1}, not to the end of the week. Take more in, then close.</translation>
+    </message>
+    <message>
+        <source>Máy “{0}”: thêm {1} dòng, đổi {2} dòng.</source>
+        <translation>“{0}”: {1} lines added, {2} changed.</translation>
+    </message>
+    <message>
+        <source>Máy “{0}”: đã nhận đủ tuần, đến {1}.</source>
+        <translation>“{0}”: whole week taken in, up to {1}.</translation>
     </message>
     <message>
         <source>Mã</source>
@@ -4062,8 +4258,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Each interaction is on the disk before it counts as logged (WAL, FULL, read back).</translation>
     </message>
     <message>
+        <source>Mỗi lần chuyển ghi một tệp có đủ mọi lượt mà máy chính có thể chưa có. Mất tệp hay mất USB thì chuyển lại, không mất lượt nào.</source>
+        <translation>Each time one file is written with every row that the main PC may lack. If a file or stick is lost, hand over again; no row is lost.</translation>
+    </message>
+    <message>
         <source>Mỗi lần hiện bao nhiêu giây</source>
         <translation>Seconds each time it is shown</translation>
+    </message>
+    <message>
+        <source>Mỗi máy một tên, ví dụ: Quầy 2. Tên này hiện ở máy chính.</source>
+        <translation>A name of its own for each PC, for example: Counter 2. The main PC shows it.</translation>
     </message>
     <message>
         <source>Mỗi ngày ghi nhiều nhất {0} khung giờ. Hãy gộp bớt.</source>
@@ -4410,6 +4614,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Disable…</translation>
     </message>
     <message>
+        <source>Nhiều máy</source>
+        <translation>Several PCs</translation>
+    </message>
+    <message>
         <source>Nhóm</source>
         <translation>Group</translation>
     </message>
@@ -4474,8 +4682,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Accepted {0}, unchanged {1}, superseded {2}, refused {3}.</translation>
     </message>
     <message>
+        <source>Nhận ngay từ thư mục chung</source>
+        <translation>Take in now from the shared folder</translation>
+    </message>
+    <message>
         <source>Nhận thay đổi</source>
         <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Nhận trước khi chốt tuần. Nhận lại nhiều lần, theo thứ tự nào cũng được; không lượt nào bị tính hai lần.</source>
+        <translation>Take in before the week is closed. Any number of times, in any order; no row is counted twice.</translation>
     </message>
     <message>
         <source>Nhận tờ hướng dẫn</source>
@@ -4616,6 +4832,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Nơi thấy sự cố dài quá {0} ký tự. Hãy viết ngắn hơn.</source>
         <translation>The place is longer than {0} characters. Write it shorter.</translation>
+    </message>
+    <message>
+        <source>Nếu các máy cùng mở được một thư mục trong mạng nội bộ, chọn thư mục đó ở từng máy: lượt ghi tự chuyển mỗi giờ và khi hết ca. Không có mạng thì dùng USB.</source>
+        <translation>If the PCs can open one folder in the local network, choose it at each of them: rows then go by themselves every hour and at the end of a shift. Without a network use a USB stick.</translation>
     </message>
     <message>
         <source>Nội dung</source>
@@ -5216,6 +5436,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>By kind</translation>
     </message>
     <message>
+        <source>Theo tuần</source>
+        <translation>By week</translation>
+    </message>
+    <message>
         <source>Thi đua, khen thưởng</source>
         <translation>Emulation and commendation</translation>
     </message>
@@ -5322,6 +5546,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Thông báo chưa có tiêu đề</source>
         <translation>Notice without a title</translation>
+    </message>
+    <message>
+        <source>Thư mục chung</source>
+        <translation>Shared folder</translation>
     </message>
     <message>
         <source>Thư mục dữ liệu nằm trên ổ mạng ({0}). Sổ dữ liệu phải nằm trên ổ của chính máy này: hãy chọn thư mục khác.</source>
@@ -5620,6 +5848,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Answered on policy</translation>
     </message>
     <message>
+        <source>Trả lời của máy chính</source>
+        <translation>The main PC&apos;s answer</translation>
+    </message>
+    <message>
         <source>Trễ hạn</source>
         <translation>Late</translation>
     </message>
@@ -5792,6 +6024,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>A domain written with xn-- can imitate other letters; get the link again from the official source.</translation>
     </message>
     <message>
+        <source>Tên máy phụ</source>
+        <translation>Name of the second PC</translation>
+    </message>
+    <message>
         <source>Tên mới của {0}</source>
         <translation>New name of {0}</translation>
     </message>
@@ -5962,6 +6198,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tệp bị từ chối</source>
         <translation>Refused file</translation>
+    </message>
+    <message>
+        <source>Tệp chuyển lượt ghi</source>
+        <translation>Hand-over file</translation>
     </message>
     <message>
         <source>Tệp có nhiều cột cùng tên “{0}” ({1}). Hãy chỉ giữ một cột mang tên đó.</source>
@@ -8420,6 +8660,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>This cell is empty. Fill it in.</translation>
     </message>
     <message>
+        <source>Đang chuyển lượt ghi</source>
+        <translation>Handing over</translation>
+    </message>
+    <message>
         <source>Đang dùng</source>
         <translation>In use</translation>
     </message>
@@ -8458,6 +8702,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đang mở kho hỏi đáp…</source>
         <translation>Opening the library…</translation>
+    </message>
+    <message>
+        <source>Đang nhận lượt ghi</source>
+        <translation>Taking in</translation>
     </message>
     <message>
         <source>Đang nhận thay đổi…</source>
@@ -8692,6 +8940,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Stopped; {0} files were not looked at.</translation>
     </message>
     <message>
+        <source>Đã dừng. Làm lại lúc nào cũng được, không có gì bị ghi hai lần.</source>
+        <translation>Stopped. It can be done again at any time; nothing is written twice.</translation>
+    </message>
+    <message>
         <source>Đã ghi bù {0} lượt cho {1}.</source>
         <translation>Made up {0} interactions for {1}.</translation>
     </message>
@@ -8722,6 +8974,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đã ghi vào sổ và ghi một lượt</source>
         <translation>Noted in the book, and one logged</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0} ({1} dòng) và đọc lại đúng. Hãy nhận tệp này ở máy chính.</source>
+        <translation>{0} ({1} lines) was written and read back. Take this file in at the main PC.</translation>
     </message>
     <message>
         <source>Đã ghi {0} dòng vào {1}.</source>
@@ -9136,6 +9392,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Closed by unit</translation>
     </message>
     <message>
+        <source>Đơn vị có nhiều máy mà không có máy chủ: một máy là máy chính, các máy khác là máy phụ. Chỉ máy chính chốt và xuất báo cáo tuần.</source>
+        <translation>A unit with several PCs and no server: one is the main PC, the others are second PCs. Only the main PC closes and exports weeks.</translation>
+    </message>
+    <message>
         <source>Đơn vị của máy này là cấp xã. Hãy đặt cấp của đơn vị là tỉnh trước khi gửi gói.</source>
         <translation>This PC&amp;apos;s unit is a communal one. Set the unit&amp;apos;s level to province before sending a package upward.</translation>
     </message>
@@ -9150,6 +9410,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đơn vị {0} không có trong danh sách. Hãy kiểm tra lại mã đơn vị.</source>
         <translation>Unit {0} is not on the list. Check the unit code.</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã có máy chính; máy này là máy phụ</source>
+        <translation>The unit has a main PC already; this is a second one</translation>
     </message>
     <message>
         <source>Đơn vị, tuần</source>
@@ -9264,8 +9528,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The address on the phone is exactly the same</translation>
     </message>
     <message>
+        <source>Đọc cho người ở máy kia khi hai máy trao đổi lần đầu.</source>
+        <translation>Read it out to the person at the other PC when the two exchange for the first time.</translation>
+    </message>
+    <message>
         <source>Đọc số lúc</source>
         <translation>Read at</translation>
+    </message>
+    <message>
+        <source>Đọc trả lời của máy chính…</source>
+        <translation>Read the main PC&apos;s answer…</translation>
     </message>
     <message>
         <source>Đối tượng</source>
@@ -9626,6 +9898,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Ổ đĩa đã đầy nên chưa ghi được. Hãy giải phóng chỗ trống rồi thử lại.</source>
         <translation>The drive is full, so nothing was written. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Ở máy ấy, mở Quản trị, mục Nhiều máy và đọc dấu khóa hiện ở đó. Gõ lại vào đây; chương trình so với dấu khóa của tệp.</source>
+        <translation>At that PC open Administration, Several PCs and read the key mark shown there. Type it here; the program compares it with the file&apos;s.</translation>
     </message>
     <message>
         <source>Ở đâu</source>

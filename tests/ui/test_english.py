@@ -57,6 +57,7 @@ from ui.pages.admin.catalogues.section import CataloguesSection
 from ui.pages.admin.channels.picture_drop import PictureDrop
 from ui.pages.admin.channels.section import ChannelsSection
 from ui.pages.admin.page import SECTIONS, AdminPage
+from ui.pages.admin.pcs.section import PcsSection
 from ui.pages.admin.pin.section import PinSection
 from ui.pages.answers.page import AnswersPage
 from ui.pages.desk.handover_print import HandoverPrint
@@ -731,6 +732,32 @@ def _ask_new_table(app: App) -> None:
     QTimer.singleShot(0, section.files.give.click)
 
 
+def pcs_of(app: App) -> PcsSection:
+    section = section_of(app, "pcs")
+    assert isinstance(section, PcsSection)
+    return section
+
+
+def _ask_pc_folder(app: App) -> None:
+    pcs_of(app).folder.choose.click()
+
+
+def _ask_pc_place(app: App) -> None:
+    pcs_of(app).second.hand_over.click()
+
+
+def _ask_pc_answer(app: App) -> None:
+    pcs_of(app).second.hear.click()
+
+
+def _ask_pc_stick(app: App) -> None:
+    pcs_of(app).main.drop.folder.click()
+
+
+def _ask_pc_file(app: App) -> None:
+    pcs_of(app).main.drop.file.click()
+
+
 DIALOGS: dict[str, tuple[str, Callable[[App], None]]] = {
     "answer_actions.py ask_file": ("QFileDialog", _ask_slip_file),
     "problem_box.py ask_what_to_do": ("QMessageBox", _tell_store_problem),
@@ -742,6 +769,11 @@ DIALOGS: dict[str, tuple[str, Callable[[App], None]]] = {
     "pages/admin/catalogues/file_bar.py _export": ("QFileDialog", _ask_new_table),
     "pages/admin/care/restore_panel.py _choose": ("QFileDialog", _ask_old_copy),
     "pages/admin/channels/picture_drop.py _choose": ("QFileDialog", _ask_picture),
+    "pages/admin/pcs/folder_card.py _choose": ("QFileDialog", _ask_pc_folder),
+    "pages/admin/pcs/second_card.py _choose": ("QFileDialog", _ask_pc_place),
+    "pages/admin/pcs/second_card.py _hear": ("QFileDialog", _ask_pc_answer),
+    "pages/admin/pcs/drop.py _ask_folder": ("QFileDialog", _ask_pc_stick),
+    "pages/admin/pcs/drop.py _ask_file": ("QFileDialog", _ask_pc_file),
     "pages/screen/checks/poster_drop.py _choose": ("QFileDialog", _ask_poster),
     "pages/screen/packs/pack_panel.py _choose": ("QFileDialog", _ask_pack),
     "pages/screen/packs/pack_panel.py _ask_where": ("QFileDialog", _ask_new_pack),

@@ -137,6 +137,7 @@ def test_what_a_button_opens_is_reached_too(
     nothing = lambda *_, **__: ("", "")  # noqa: E731
     for ask in ("getOpenFileName", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, ask, nothing)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([], ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
     wrong: list[str] = []
     for name, page in each_view(app, code):

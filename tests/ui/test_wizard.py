@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from models.channels.register import channels, default_channel
 from models.errors import Problem
 from models.log.listing import Filter, list_interactions
+from models.pcs.role import role_here
 from models.setup import desk
 from models.setup.pin import check_pin, has_pin
 from models.store import settings
@@ -463,3 +464,23 @@ def test_the_first_run_is_freed_when_it_is_over(
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert [ref() for ref in kept if ref() is not None] == []
+
+
+def test_a_second_pc_says_so_where_its_officers_are_entered(
+    wizard: FirstRun, heard: Listener, store: Store, now: datetime
+) -> None:
+    desk.set_up(store, desk.Setup("26734", "An Bình", "xa", counters=("Quầy 2",)), now)
+    open_step(wizard, 1)
+    step = wizard.people
+    step.form.officer_name.setText("Nguyễn Thị Hoa")
+    assert not step.named.isVisible()
+    step.second.click()
+    assert step.named.isVisible() and step.name.text() == "Quầy 2" and step.name.hasFocus()
+    wizard.next.click()
+    assert wizard.current() is wizard.pin
+    assert (role_here().role, role_here().code) == ("second", "QUAY2")
+    wizard.back.click()
+    assert step.second.isChecked()
+    step.second.click()
+    wizard.next.click()
+    assert role_here().role == "main"

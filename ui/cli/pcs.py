@@ -7,7 +7,7 @@ from typing import Any
 
 from models.errors import Refused
 from models.pcs import known, role
-from models.pcs.exchange import exchange_folder, set_folder
+from models.pcs.exchange import exchange_folder, heard_or_why, set_folder
 from models.pcs.hand_over import HandedOver, hand_over, own_mark
 from models.pcs.heard import Heard, heard_so_far, look_for_word, take_word
 from models.pcs.known import Compared, KnownPc
@@ -51,12 +51,9 @@ def folder(session: Session, arguments: Arguments) -> int:
 def over(session: Session, arguments: Arguments) -> int:
     """Write the file for the main PC; what it said before is heard first."""
     place, now = _place(session, arguments.get("out")), session.now()
-    problem = None
-    try:
-        look_for_word(session.store, place, now)
-    except Refused as found:
-        problem = found
-        print(_said(found), file=sys.stderr)  # noqa: T201
+    problem = heard_or_why(session.store, place, now)
+    if problem is not None:
+        print(_said(problem), file=sys.stderr)  # noqa: T201
     made = hand_over(
         session.store, place, now, _officer(arguments), bool(arguments.get("everything"))
     )
@@ -81,10 +78,8 @@ def take(session: Session, arguments: Arguments) -> int:
         second = role.role_here().is_second
     if second:
         for path in paths:
-            if path.is_dir():
-                look_for_word(session.store, path, session.now())
-            else:
-                take_word(session.store, path, session.now(), compared, _officer(arguments))
+            hear = look_for_word if path.is_dir() else take_word
+            hear(session.store, path, session.now(), compared, _officer(arguments))
         return show(session, arguments)
     judged = take_files(session.store, paths, session.now(), _officer(arguments), compared)
     for one in judged:

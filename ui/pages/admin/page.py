@@ -26,6 +26,7 @@ from ui.pages.admin.catalogues.section import CataloguesSection
 from ui.pages.admin.channels.section import ChannelsSection
 from ui.pages.admin.general_section import GeneralSection
 from ui.pages.admin.parts import Section, telling
+from ui.pages.admin.pcs.section import PcsSection
 from ui.pages.admin.pin.section import PinSection
 from ui.pages.admin.unit.people_section import PeopleSection
 from ui.pages.admin.unit.unit_section import UnitSection
@@ -38,6 +39,7 @@ SECTIONS = (
     ("people", "users", N_("Quầy và cán bộ")),
     ("catalogues", "catalogue", N_("Danh mục")),
     ("channels", "link", N_("Kênh chính thức")),
+    ("pcs", "pcs", N_("Nhiều máy")),
     ("pin", "lock", N_("Mã PIN")),
     ("backup", "backup", N_("Sao lưu")),
     ("audit", "clock", N_("Nhật ký hệ thống")),
@@ -49,6 +51,7 @@ _MAKERS: dict[str, Callable[[Session], Section]] = {
     "people": PeopleSection,
     "catalogues": CataloguesSection,
     "channels": ChannelsSection,
+    "pcs": PcsSection,
     "pin": PinSection,
     "backup": BackupSection,
     "audit": AuditSection,

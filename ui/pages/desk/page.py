@@ -27,6 +27,7 @@ from ui.pages.desk.side_panel import SidePanel
 from ui.pages.desk.top_row import TopRow
 from ui.pages.desk.waiting_rows import FIRST_MS, CaughtUp, WaitingRows, patience
 from ui.pages.desk.words import about_row, label_of
+from ui.pc_words import pc_words
 from ui.session import Session
 from ui.tab_order import in_turn
 
@@ -160,6 +161,7 @@ class DeskPage(QWidget):
                     list(self._context.fields.values()), settings.get(settings.LAST_FIELD)
                 )
                 self._reload_day()
+                self._top.show_pcs(*pc_words(self._session.now()))
         except Problem as problem:
             self.unread = problem if isinstance(problem, StoreProblem) else None
             self.problem.emit(problem)

@@ -23,7 +23,8 @@ class TopRow(QHBoxLayout):
         self.title = QLabel(tr("Ghi lượt tiếp"))
         self.title.setProperty("role", "title")
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.status = QLabel()
+        self.pcs, self.status = QLabel(), QLabel()
+        self.pcs.hide()
         self.strip = QPushButton(icon("strip", tokens.PRIMARY, tokens.ICON), tr("Thanh nhỏ"))
         self.strip.setIconSize(QSize(tokens.ICON, tokens.ICON))
         self.strip.setProperty("kind", "quiet")
@@ -32,6 +33,7 @@ class TopRow(QHBoxLayout):
         self.place = PlaceButton()
         self.place.setProperty("kind", "quiet")
         self.addWidget(self.title, 1)
+        self.addWidget(self.pcs)
         self.addWidget(self.status)
         self.addWidget(self.strip)
         self.addWidget(self.place)
@@ -49,11 +51,18 @@ class TopRow(QHBoxLayout):
 
     def show_status(self, level: str, text: str, tip: str) -> None:
         """The chip of the public screen: ``level`` is ok, warn or bad."""
-        if self.status.property("chip") != level:
-            self.status.setProperty("chip", level)
-            repolish(self.status)
-        self.status.setText(text)
-        self.status.setToolTip(tip)
+        self._show(self.status, level, text, tip)
+
+    def show_pcs(self, level: str, text: str, tip: str) -> None:
+        """The chip of a second PC: what the main one has; the first to go where room is short."""
+        self._show(self.pcs, level, text, tip)
+
+    def _show(self, label: QLabel, level: str, text: str, tip: str) -> None:
+        if label.property("chip") != level:
+            label.setProperty("chip", level)
+            repolish(label)
+        label.setText(text)
+        label.setToolTip(tip)
         self.fit_again()
 
     def fit(self, width: int) -> None:
@@ -68,10 +77,13 @@ class TopRow(QHBoxLayout):
         wanted = self._bar is not None and self._bar.currentIndex() > 0
         self.title.setText(tr("Ghi lượt tiếp"))
         self.strip.setText(tr("Thanh nhỏ"))
-        self.status.setVisible(bool(self.status.text()))
+        for label in (self.pcs, self.status):
+            label.setVisible(bool(label.text()))
         first = self.title.sizeHint().width()
         if wanted and self._bar is not None:
             first = max(self._bar.words_width(), _WANTED_WIDTH)
+        if self._needs(first) > self._width:
+            self.pcs.hide()
         if self._needs(first) > self._width:
             self.strip.setText("")
         if self._needs(first) > self._width:
@@ -81,5 +93,6 @@ class TopRow(QHBoxLayout):
                 self.title.setText("")
 
     def _needs(self, first: int) -> int:
-        parts = [part for part in (self.status, self.strip, self.place) if not part.isHidden()]
+        every = (self.pcs, self.status, self.strip, self.place)
+        parts = [part for part in every if not part.isHidden()]
         return first + sum(part.sizeHint().width() + self.spacing() for part in parts)

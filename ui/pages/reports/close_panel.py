@@ -1,5 +1,6 @@
 """Closing and exporting a week on the page itself: gaps first, then where to, then the files."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,11 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.pcs.known import PcOfWeek
 from models.reports.ledger import WRITTEN, Gap, LedgerWeek
 from models.text.formats import day_month
 from ui.i18n import tr
 from ui.pages.reports import words
 from ui.pages.reports.gap_actions import GapActions
+from ui.pages.reports.pcs_notice import PcsNotice
 from ui.theme import tokens
 
 if TYPE_CHECKING:
@@ -62,6 +65,7 @@ class ClosePanel(QFrame):
         self.advice = QLabel(tr("Vẫn chốt được: các ca này được ghi rõ trong báo cáo."))
         self.advice.setProperty("role", "small")
         self.advice.setWordWrap(True)
+        self.pcs = PcsNotice()
         self.zero = QCheckBox()
         self.place, self.place_label = QLabel(), QLabel(tr("Lưu tệp vào"))
         self.place.setWordWrap(True)
@@ -110,6 +114,7 @@ class ClosePanel(QFrame):
         right.setSpacing(tokens.SPACE_2)
         right.addWidget(self.place_label)
         right.addLayout(place)
+        right.addWidget(self.pcs)
         right.addWidget(self.zero)
         right.addWidget(self.result)
         right.addStretch(1)
@@ -128,7 +133,7 @@ class ClosePanel(QFrame):
         self.setTabOrder(self.go, self.leave)
         self.setTabOrder(self.show_folder, self.finish)
 
-    def ask(self, week: LedgerWeek, gaps: list[Gap]) -> None:
+    def ask(self, week: LedgerWeek, gaps: list[Gap], pcs: Sequence[PcOfWeek] = ()) -> None:
         """Begin with a week: an open one is closed first, a closed one only written."""
         self._week = week
         closing = week.state in ("open", "due")
@@ -148,6 +153,7 @@ class ClosePanel(QFrame):
         self.gaps.setVisible(closing and bool(gaps))
         self.gap_actions.setVisible(closing and bool(gaps))
         self.advice.setVisible(closing and bool(gaps))
+        self.pcs.show_pcs(pcs if closing else ())
         self.zero.setVisible(closing and week.total == 0)
         self._look_ready()
         (self.zero if closing and week.total == 0 else self.go).setFocus()
@@ -203,6 +209,7 @@ class ClosePanel(QFrame):
             self.gaps,
             self.gap_actions,
             self.advice,
+            self.pcs,
             self.zero,
             self.place,
             self.place_label,

@@ -22,6 +22,8 @@ from models.channels.register import default_channel
 from models.errors import Problem, Refused
 from models.log import zeros
 from models.log.context import load_context
+from models.pcs.known import pcs_of_week
+from models.pcs.role import refuse_second
 from models.reports import ledger
 from models.reports.ledger import LedgerWeek
 from models.reports.report import WeekReport, build_report
@@ -237,12 +239,14 @@ class WeeksView(QWidget):
             return
         try:
             with self._session.store.read():
+                refuse_second()
                 found = ledger.gaps(week.week, self._session.now())
+                pcs = pcs_of_week(week.week)
         except Problem as problem:
             self.problem.emit(problem)
             return
         self._show_middle(self.closing)
-        self.closing.ask(week, found)
+        self.closing.ask(week, found, pcs)
 
     def _confirm_zero(self, day: date, shift: str) -> None:
         try:

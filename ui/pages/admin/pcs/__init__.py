@@ -1,0 +1,1 @@
+"""The section "Nhiều máy": a unit's PCs without a server."""
