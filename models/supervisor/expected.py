@@ -10,7 +10,8 @@ from models.errors import Refused
 from models.setup.units import find_unit, units_of_province
 from models.store import audit, settings
 from models.store.opening import Store
-from models.store.supervisor_schema import ExpectedUnit
+from models.store.rows import tuples
+from models.store.supervisor_schema import ExpectedUnit, WeekFile
 from models.tables.columns import map_columns, refuse_same_named
 from models.tables.read import read_table
 from models.tables.table import NOTHING_KNOWN
@@ -122,6 +123,21 @@ def plan_file(path: Path, retire_missing: bool = False) -> Plan:
             since = cells[places["since"]] if "since" in places else None
             rows.append((number, _whole_code(code, name), name, since))
     return _plan(path.name, rows, retire_missing)
+
+
+def plan_senders(since: str = "") -> Plan:
+    """The units that sent a package and are not on the list, under the name of their newest one,
+    expected from ``since`` on. Call inside ``store.read()``.
+
+    Raises:
+        Refused: ``since`` is no week.
+    """
+    week = _week(since)
+    known = {unit.code for unit in expected_units(every=True)}
+    row = WeekFile
+    sent = dict(tuples(row.select(row.unit, row.unit_name).order_by(row.closed_at, row.sha256)))
+    rows = [(0, code, name, week) for code, name in sorted(sent.items()) if code not in known]
+    return _plan("packages", rows)
 
 
 def plan_unit(code: str, name: str, since: str = "") -> Plan:

@@ -1163,7 +1163,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Các phần của trang Báo cáo</source>
-        <translation>Parts of the reports page</translation>
+        <translation>Parts of the page Reports</translation>
     </message>
     <message>
         <source>Các phần của trang Hỏi đáp</source>
@@ -2322,8 +2322,8 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Give a reason for changing the default channel.</translation>
     </message>
     <message>
-        <source>Hãy ghi một tệp danh sách, hoặc mã tỉnh sau --province.</source>
-        <translation>Name one file with the list, or a province&amp;apos;s code after --province.</translation>
+        <source>Hãy ghi một tệp danh sách, hoặc mã tỉnh sau --province, hoặc chỉ ghi --senders.</source>
+        <translation>Give a list as a file, or a province&apos;s code after --province, or --senders alone.</translation>
     </message>
     <message>
         <source>Hãy ghi nơi thấy sự cố, ví dụ: tờ dán ở quầy 3.</source>
@@ -5512,6 +5512,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Added {0}, changed {1}, retired {2}, unchanged {3}, refused {4}.</translation>
     </message>
     <message>
+        <source>Thêm đơn vị đã gửi gói</source>
+        <translation>Add units that sent</translation>
+    </message>
+    <message>
         <source>Thêm, sửa một đơn vị</source>
         <translation>One unit</translation>
     </message>
@@ -7688,6 +7692,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>import a CSV or XLSX file into a catalogue</translation>
     </message>
     <message>
+        <source>những đơn vị đã gửi gói mà chưa có trong danh sách</source>
+        <translation>units that sent a package and are not on the list</translation>
+    </message>
+    <message>
         <source>nơi có mã</source>
         <translation>where the code is</translation>
     </message>
@@ -9760,8 +9768,8 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>register a link</translation>
     </message>
     <message>
-        <source>đơn vị của tỉnh phải gửi từ tuần này</source>
-        <translation>the province&amp;apos;s units are expected from this week on</translation>
+        <source>đơn vị của tỉnh, đơn vị đã gửi gói phải gửi từ tuần này</source>
+        <translation>units of the province or that sent are expected from this week on</translation>
     </message>
     <message>
         <source>đơn vị không còn phải gửi</source>

@@ -41,7 +41,13 @@ def test_the_list_of_units(office: Program, tmp_path: Path) -> None:
 
 def test_a_list_comes_from_a_file_or_a_province(office: Program, tmp_path: Path) -> None:
     assert office("units", "import", "--province", "01", "--json").value["added"] == 126
-    for words in ([], [str(tmp_path / "x.csv"), "--province", "01"], ["--province", "77"]):
+    assert office("units", "import", "--senders", "--json").value["added"] == 0
+    for words in (
+        [],
+        [str(tmp_path / "x.csv"), "--province", "01"],
+        ["--senders", "--province", "01"],
+        ["--province", "77"],
+    ):
         done = office("units", "import", *words)
         assert done.code == 3 and "Hãy" in done.error
     assert office("units", "add", "mã sai", "Xã").code == 3

@@ -524,6 +524,25 @@ def test_the_list_of_a_province_is_seen_before_it_is_kept(
     assert overview.counts[-1].missing == len(found)
 
 
+def test_whoever_sent_comes_onto_the_list(
+    page: SupervisorPage, store: Store, now: datetime, qtbot: QtBot, tmp_path: Path
+) -> None:
+    expect(store, 1, now)
+    paths = [make_package(tmp_path, entry.code, name=entry.centre_name) for entry in units(3)]
+    taken(page, qtbot, *paths)
+    view = lists_of(page)
+    view.source.senders.click()
+    assert "Thêm 2," in view.plan.notice.text.text()
+    view.plan.pin.edit.setText(PIN)
+    view.plan.go.click()
+    assert [(unit.code, unit.since) for unit in expected_units()] == [
+        (units(1)[0].code, ""),
+        *((entry.code, WEEK) for entry in units(3)[1:]),
+    ]
+    view.source.senders.click()
+    assert not view.plan.go.isEnabled()
+
+
 def test_units_come_from_a_file_and_leave_by_it(
     page: SupervisorPage, store: Store, now: datetime, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -36,6 +36,7 @@ def _add_units(command: Any, units: Any) -> None:
     take = command("import", units)
     take.add_argument("file", nargs="?", type=Path)
     take.add_argument("--province", metavar="CODE")
+    take.add_argument("--senders", action="store_true")
     take.add_argument("--since", default="", metavar="WEEK")
     take.add_argument("--retire-missing", action="store_true")
     take.add_argument("--dry-run", action="store_true")

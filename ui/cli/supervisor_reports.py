@@ -22,6 +22,7 @@ from models.supervisor.expected import (
     expected_units,
     plan_file,
     plan_province,
+    plan_senders,
     plan_unit,
     retire,
 )
@@ -60,11 +61,16 @@ def list_units(session: Session, arguments: Arguments) -> int:
 def import_units(session: Session, arguments: Arguments) -> int:
     """Take the list from a file or from the official units of a province."""
     file, province = arguments.get("file"), arguments.get("province")
-    if (file is None) == (province is None):
-        raise Refused("Hãy ghi một tệp danh sách, hoặc mã tỉnh sau --province.")
+    senders = bool(arguments.get("senders"))
+    if (file is not None) + (province is not None) + senders != 1:
+        raise Refused(
+            "Hãy ghi một tệp danh sách, hoặc mã tỉnh sau --province, hoặc chỉ ghi --senders."
+        )
     with session.store.read():
         if file is not None:
             plan = plan_file(file.absolute(), bool(arguments.get("retire_missing")))
+        elif senders:
+            plan = plan_senders(arguments.get("since"))
         else:
             plan = plan_province(province, arguments.get("since"))
     return _done(session, arguments, plan)

@@ -13,9 +13,10 @@ from ui.pages.admin.parts import Card, button, buttons, field, side_by_side
 
 
 class SourceCard(Card):
-    """``province_wanted`` with a province's code, ``file_wanted`` with a path and whether units it
-    leaves out are retired."""
+    """``province_wanted`` with a province's code, ``senders_wanted`` for those that sent a package,
+    ``file_wanted`` with a path and whether units it leaves out are retired."""
 
+    senders_wanted = Signal()
     province_wanted = Signal(str)
     file_wanted = Signal(Path, bool)
 
@@ -29,10 +30,12 @@ class SourceCard(Card):
         self.file = button(tr("Lấy từ tệp CSV, XLSX…"))
         self.only = QCheckBox(tr("Đơn vị không có trong tệp thì thôi gửi"))
         self.column.addWidget(self.province)
-        self.column.addLayout(buttons(self.take))
+        self.senders = button(tr("Thêm đơn vị đã gửi gói"))
+        self.column.addLayout(buttons(self.take, self.senders))
         self.column.addWidget(self.only)
         self.column.addLayout(buttons(self.file))
         self.take.clicked.connect(self._take)
+        self.senders.clicked.connect(self.senders_wanted)
         self.file.clicked.connect(self._ask)
 
     def _take(self) -> None:

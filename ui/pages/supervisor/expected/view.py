@@ -32,6 +32,7 @@ from models.supervisor.expected import (
     expected_units,
     plan_file,
     plan_province,
+    plan_senders,
     plan_unit,
 )
 from models.text.formats import number
@@ -66,6 +67,7 @@ class ExpectedView(QWidget):
         self._side = QStackedWidget()
         self._build()
         self.source.province_wanted.connect(self._take_province)
+        self.source.senders_wanted.connect(self._take_senders)
         self.source.file_wanted.connect(self.take_file)
         self.unit.unit_wanted.connect(self._take_unit)
         self.unit.retired.connect(self._retire)
@@ -136,6 +138,9 @@ class ExpectedView(QWidget):
 
     def _take_province(self, code: str) -> None:
         self._ask(lambda: plan_province(code, self.week.week()))
+
+    def _take_senders(self) -> None:
+        self._ask(lambda: plan_senders(self.week.week()))
 
     def _take_unit(self, code: str, name: str) -> None:
         # A name is corrected without moving the week from which the unit is expected.
