@@ -71,7 +71,7 @@ def write_files(
 def workbook_digest(package: Path) -> str:
     """Hex SHA-256 of the workbook inside a package of our own."""
     with zipfile.ZipFile(package) as archive, archive.open(WORKBOOK) as member:
-        return hashlib.sha256(member.read()).hexdigest()
+        return hashlib.file_digest(member, "sha256").hexdigest()
 
 
 def _told(

@@ -18,6 +18,7 @@ from models.reports.xlsx_styles import (
     INK,
     MUTED,
     Styles,
+    long_sheet,
     put,
     put_across,
     set_paper,
@@ -26,7 +27,7 @@ from models.reports.xlsx_summary import page_foot, standing
 from models.text import formats
 
 NAME = "Bảng kê"
-_HEAD = 3
+_TOP = 3
 _SIZE = 11
 
 
@@ -34,7 +35,22 @@ def write_rows(
     book: Workbook, styles: Styles, report: WeekReport, rows: Iterable[ReportRow]
 ) -> None:
     """Write the sheet; totals are values, since Protected View does not calculate."""
-    sheet = book.add_worksheet(NAME)
+    with long_sheet(book, NAME, report.rows + report.voided_rows) as sheet:
+        _head(sheet, styles, report)
+        end = _write_cells(sheet, styles, Labels(report.names), rows)
+        put_across(sheet, end, 0, COUNTED_AT - 1, "Tổng cộng", styles.cell(bold=True, indent=1))
+        bold = styles.cell(bold=True, num_format=COUNT, align="right", indent=1)
+        sheet.write_number(end, COUNTED_AT, report.figures.total, bold)
+        sheet.write_number(end, VOIDED_AT, report.voided, bold)
+    sheet.freeze_panes(_TOP + 1, 0)
+    sheet.autofilter(_TOP, 0, max(end - 1, _TOP), len(COLUMNS) - 1)
+    set_paper(sheet, report.sample, page_foot(report), landscape=True)
+    sheet.repeat_rows(_TOP)
+    sheet.print_area(0, 0, end, PRINTED - 1)
+
+
+def _head(sheet: Worksheet, styles: Styles, report: WeekReport) -> None:
+    """Title, what the rows come to, and the table's head."""
     title = f"BẢNG KÊ LƯỢT TƯƠNG TÁC – {report.title}"
     last = PRINTED - 1
     put_across(sheet, 0, 0, last, title, styles.of(bold=True, font_size=14, color=INK))
@@ -43,20 +59,10 @@ def write_rows(
     about = f"{mark}{report.unit.name} – {standing(report)}"
     put_across(sheet, 1, 0, last, about, styles.of(color=colour))
     put_across(sheet, 2, 0, last, _sums(report), styles.of(bold=True, color=INK))
+    sheet.set_row(_TOP, 33)
     for place, column in enumerate(COLUMNS):
         sheet.set_column(place, place, column.width)
-        put(sheet, _HEAD, place, column.header, styles.head(font_size=_SIZE))
-    sheet.set_row(_HEAD, 33)
-    end = _write_cells(sheet, styles, Labels(report.names), rows)
-    put_across(sheet, end, 0, COUNTED_AT - 1, "Tổng cộng", styles.cell(bold=True, indent=1))
-    bold = styles.cell(bold=True, num_format=COUNT, align="right", indent=1)
-    sheet.write_number(end, COUNTED_AT, report.figures.total, bold)
-    sheet.write_number(end, VOIDED_AT, report.voided, bold)
-    sheet.freeze_panes(_HEAD + 1, 0)
-    sheet.autofilter(_HEAD, 0, max(end - 1, _HEAD), len(COLUMNS) - 1)
-    set_paper(sheet, report.sample, page_foot(report), landscape=True)
-    sheet.repeat_rows(_HEAD)
-    sheet.print_area(0, 0, end, last)
+        put(sheet, _TOP, place, column.header, styles.head(font_size=_SIZE))
 
 
 def _write_cells(
@@ -66,9 +72,9 @@ def _write_cells(
     plain = {kind: _format(styles, kind, voided=False) for kind in _KINDS}
     struck = {kind: _format(styles, kind, voided=True) for kind in _KINDS}
     kinds = [column.kind for column in COLUMNS]
-    at = _HEAD
+    at = _TOP
     for number, row in enumerate(rows, start=1):
-        at = _HEAD + number
+        at = _TOP + number
         looks = struck if row.voided else plain
         for place, value in enumerate(labels.cells(number, row)):
             kind = kinds[place]

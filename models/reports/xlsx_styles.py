@@ -1,5 +1,8 @@
 """Cell formats and safe writing for the week's workbook."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from xlsxwriter.format import Format
@@ -22,6 +25,9 @@ CHANGE = "[$-42A]+0.0%;[$-42A]-0.0%;[$-42A]0.0%"
 POINTS = '[$-42A]+0.0" điểm %";[$-42A]-0.0" điểm %";[$-42A]0.0" điểm %"'
 DAY = r"[$-42A]dd\/mm\/yyyy"
 CLOCK = "hh:mm"
+
+MANY_ROWS = 10_000
+"""Of the rows of a week: some 30 MB of memory in xlsxwriter."""
 
 _PAPER_A4 = 9
 _INCH = 25.4
@@ -49,6 +55,27 @@ class Styles:
     def head(self, **properties: Any) -> Format:
         """A format of a table's head."""
         return self.cell(bold=True, bg_color=HEAD, align="center", text_wrap=True, **properties)
+
+
+@contextmanager
+def long_sheet(book: Workbook, name: str, rows: int) -> Iterator[Worksheet]:
+    """A new sheet for about ``rows`` rows, which are written one after the other, never above one
+    that was. From :data:`MANY_ROWS` on they go to the disk as they come, so that they never fill
+    memory; fewer are kept, since their strings then stand in the file once, not in every cell.
+    """
+    streamed = rows >= MANY_ROWS
+    # xlsxwriter knows this for all sheets of a workbook or none, but asks when one is added.
+    book.constant_memory = streamed
+    sheet = book.add_worksheet(name)
+    book.constant_memory = False
+    try:
+        yield sheet
+    except BaseException:
+        if streamed:
+            # Windows removes no folder with an open file in it.
+            sheet.row_data_fh.close()
+            Path(sheet.row_data_filename).unlink(missing_ok=True)
+        raise
 
 
 def put(sheet: Worksheet, row: int, column: int, text: str, style: Format) -> None:

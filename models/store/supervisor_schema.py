@@ -17,7 +17,7 @@ class WeekFile(Table):
 
     sha256 = TextField(primary_key=True)
     unit = TextField()
-    week = TextField(index=True)
+    week = TextField()
     first = TextField()
     last = TextField()
     revision = IntegerField()
@@ -35,6 +35,16 @@ class WeekFile(Table):
     class Meta:
         table_name = "week_file"
         indexes = ((("unit", "week", "revision"), False),)
+
+
+WeekFile.add_index(
+    WeekFile.index(
+        *(WeekFile.week, WeekFile.unit, WeekFile.revision, WeekFile.closed_at, WeekFile.sha256),
+        *(WeekFile.first, WeekFile.total, WeekFile.zero, WeekFile.sample, WeekFile.unit_name),
+        name="week_file_read",
+    )
+)
+"""All that the matrix reads: beside it a package has thousands of bytes of sums."""
 
 
 class RefusedFile(Table):

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
+from typing import NamedTuple
 
 from models.calendar.weeks import Week, parse_week, weeks_between
 from models.calendar.working_days import WorkingDays, deadline
-from models.clock import parse_time
+from models.clock import iso
 from models.errors import Refused
 from models.setup.holidays import working_days
 from models.setup.units import find_unit
 from models.store import settings
-from models.store.rows import tuples
+from models.store.rows import raw_tuples, tuples
 from models.store.supervisor_schema import ExpectedUnit, RefusedFile, WeekFile
 from models.text.order import sort_key
 from models.weekly_package.read import FORGED
@@ -22,12 +23,12 @@ STATES = (ON_TIME, LATE, MISSING, ZERO, DUPLICATE, DAMAGED, FORGED)
 MOST_WEEKS = 200
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """One unit's week. ``revision`` and ``total`` (lượt) of the package that counts, 0 without one;
     ``late`` also of a zero or doubled one; ``older``: superseded revisions that are kept;
     ``other_week``: the unit's week begins on another day; ``refused``: files of this unit and
-    week that were not taken in; ``sha256`` of the package that counts."""
+    week that were not taken in; ``sha256`` of the package that counts. A tuple, since a province's
+    year has thousands."""
 
     state: str
     revision: int = 0
@@ -69,24 +70,25 @@ def build_matrix(first: str, last: str) -> Matrix:
         Refused: not weeks, the wrong way round, or more than :data:`MOST_WEEKS`.
     """
     weeks = _weeks(first, last)
-    days = working_days()
     labels = [week.label for week in weeks]
     files = _files(labels)
     refused = _refused(labels)
-    by_label = {week.label: week for week in weeks}
+    begins = {week.label: week.first.isoformat() for week in weeks}
+    due = _Deadlines(working_days())
     lines = []
     for code, name, span in _units(files, refused):
         cells = {}
         for label in labels:
             held, bad = files.get((code, label), []), refused.get((code, label), [])
-            cells[label] = _cell(held, bad, by_label[label], days)
+            cells[label] = _cell(held, bad, begins[label], due)
         lines.append(UnitLine(code, name, span is not None, cells))
     lines.sort(key=lambda line: (sort_key(line.name), line.code))
     return Matrix(tuple(weeks), tuple(lines))
 
 
-@dataclass(frozen=True)
-class _Held:
+class _Held(NamedTuple):
+    """In the order in which packages of one unit and week count, the last one most."""
+
     revision: int
     closed_at: str
     sha256: str
@@ -94,6 +96,21 @@ class _Held:
     total: int
     zero: bool
     name: str
+
+
+class _Deadlines:
+    """When the week that begins on a day is due, as text; each is worked out once."""
+
+    def __init__(self, days: WorkingDays) -> None:
+        self._days = days
+        self._known: dict[str, str] = {}
+
+    def of(self, first: str) -> str:
+        if first not in self._known:
+            day = date.fromisoformat(first)
+            week = Week(day, day + timedelta(days=6))
+            self._known[first] = iso(deadline(week, self._days))
+        return self._known[first]
 
 
 def _weeks(first: str, last: str) -> list[Week]:
@@ -111,21 +128,14 @@ def _files(labels: list[str]) -> dict[tuple[str, str], list[_Held]]:
     """Packages by unit and week, the one that counts first."""
     row = WeekFile
     query = row.select(
-        row.unit,
-        row.week,
-        row.revision,
-        row.closed_at,
-        row.sha256,
-        row.first,
-        row.total,
-        row.zero,
-        row.unit_name,
+        *(row.unit, row.week, row.revision, row.closed_at, row.sha256, row.first, row.total),
+        *(row.zero, row.unit_name),
     ).where((row.week >= labels[0]) & (row.week <= labels[-1]))
     found: dict[tuple[str, str], list[_Held]] = {}
-    for unit, week, *rest in tuples(query):
+    for unit, week, *rest in raw_tuples(query):
         found.setdefault((unit, week), []).append(_Held(*rest))
     for held in found.values():
-        held.sort(key=lambda item: (item.revision, item.closed_at, item.sha256), reverse=True)
+        held.sort(reverse=True)
     return found
 
 
@@ -152,7 +162,7 @@ def _units(
     }
     named: dict[str, tuple[str, str]] = {}
     for (unit, _), held in files.items():
-        newest = max(held, key=lambda item: item.closed_at)
+        newest = max(held, key=_closed) if len(held) > 1 else held[0]
         if unit not in named or named[unit][0] < newest.closed_at:
             named[unit] = (newest.closed_at, newest.name)
     for unit, _ in refused:
@@ -165,33 +175,31 @@ def _units(
     return lines
 
 
-def _cell(held: list[_Held], bad: list[str], week: Week, days: WorkingDays) -> Cell:
+def _closed(item: _Held) -> str:
+    return item.closed_at
+
+
+def _cell(held: list[_Held], bad: list[str], begins: str, due: _Deadlines) -> Cell:
     if not held:
         state = FORGED if FORGED in bad else DAMAGED if bad else MISSING
         return Cell(state, refused=len(bad))
     best = held[0]
-    twins = [item for item in held if item.revision == best.revision]
-    # By the unit's own week: where it begins on another day, it ends on another day too.
-    first = date.fromisoformat(best.first)
-    late = is_late(best.closed_at, Week(first, first + timedelta(days=6)), days)
+    twins = sum(item.revision == best.revision for item in held) if len(held) > 1 else 1
+    # By the unit's own week: where it begins on another day, it ends on another day too. What the
+    # unit signed and the deadline are texts of one shape, which sort as the moments do.
+    late = best.closed_at > due.of(best.first)
     state = LATE if late else ON_TIME
     if best.zero:
         state = ZERO
-    if len(twins) > 1:
+    if twins > 1:
         state = DUPLICATE
     return Cell(
         state,
         best.revision,
         best.total,
         late,
-        len(held) - len(twins),
-        first != week.first,
+        len(held) - twins,
+        best.first != begins,
         len(bad),
         best.sha256,
     )
-
-
-def is_late(closed_at: str | datetime, week: Week, days: WorkingDays) -> bool:
-    """Whether a week was closed after its deadline; ``closed_at`` is what the unit signed."""
-    at = parse_time(closed_at) if isinstance(closed_at, str) else closed_at
-    return at > deadline(week, days)

@@ -165,11 +165,12 @@ def _count(
 ) -> WeekCount:
     wanted: list[Cell] = []
     others: list[Cell] = []
+    label = week.label
     for line in lines:
         cell = line.cell(place)
         if cell is not None:
             unit = listed.get(line.code)
-            expected = unit is not None and unit.in_week(week.label)
+            expected = unit is not None and unit.in_week(label)
             (wanted if expected else others).append(cell)
     cells = wanted or others
     bad = sum(cell.state in (DAMAGED, FORGED) for cell in cells)

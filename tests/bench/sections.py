@@ -42,6 +42,14 @@ def _history(folders: Folders) -> list[Claim]:
     return _claims("history", folders.million)
 
 
+def _week_files(folders: Folders) -> list[Claim]:
+    return _claims("week_files", folders.scratch)
+
+
+def _merge(folders: Folders) -> list[Claim]:
+    return _claims("merge", folders.scratch)
+
+
 SECTIONS: dict[str, Callable[[Folders], list[Claim]]] = {
     "windows": _windows,
     "logging_speed": _logging_speed,
@@ -49,6 +57,8 @@ SECTIONS: dict[str, Callable[[Folders], list[Claim]]] = {
     "codes": _codes,
     "answers": _answers,
     "history": _history,
+    "week_files": _week_files,
+    "merge": _merge,
 }
 
 

@@ -1,6 +1,7 @@
 """The workbook as a supervisor's Excel reads it, and that its bytes repeat."""
 
 import zipfile
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,8 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from models.reports import ledger
-from models.reports.report import build_report, week_rows
+from models.reports import ledger, xlsx_styles
+from models.reports.report import ReportRow, build_report, week_rows
 from models.reports.xlsx_file import write_xlsx
 from models.store.opening import Store
 from models.store.schema import Channel, Counter, FieldRow, HolidayRow, InteractionRow, Preset, Unit
@@ -218,3 +219,49 @@ def test_a_zero_week_says_that_it_was_confirmed(
     ledger.close_week(desk_store, WEEK, now, "HOA", zero=True)
     book = load_workbook(write(desk_store, tmp_path, now))
     assert found(book["Tổng hợp"], "Tuần không phát sinh lượt nào (đã xác nhận)")
+
+
+def test_a_long_week_says_the_same_cell_by_cell(
+    desk_store: Store, tmp_path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill_week(desk_store)
+    short = load_workbook(write(desk_store, tmp_path, now))
+    monkeypatch.setattr(xlsx_styles, "MANY_ROWS", 1)
+    path = write(desk_store, tmp_path, now)
+    with zipfile.ZipFile(path) as members:
+        assert b't="inlineStr"' in members.read("xl/worksheets/sheet3.xml")
+    long = load_workbook(path)
+    for name in short.sheetnames:
+        assert [
+            (cell.coordinate, cell.value, cell.number_format, cell.font.strike)
+            for cell in cells(long[name])
+        ] == [
+            (cell.coordinate, cell.value, cell.number_format, cell.font.strike)
+            for cell in cells(short[name])
+        ]
+        assert long[name].merged_cells.ranges == short[name].merged_cells.ranges
+    rows = long["Bảng kê"]
+    assert (rows.freeze_panes, rows.auto_filter.ref, rows.print_title_rows) == (
+        *("A5", "A4:P17", "$4:$4"),
+    )
+    assert rows.row_dimensions[4].height == 33
+
+
+def test_a_long_week_that_is_broken_off_leaves_nothing(
+    desk_store: Store, tmp_path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Enough(Exception):
+        pass
+
+    def some() -> Iterator[ReportRow]:
+        yield next(week_rows(report.week))
+        raise Enough
+
+    fill_week(desk_store)
+    monkeypatch.setattr(xlsx_styles, "MANY_ROWS", 1)
+    report = build_report(WEEK, now)
+    folder = tmp_path / "một thư mục"
+    folder.mkdir()
+    with pytest.raises(Enough):
+        write_xlsx(folder / "tuần.xlsx", report, some())
+    assert list(folder.iterdir()) == []
