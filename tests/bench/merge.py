@@ -86,10 +86,10 @@ def _year(store: Store, year: Year, folder: Path) -> list[tuple[float, float]]:
         if week.label == LAST:
             again = _again(store, folder)
         shutil.rmtree(folder)
-    count = len(costs) * len(units)
+    count, usual = len(costs) * len(units), median([wall for wall, _ in costs])
     print(
         f"merge: {count:,} packages of {size / count / 1000:.0f} kB, "
-        f"{1 / median([wall for wall, _ in costs]):.0f} a second; known ones {1 / again:.0f} a second; "
+        f"{1 / usual:.0f} a second; known ones {1 / again:.0f} a second; "
         f"store {store.places.store.stat().st_size / 1e6:.0f} MB"
     )
     return costs
