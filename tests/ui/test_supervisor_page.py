@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from models.packs.keys import key_mark, public_key
@@ -385,6 +385,9 @@ def test_the_longest_names_stay_inside_the_window(
         QTest.qWait(50)
         assert (app.window.width(), app.window.height()) == (1093, 614), view
         assert page.minimumSizeHint().height() <= 614, view
+        for area in page.findChildren(QScrollArea):
+            if area.isVisible():
+                assert area.widget().width() <= area.viewport().width(), view
         assert page.minimumSizeHint().width() <= 1093 - app.window.rail.width()
     page.reports.open_view(MATRIX)
     detail = page.reports.weeks.detail

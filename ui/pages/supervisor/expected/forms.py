@@ -22,6 +22,7 @@ class SourceCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Lấy cả danh sách"), parent=parent)
+        self.column.setSpacing(8)
         self.province = QComboBox()
         for code, name in provinces():
             self.province.addItem(f"{code} · {name}", code)
@@ -31,7 +32,8 @@ class SourceCard(Card):
         self.only = QCheckBox(tr("Đơn vị không có trong tệp thì thôi gửi"))
         self.column.addWidget(self.province)
         self.senders = button(tr("Thêm đơn vị đã gửi gói"))
-        self.column.addLayout(buttons(self.take, self.senders))
+        self.column.addLayout(buttons(self.take))
+        self.column.addLayout(buttons(self.senders))
         self.column.addWidget(self.only)
         self.column.addLayout(buttons(self.file))
         self.take.clicked.connect(self._take)
