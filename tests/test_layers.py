@@ -32,7 +32,6 @@ ALLOWED_LAZY: dict[str, set[str]] = {
     "models.store.restore": {"playhouse.migrations"},
     # Pages other than the desk, and what runs once the desk is drawn.
     "ui.app": {
-        "ui.wizard.wizard",
         "ui.pages.screen.page",
         "ui.pages.print.page",
         "ui.pages.answers.page",
@@ -42,8 +41,10 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.pages.supervisor.page",
         "ui.pages.admin.page",
         "ui.care",
+        "ui.weeks.keeper",
         "ui.screenshot",
     },
+    "ui.first_run_keeper": {"ui.wizard.wizard"},
     "ui.screen_keeper": {"ui.kiosk_process", "ui.pages.screen.plugged"},
     # Whoever looks for an answer does not wait for the way to the portal and the book.
     "ui.pages.answers.page": {"ui.pages.petitions.view"},
@@ -60,6 +61,9 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.pages.supervisor.files_view",
         "ui.pages.supervisor.expected.view",
     },
+    # Most days no week is due; whoever closes a week does not wait for where it goes.
+    "ui.weeks.work": {"models.delivery.run"},
+    "ui.pages.reports.page": {"ui.pages.reports.sending.view"},
     # Whoever only starts the public screen does not wait for editors, charts and pictures.
     "ui.pages.screen.page": {
         "ui.pages.screen.content.content_tab",

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer
@@ -20,6 +19,7 @@ from ui.beside import Beside
 from ui.boot import lock_desk, make_application, open_or_recover, recover
 from ui.cli.parser import Arguments
 from ui.elsewhere import Elsewhere
+from ui.first_run_keeper import FirstRunKeeper
 from ui.i18n import language, set_language, tr, tr_problem
 from ui.pages.desk.page import DeskPage
 from ui.qt_language import install_qt_translator
@@ -32,6 +32,7 @@ from ui.window import MainWindow
 
 if TYPE_CHECKING:
     from ui.care import Care
+    from ui.weeks.keeper import WeekKeeper
 
 POLL_MS = 250
 _BUSY_MS = 1500
@@ -48,6 +49,7 @@ class App(QObject):
         self._version = session.store.version()
         self.keeper = ScreenKeeper(session, self)
         self._care_taker: Care | None = None
+        self._weeks: WeekKeeper | None = None
         self.beside = Beside(session, self)
         self.window = self._make_window()
         self._poll = QTimer(self)
@@ -85,30 +87,17 @@ class App(QObject):
         window.resize(_SIZE)
         ready = desk.is_set_up()
         if not ready and not settings.get(settings.WIZARD_DONE):
-            self._open_first_run(window)
+            first = FirstRunKeeper(self._session, window)
+            first.problem.connect(self._tell_problem)
+            first.finished.connect(self._first_run_done)
+            first.open()
         else:
             window.open_page(start_page() if ready else "admin")
         window.offer_page("supervisor", takes_reports())
         return window
 
-    def _open_first_run(self, window: MainWindow) -> None:
-        # Nobody meets the first run twice; the daily start must not pay for it.
-        from ui.wizard.wizard import FirstRun
-
-        wizard = FirstRun(self._session)
-        wizard.problem.connect(self._tell_problem)
-        wizard.went_on.connect(window.message.hide)
-        wizard.finished.connect(self._first_run_done)
-        window.show_alone(wizard)
-
     def _first_run_done(self) -> None:
-        wizard = self.window.stack.currentWidget()
-        with self._session.store.write():
-            settings.put(settings.WIZARD_DONE, True)
-        if wizard is not None:
-            self.window.done_alone(wizard)
-        ready = desk.is_set_up()
-        self.window.open_page(start_page() if ready else "admin")
+        self.window.open_page(start_page() if desk.is_set_up() else "admin")
         self.window.offer_page("supervisor", takes_reports())
 
     def _make_page(self, code: str) -> QWidget:
@@ -120,8 +109,8 @@ class App(QObject):
         page.problem.connect(self._tell_problem)
         page.changed.connect(self._reload_desk)
         page.called.connect(self._tell_call)
-        page.incident_requested.connect(self._open_checks)
-        page.status.linkActivated.connect(self._open_channels)
+        page.incident_requested.connect(self._elsewhere.open_checks)
+        page.status.linkActivated.connect(self._elsewhere.open_channels)
         page.side.history_requested.connect(self._elsewhere.open_history)
         self.beside.join(page)
         if page.unread is not None:
@@ -168,7 +157,8 @@ class App(QObject):
         from ui.pages.reports.page import ReportsPage
 
         page = ReportsPage(self._session)
-        page.batch_requested.connect(self._open_batch)
+        page.batch_requested.connect(self._elsewhere.open_batch)
+        self._week_keeper().join_reports(page)
         return self._connect_common(page)
 
     def _make_supervisor(self) -> QWidget:
@@ -191,18 +181,8 @@ class App(QObject):
         page.told.connect(self._tell_good)  # type: ignore[attr-defined]
         page.changed.connect(self._reload_desk)  # type: ignore[attr-defined]
         if hasattr(page, "channels_requested"):
-            page.channels_requested.connect(self._open_channels)
+            page.channels_requested.connect(self._elsewhere.open_channels)
         return page
-
-    def _open_batch(self, day: date, shift: str) -> None:
-        self.window.open_page("desk")
-        page = self._desk_page()
-        if page is not None:
-            page.batch.open(day, shift)
-
-    def _open_channels(self, link: str = "") -> None:
-        self.window.open_page("admin")
-        self.window.page("admin").open_section("channels")  # type: ignore[union-attr]
 
     def _page_opened(self, code: str) -> None:
         page = self.window.page(code) if hasattr(self, "window") else None
@@ -258,11 +238,16 @@ class App(QObject):
 
     def _settle(self) -> None:
         settle()
+        self._attend()
+        self.beside.start()
+        self._care()
+        self._week_keeper().start()
+
+    def _attend(self) -> None:
         page = self._desk_page()
         if page is not None:
             page.attend()
-        self.beside.start()
-        self._care()
+            self._week_keeper().join_desk(page)
 
     def _care(self) -> None:
         """After start and every hour: clock, backup, check, other PCs."""
@@ -276,6 +261,25 @@ class App(QObject):
             self._care_taker.problem.connect(self._tell_problem)
         self._care_taker.look()
         self._show_backup()
+        if self._weeks is not None:
+            self._weeks.look()
+
+    def _week_keeper(self) -> "WeekKeeper":
+        # Loaded once the desk is drawn, or with the page of reports.
+        from ui.weeks.keeper import WeekKeeper
+
+        if self._weeks is None:
+            self._weeks = WeekKeeper(self._session, self)
+            self._weeks.problem.connect(self._tell_problem)
+            self._weeks.warned.connect(self._tell_warning)
+            self._weeks.told.connect(self._tell_good)
+            self._weeks.changed.connect(self._reload_desk)
+            self._weeks.opened.connect(self._open_due)
+        return self._weeks
+
+    def _open_due(self) -> None:
+        self.window.open_page("reports")
+        self.window.page("reports").open_due()  # type: ignore[union-attr]
 
     def _show_backup(self) -> None:
         if self._care_taker is not None:
@@ -313,6 +317,7 @@ class App(QObject):
         self.window.setGeometry(before.geometry())
         self.window.open_page("admin")
         self.window.show()
+        self._attend()
         self.beside.strip.rebuild()
         before.closing.disconnect(self._stop)
         before.close()
@@ -333,12 +338,6 @@ class App(QObject):
         if self.window.stack.currentWidget() is not self._desk_page():
             self.window.message.tell(text, "warn")
 
-    def _open_checks(self) -> None:
-        self.window.open_page("screen")
-        page = self.window.page("screen")
-        if page is not None:
-            page.open_tab("checks")  # type: ignore[attr-defined]
-
     def _tell_warning(self, text: str) -> None:
         self.window.message.tell(text, "warn")
 
@@ -347,6 +346,8 @@ class App(QObject):
         self._hourly.stop()
         if self._care_taker is not None:
             self._care_taker.finish()
+        if self._weeks is not None:
+            self._weeks.finish()
         self.keeper.close()
         self.beside.stop()
 

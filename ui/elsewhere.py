@@ -1,5 +1,6 @@
 """What is done for the desk from another page: a visitor is logged, the last lượt taken back."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -47,6 +48,23 @@ class Elsewhere(QObject):
     def open_desk(self) -> None:
         """Back to the keys."""
         self._window.open_page("desk")
+
+    def open_batch(self, day: date, shift: str) -> None:
+        """A shift is made up for where the keys are."""
+        self.open_desk()
+        page = self._window.page("desk")
+        if isinstance(page, DeskPage):
+            page.batch.open(day, shift)
+
+    def open_channels(self, _link: str = "") -> None:
+        """Where channels are entered and confirmed."""
+        self._window.open_page("admin")
+        self._window.page("admin").open_section("channels")  # type: ignore[union-attr]
+
+    def open_checks(self) -> None:
+        """Where an incident with a code is told."""
+        self._window.open_page("screen")
+        self._window.page("screen").open_tab("checks")  # type: ignore[union-attr]
 
     def join(self, page: "HistoryPage") -> None:
         """The history shows what is logged meanwhile, and leads back."""

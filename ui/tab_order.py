@@ -52,9 +52,13 @@ def proxy_of(widget: QWidget) -> QWidget | None:
 def _of_its_parent(widget: QWidget) -> QWidget:
     """PySide notes what these two calls give as a child of whom they were asked of: rings that
     belong to nobody, and the next collection of garbage takes living tables apart. Telling the
-    parent that holds puts that right and changes nothing in Qt.
+    parents that hold, up to the window, puts that right and changes nothing in Qt.
     """
-    QObject.setParent(widget, widget.parent())
+    child: QObject = widget
+    while (parent := child.parent()) is not None:
+        QObject.setParent(child, parent)
+        child = parent
+    QObject.setParent(child, None)
     return widget
 
 

@@ -37,11 +37,13 @@ class Schedule:
 @dataclass(frozen=True)
 class DueWeek:
     """A week that is over and not written yet. ``action``: ``close`` (and export) or ``export``.
-    ``ready``: nobody needs to be asked; a week without rows always needs a person's word."""
+    ``ready``: nobody needs to be asked; a week without rows always needs a person's word.
+    ``later``: it will run without a question, at the time that the schedule says."""
 
     week: LedgerWeek
     action: str
     ready: bool
+    later: bool = False
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ class Due:
     @property
     def asks(self) -> tuple[DueWeek, ...]:
         """What waits for a person."""
-        return tuple(item for item in self.weeks if not item.ready)
+        return tuple(item for item in self.weeks if not (item.ready or item.later))
 
 
 def schedule() -> Schedule:
@@ -103,9 +105,10 @@ def due(now: datetime) -> Due:
         if week.state not in ("due", "closed") or today <= week.week.last:
             continue
         action = CLOSE if week.state == "due" else EXPORT
-        ready = alone and now >= _begins(week, chosen.at)
         # Nobody but a person can say that a week without rows really was one.
-        found.append(DueWeek(week, action, ready and (action == EXPORT or week.total > 0)))
+        alone_too = alone and (action == EXPORT or week.total > 0)
+        come = now >= _begins(week, chosen.at)
+        found.append(DueWeek(week, action, alone_too and come, alone_too and not come))
     return Due(chosen, tuple(found), behind)
 
 

@@ -5,7 +5,7 @@ The destination may be a folder of this PC, a USB stick or a share; the store it
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from models.clock import iso
@@ -145,6 +145,15 @@ def give_up(store: Store, ident: str, by: str, now: datetime) -> Queued:
         row.save()
         audit.append(now, officer, "delivery_given_up", row.week, file=row.file_name)
     return as_queued(row)
+
+
+def put_off(store: Store, weeks: Iterable[str], now: datetime, minutes: int) -> None:
+    """What waits of these weeks goes in ``minutes`` at the earliest: a person stopped it."""
+    with store.write():
+        at = iso(now + timedelta(minutes=minutes))
+        Delivery.update(next_at=at).where(
+            (Delivery.state == WAITING) & Delivery.week.in_(list(weeks))
+        ).execute()
 
 
 def as_queued(row: Delivery) -> Queued:

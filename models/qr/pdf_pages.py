@@ -21,9 +21,15 @@ class UnreadablePdf(ValueError):
 
 
 def rendered_pages(
-    source: Path | bytes, dpi: float, *, max_pages: int | None = None, max_pixels: int = 40_000_000
+    source: Path | bytes,
+    dpi: float,
+    *,
+    max_pages: int | None = None,
+    max_pixels: int = 40_000_000,
+    colour: bool = False,
 ) -> Iterator[Image.Image]:
-    """Each page as an 8-bit grey picture at ``dpi``, coarser where ``max_pixels`` asks for it.
+    """Each page as an 8-bit grey picture (RGB with ``colour``) at ``dpi``, coarser where
+    ``max_pixels`` asks for it.
 
     Raises UnreadablePdf, and OSError for a path; a page without an area is left out.
     """
@@ -34,7 +40,7 @@ def rendered_pages(
             count = len(document)
         for index in range(count if max_pages is None else min(count, max_pages)):
             with _PDFIUM:
-                image = _drawn(document, index, dpi, max_pixels)
+                image = _drawn(document, index, dpi, max_pixels, colour)
             if image is not None:
                 yield image
     finally:
@@ -53,7 +59,7 @@ def _opened(source: Path | bytes) -> pypdfium2.PdfDocument:
 
 
 def _drawn(
-    document: pypdfium2.PdfDocument, index: int, dpi: float, max_pixels: int
+    document: pypdfium2.PdfDocument, index: int, dpi: float, max_pixels: int, colour: bool
 ) -> Image.Image | None:
     try:
         page = document[index]
@@ -64,11 +70,11 @@ def _drawn(
         if not 0 < area < math.inf:
             return None
         scale = min(dpi / 72, math.sqrt(max_pixels / area))
-        bitmap = page.render(scale=scale, grayscale=True)
+        bitmap = page.render(scale=scale, grayscale=not colour)
         try:
             # A copy: the bitmap's own memory is freed below.
             picture: Image.Image = bitmap.to_pil()
-            return picture.convert("L").copy()
+            return picture.convert("RGB" if colour else "L").copy()
         finally:
             bitmap.close()
     except pypdfium2.PdfiumError as error:

@@ -44,6 +44,10 @@ _CHANGED = (
     "Tổng số lượt khớp nhưng số liệu chi tiết đã khác. Hãy hỏi lại đơn vị trước khi dùng tờ giấy."
 )
 _NOTHING = "Chưa có dữ liệu của đơn vị {0}, tuần {1} để so. Hãy nhận gói tuần rồi thử lại."
+_NO_PAPER = (
+    "Dòng này không phải mã đối chiếu của báo cáo. Hãy quét lại mã vuông ở cuối báo cáo, "
+    "tắt bộ gõ tiếng Việt khi quét."
+)
 _UNREAD = (
     "Không đọc được mã đối chiếu trong ảnh. Hãy chụp lại gần hơn, đủ sáng, thấy trọn mã ở cuối "
     "báo cáo."
@@ -127,6 +131,16 @@ def judge_paper(photo: Path | bytes, held: Callable[[str, str, int], Held | None
     paper = _code_in(content)
     if paper is None:
         return PaperVerdict(NO_CODE, _UNREAD)
+    return _judged(paper, held)
+
+
+def judge_text(text: str, held: Callable[[str, str, int], Held | None]) -> PaperVerdict:
+    """Judge what a hand-held scanner typed; ``held`` as for `judge_paper`."""
+    paper = parse_code("".join(text.split()))
+    return PaperVerdict(NO_CODE, _NO_PAPER) if paper is None else _judged(paper, held)
+
+
+def _judged(paper: PaperCode, held: Callable[[str, str, int], Held | None]) -> PaperVerdict:
     known = held(paper.unit, paper.week, paper.revision)
     if known is None:
         return PaperVerdict(UNKNOWN, _NOTHING.format(paper.unit, paper.week), paper)

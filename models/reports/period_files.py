@@ -7,6 +7,7 @@ rows give the same bytes (of the PDF with the same typeface), stamped with the p
 import csv
 import shutil
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,7 +24,9 @@ from models.store.opening import Store
 from models.tables.formulas import guarded
 from models.text.formats import day_short, weekday
 
+Progress = Callable[[int, int], None]
 SUFFIXES = (".xlsx", ".docx", ".pdf", ".csv")
+_STEPS = 5
 
 
 @dataclass(frozen=True)
@@ -39,15 +42,20 @@ def stem_of(report: PeriodReport) -> str:
     return f"BCK_{report.unit.code}_{report.period.label}"
 
 
-def export_period(store: Store, label: str, folder: Path, now: datetime) -> ExportedPeriod:
+def export_period(
+    store: Store, label: str, folder: Path, now: datetime, progress: Progress | None = None
+) -> ExportedPeriod:
     """Write the four files of a period into ``folder``; files of that name are replaced.
+
+    ``progress(done, total)`` is told of steps and may raise to cancel: nothing is left behind then.
 
     Raises:
         Refused: a second PC, no set-up yet, ``label`` is no period, or a folder that cannot be
             used.
         StoreProblem: the disk is full.
     """
-    folder = folder.absolute()
+    folder, told = folder.absolute(), _steps(progress)
+    told()
     with store.read():
         refuse_second()
         desk.require_unit()
@@ -59,15 +67,30 @@ def export_period(store: Store, label: str, folder: Path, now: datetime) -> Expo
         try:
             made = tuple(part / f"{stem}{suffix}" for suffix in SUFFIXES)
             workbook, draft, paper, days = made
+            told()
             write_period_xlsx(workbook, report)
             said = draft_of_period(report)
+            told()
             write_docx(draft, said, report.period.ends_at)
+            told()
             write_pdf(paper, said, report.period.ends_at)
+            told()
             _write_days(days, report)
+            told()
             files = put_in_place(made, folder)
         finally:
             shutil.rmtree(part, ignore_errors=True)
     return ExportedPeriod(report, files)
+
+
+def _steps(progress: Progress | None) -> Callable[[], None]:
+    done = iter(range(_STEPS + 1))
+
+    def told() -> None:
+        if progress is not None:
+            progress(next(done), _STEPS)
+
+    return told
 
 
 def _write_days(path: Path, report: PeriodReport) -> None:

@@ -274,6 +274,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Refused</translation>
     </message>
     <message>
+        <source>Bỏ chọn tuần nào chưa muốn chốt. Ca chưa có lượt được ghi rõ trong báo cáo.</source>
+        <translation>Untick what should not be closed yet. Shifts without visits are named in the report.</translation>
+    </message>
+    <message>
         <source>Bỏ dòng</source>
         <translation>Remove row</translation>
     </message>
@@ -546,6 +550,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>No shared folder is chosen. Name the folder or USB stick to use.</translation>
     </message>
     <message>
+        <source>Chưa chọn thư mục nhận. Hãy chọn ở mục Gửi và nhận của trang Báo cáo.</source>
+        <translation>No destination folder is chosen. Choose one under Send and receive on the Reports page.</translation>
+    </message>
+    <message>
         <source>Chưa chốt · hạn {0} hôm nay</source>
         <translation>Not closed · due {0} today</translation>
     </message>
@@ -718,6 +726,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Not sent</translation>
     </message>
     <message>
+        <source>Chưa gửi được · thử lại {0}</source>
+        <translation>Not sent · next try {0}</translation>
+    </message>
+    <message>
         <source>Chưa kiểm tra</source>
         <translation>Not checked yet</translation>
     </message>
@@ -728,6 +740,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chưa kiểm tra được tình trạng. Hãy thử lại.</source>
         <translation>The health check did not work. Try again.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận giấy báo nhận nào.</source>
+        <translation>No receipt taken in yet.</translation>
     </message>
     <message>
         <source>Chưa nhận gói báo cáo nào</source>
@@ -778,6 +794,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Not in a closed week</translation>
     </message>
     <message>
+        <source>Chưa vẽ được bản xem trước. Hãy kiểm tra ổ đĩa rồi thử lại.</source>
+        <translation>The preview could not be drawn. Check the disk and try again.</translation>
+    </message>
+    <message>
         <source>Chưa xem được chỗ trống trên ổ chứa dữ liệu. Hãy kiểm tra thư mục dữ liệu.</source>
         <translation>The free space on the data disk could not be read. Check the data folder.</translation>
     </message>
@@ -814,8 +834,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The program chooses</translation>
     </message>
     <message>
+        <source>Chương trình xem sổ tuần khi mở máy, mỗi giờ và sau khi máy ngủ; tuần bị lỡ cũng được nêu.</source>
+        <translation>The ledger of weeks is looked at when the program starts, every hour and after the PC slept; missed weeks are named too.</translation>
+    </message>
+    <message>
         <source>Chương trình đang chạy: cửa sổ của nó đã được đưa lên trước.</source>
         <translation>The program is already running: its window was brought to the front.</translation>
+    </message>
+    <message>
+        <source>Chạy từ lúc</source>
+        <translation>Runs from</translation>
     </message>
     <message>
         <source>Chỉ cách khác: website, hỏi tại quầy</source>
@@ -828,6 +856,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chỉ có một màn hình: chưa có màn hình công cộng.</source>
         <translation>There is only one screen: no public screen yet.</translation>
+    </message>
+    <message>
+        <source>Chỉ gói tuần đã ký</source>
+        <translation>Signed package only</translation>
     </message>
     <message>
         <source>Chỉ hiện đơn vị cần xem</source>
@@ -890,6 +922,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Choose a list of units</translation>
     </message>
     <message>
+        <source>Chọn giấy báo nhận</source>
+        <translation>Choose receipts</translation>
+    </message>
+    <message>
         <source>Chọn gói báo cáo</source>
         <translation>Choose report packages</translation>
     </message>
@@ -926,6 +962,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Choose a place and export…</translation>
     </message>
     <message>
+        <source>Chọn nơi nhận…</source>
+        <translation>Choose destination…</translation>
+    </message>
+    <message>
         <source>Chọn thư mục chung của các máy</source>
         <translation>Choose the PCs&apos; shared folder</translation>
     </message>
@@ -948,6 +988,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chọn thư mục lưu tệp</source>
         <translation>Choose the folder for the files</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục nhận</source>
+        <translation>Choose the destination folder</translation>
     </message>
     <message>
         <source>Chọn thư mục thứ hai</source>
@@ -1006,6 +1050,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Choose it on the Screen page once plugged in.</translation>
     </message>
     <message>
+        <source>Chốt &amp; xuất các tuần đã chọn</source>
+        <translation>Close &amp; export the ticked weeks</translation>
+    </message>
+    <message>
         <source>Chốt &amp; xuất tuần</source>
         <translation>Close &amp; export week</translation>
     </message>
@@ -1020,6 +1068,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chốt tuần, xuất báo cáo và nhận lượt ghi của các máy phụ.</source>
         <translation>Closes weeks, exports reports and takes the second PCs&apos; rows in.</translation>
+    </message>
+    <message>
+        <source>Chốt {0} tuần đã qua…</source>
+        <translation>Close {0} past weeks…</translation>
+    </message>
+    <message>
+        <source>Chờ gửi tới {0}.</source>
+        <translation>Waits to be sent to {0}.</translation>
     </message>
     <message>
         <source>Chờ hai người xác nhận trong Quản trị: {0}.</source>
@@ -1200,6 +1256,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Các đơn vị tìm thấy</source>
         <translation>Units found</translation>
+    </message>
+    <message>
+        <source>Cách chốt tuần đã hết</source>
+        <translation>How weeks that are over are closed</translation>
     </message>
     <message>
         <source>Cách xem tuần</source>
@@ -1638,6 +1698,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>This line is not JSON. Each interaction is one JSON object on one line.</translation>
     </message>
     <message>
+        <source>Dòng này không phải mã đối chiếu của báo cáo. Hãy quét lại mã vuông ở cuối báo cáo, tắt bộ gõ tiếng Việt khi quét.</source>
+        <translation>This line is no matching code of a report. Scan the square code at the end of the report again, with Vietnamese typing off.</translation>
+    </message>
+    <message>
         <source>Dòng phản ánh, kiến nghị</source>
         <translation>Feedback and petitions line</translation>
     </message>
@@ -1710,8 +1774,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Key mark shown at “{0}”</translation>
     </message>
     <message>
+        <source>Dấu khóa nơi nhận đọc qua điện thoại</source>
+        <translation>Key mark that the receiver reads out by telephone</translation>
+    </message>
+    <message>
         <source>Dấu khóa vừa gõ khác dấu khóa của tệp. Hãy đọc lại ở máy ấy; nếu vẫn khác thì đừng nhận tệp này.</source>
         <translation>The mark typed is not that of the file. Read it again at that PC; if it still differs, do not accept this file.</translation>
+    </message>
+    <message>
+        <source>Dấu khóa đúng, nhận</source>
+        <translation>The mark is right, accept</translation>
     </message>
     <message>
         <source>Dấu khóa đơn vị đọc qua điện thoại</source>
@@ -1752,6 +1824,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Dừng</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Dừng gửi</source>
+        <translation>Stop sending</translation>
     </message>
     <message>
         <source>Dừng xuất</source>
@@ -1936,6 +2012,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Giấy báo nhận</source>
         <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Giấy báo nhận của cấp trên</source>
+        <translation>Receipts from the supervisor</translation>
     </message>
     <message>
         <source>Giấy báo nhận do bản chương trình mới hơn lập ra. Hãy cài bản mới của Quầy Một Cửa rồi nhận.</source>
@@ -2170,8 +2250,24 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Sent to print at {0} on {1}. Counts of the counter only, no personal data.</translation>
     </message>
     <message>
+        <source>Gửi lại</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
         <source>Gửi lại (r{0})</source>
         <translation>Resubmission (r{0})</translation>
+    </message>
+    <message>
+        <source>Gửi lại {0} (r{1})</source>
+        <translation>Sent again {0} (r{1})</translation>
+    </message>
+    <message>
+        <source>Gửi lần nữa</source>
+        <translation>Send once more</translation>
+    </message>
+    <message>
+        <source>Gửi ngay</source>
+        <translation>Send now</translation>
     </message>
     <message>
         <source>Gửi phản ánh, kiến nghị</source>
@@ -2180,6 +2276,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Gửi tệp của tuần đến thư mục nhận</source>
         <translation>A week&apos;s file delivered</translation>
+    </message>
+    <message>
+        <source>Gửi tệp nào</source>
+        <translation>Which files</translation>
+    </message>
+    <message>
+        <source>Gửi và nhận</source>
+        <translation>Send and receive</translation>
     </message>
     <message>
         <source>Hai lần nhập mã PIN mới không giống nhau. Hãy nhập lại.</source>
@@ -2446,6 +2550,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Full name</translation>
     </message>
     <message>
+        <source>Hỏi rồi mới chốt</source>
+        <translation>Ask first</translation>
+    </message>
+    <message>
         <source>Hỏi đáp</source>
         <translation>Answers</translation>
     </message>
@@ -2544,6 +2652,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Khi bật máy</source>
         <translation>When the PC is switched on</translation>
+    </message>
+    <message>
+        <source>Khi một tuần đã hết</source>
+        <translation>When a week is over</translation>
     </message>
     <message>
         <source>Kho có {0} câu mẫu. Câu nào cũng có chữ MẪU.</source>
@@ -2652,6 +2764,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Không còn chờ lượt ghi của máy này.</source>
         <translation>This PC&apos;s rows are no longer waited for.</translation>
+    </message>
+    <message>
+        <source>Không còn tệp đã xuất của tuần {0} trong hộp gửi. Hãy xuất lại tuần rồi gửi.</source>
+        <translation>The exported files of week {0} are no longer in the outbox. Export the week again, then send it.</translation>
     </message>
     <message>
         <source>Không có ca “{0}”. Hãy chọn một trong: {1}.</source>
@@ -2938,6 +3054,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Not tied to any sender; erased {0} days after the answer, after {1} months at the latest.</translation>
     </message>
     <message>
+        <source>Không gửi tự động</source>
+        <translation>Do not send</translation>
+    </message>
+    <message>
+        <source>Không gửi tự động nữa; tệp nằm trong hộp gửi.</source>
+        <translation>Nothing is sent any more; the files stay in the outbox.</translation>
+    </message>
+    <message>
         <source>Không gửi được tới máy in {0}. Hãy kiểm tra máy in, hoặc lưu PDF rồi in ở máy khác.</source>
         <translation>Nothing could be sent to the printer {0}. Check the printer, or save a PDF and print it on another PC.</translation>
     </message>
@@ -3128,6 +3252,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Kéo thả tệp QMC_….zip, thư mục hoặc ổ USB vào đây.</source>
         <translation>Drop QMC_….zip files, a folder or a USB stick here.</translation>
+    </message>
+    <message>
+        <source>Kéo thả tệp giấy báo nhận (.json) vào trang này hoặc chọn tệp. Tuần được ký nhận hiện “Đơn vị cấp trên đã nhận” trong sổ.</source>
+        <translation>Drop receipt files (.json) on this page or choose them. A week that was signed for shows “Supervisor received” in the ledger.</translation>
     </message>
     <message>
         <source>Kéo thả tệp gói, thư mục hoặc tệp nén chứa gói của các đơn vị vào trang này, hay bấm Nhận gói. Lập danh sách đơn vị phải gửi để thấy ngay đơn vị nào còn thiếu.</source>
@@ -3478,6 +3606,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Save</translation>
     </message>
     <message>
+        <source>Lưu cách chốt</source>
+        <translation>Save</translation>
+    </message>
+    <message>
         <source>Lưu gói nội dung</source>
         <translation>Save content pack</translation>
     </message>
@@ -3488,6 +3620,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Lưu ngày đầu tuần</source>
         <translation>Save the first day</translation>
+    </message>
+    <message>
+        <source>Lưu nơi nhận</source>
+        <translation>Save destination</translation>
     </message>
     <message>
         <source>Lưu phiếu thành PDF</source>
@@ -4230,6 +4366,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>All weeks of the table</translation>
     </message>
     <message>
+        <source>Mọi tuần đã qua đều đã chốt và xuất.</source>
+        <translation>Every past week is closed and exported.</translation>
+    </message>
+    <message>
+        <source>Mọi tệp của tuần</source>
+        <translation>All files of the week</translation>
+    </message>
+    <message>
         <source>Mỗi --withdraw cần một --reason, mỗi --propose cần một --name, theo đúng thứ tự.</source>
         <translation>Each --withdraw needs a --reason, each --propose a --name, in the same order.</translation>
     </message>
@@ -4630,6 +4774,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Receipt taken in</translation>
     </message>
     <message>
+        <source>Nhận giấy báo nhận…</source>
+        <translation>Take in receipts…</translation>
+    </message>
+    <message>
         <source>Nhận gói</source>
         <translation>Take the pack in</translation>
     </message>
@@ -4818,8 +4966,8 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>This was just changed elsewhere. Save puts your version in its place.</translation>
     </message>
     <message>
-        <source>Nơi nhận báo đã nhận {0}</source>
-        <translation>Receipt of {0}</translation>
+        <source>Nơi nhận</source>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Nơi này không có trạng thái “{0}”. Hãy chọn một trong: {1}.</source>
@@ -5166,6 +5314,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Sau khi đổi:</source>
         <translation>After converting:</translation>
+    </message>
+    <message>
+        <source>Sau mỗi lần xuất, tệp được chép tới thư mục này và đọc lại; đọc lại đúng mới tính là đã gửi. Chưa tới được thì thử lại, mỗi lần chờ lâu hơn.</source>
+        <translation>After each export the files are copied to this folder and read back; only what reads back right counts as sent. What cannot get there is tried again after growing waits.</translation>
     </message>
     <message>
         <source>Song ngữ</source>
@@ -5532,8 +5684,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Retire</translation>
     </message>
     <message>
+        <source>Thôi gửi tuần này</source>
+        <translation>Give up this week</translation>
+    </message>
+    <message>
         <source>Thôi gửi tệp của tuần</source>
         <translation>A week&apos;s file given up</translation>
+    </message>
+    <message>
+        <source>Thôi gửi tới {0}; tệp còn trong hộp gửi.</source>
+        <translation>Given up for {0}; the files are still in the outbox.</translation>
     </message>
     <message>
         <source>Thôi hiện</source>
@@ -5564,6 +5724,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The data folder already holds data. Sample data is made only in an empty folder: choose another --data-dir.</translation>
     </message>
     <message>
+        <source>Thư mục nhận</source>
+        <translation>Destination folder</translation>
+    </message>
+    <message>
         <source>Thư mục nhận {0} phản hồi quá chậm nên đã dừng chép. Hãy kiểm tra mạng nội bộ hoặc ổ USB.</source>
         <translation>The destination folder {0} answers too slowly, so copying was stopped. Check the local network or the USB stick.</translation>
     </message>
@@ -5586,6 +5750,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Thư mục {0} không còn. Hãy xuất lại tuần vào thư mục khác.</source>
         <translation>The folder {0} no longer exists. Export the week again to another folder.</translation>
+    </message>
+    <message>
+        <source>Thư mục, thư mục dùng chung hoặc ổ USB</source>
+        <translation>A folder, a shared folder or a USB stick</translation>
     </message>
     <message>
         <source>Thước phải dài đúng 100 mm. Tỷ lệ mới = tỷ lệ đang dùng × 100 ÷ số đo được.</source>
@@ -5668,6 +5836,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Order</translation>
     </message>
     <message>
+        <source>Thử lại lúc {0}.</source>
+        <translation>Next try at {0}.</translation>
+    </message>
+    <message>
+        <source>Tin giấy báo nhận của {0} ({1}), dấu khóa {2}, từ {3}.</source>
+        <translation>Receipts of {0} ({1}) are believed, key mark {2}, since {3}.</translation>
+    </message>
+    <message>
         <source>Tiêu đề</source>
         <translation>Heading</translation>
     </message>
@@ -5694,6 +5870,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Trang Quầy</source>
         <translation>Page Desk</translation>
+    </message>
+    <message>
+        <source>Trang Quầy nhắc một lần mỗi ngày; một nút chốt và xuất mọi tuần đã chọn.</source>
+        <translation>The Desk page reminds once a day; one button closes and exports all ticked weeks.</translation>
     </message>
     <message>
         <source>Trang Tổng hợp</source>
@@ -5916,6 +6096,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>This week the code stood on the public screen for {0} hours.</translation>
     </message>
     <message>
+        <source>Tuần này xuất trước khi chọn nơi nhận nên chưa gửi.</source>
+        <translation>This week was exported before a destination was chosen, so it was not sent.</translation>
+    </message>
+    <message>
         <source>Tuần này đã kiểm tra {0}/{1} ca</source>
         <translation>{0} of {1} shifts checked this week</translation>
     </message>
@@ -5928,8 +6112,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Week before does not agree</translation>
     </message>
     <message>
+        <source>Tuần xuất từ nay được gửi tới {0}.</source>
+        <translation>Weeks exported from now on are sent to {0}.</translation>
+    </message>
+    <message>
         <source>Tuần {0}</source>
         <translation>Week {0}</translation>
+    </message>
+    <message>
+        <source>Tuần {0} chưa chốt</source>
+        <translation>Week {0} is not closed</translation>
     </message>
     <message>
         <source>Tuần {0} chưa chốt nên không cần hủy chốt. Hãy xem lại tuần.</source>
@@ -5946,6 +6138,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tuần {0} chưa tới nên chưa chốt được. Hãy xem lại tuần.</source>
         <translation>Week {0} has not begun, so it cannot be closed yet. Check the week.</translation>
+    </message>
+    <message>
+        <source>Tuần {0} chưa xuất</source>
+        <translation>Week {0} is not exported</translation>
+    </message>
+    <message>
+        <source>Tuần {0} chưa xuất nên chưa có gì để gửi. Hãy xuất tuần trước.</source>
+        <translation>Week {0} is not exported, so there is nothing to send. Export the week first.</translation>
     </message>
     <message>
         <source>Tuần {0} không có lượt nào. Hãy xác nhận tuần không phát sinh rồi chốt.</source>
@@ -5986,6 +6186,18 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tuần đã chốt giữ nguyên; tuần chưa chốt được tính lại theo ngày mới. Chỉ đổi khi cơ quan cấp trên yêu cầu.</source>
         <translation>Closed weeks stay as they are; open weeks are counted anew. Change this only when a higher agency asks for it.</translation>
+    </message>
+    <message>
+        <source>Tuần đã hết</source>
+        <translation>A week that is over</translation>
+    </message>
+    <message>
+        <source>Tuần đã hết chỉ chốt khi có người đồng ý.</source>
+        <translation>Weeks that are over are closed only when a person agrees.</translation>
+    </message>
+    <message>
+        <source>Tuần đã hết được tự chốt và xuất từ {0}.</source>
+        <translation>Weeks that are over are closed and exported by themselves from {0}.</translation>
     </message>
     <message>
         <source>Tên</source>
@@ -6264,6 +6476,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>What was taken in is kept; take these files in again later.</translation>
     </message>
     <message>
+        <source>Tệp nào được gửi</source>
+        <translation>Which files are sent</translation>
+    </message>
+    <message>
         <source>Tệp này của đơn vị {0}, không phải đơn vị này ({1}). Hãy xem lại mã đơn vị ở máy phụ.</source>
         <translation>This file is of unit {0}, not of this one ({1}). Check the unit&apos;s code at the second PC.</translation>
     </message>
@@ -6278,6 +6494,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tệp nằm trong</source>
         <translation>The files are in</translation>
+    </message>
+    <message>
+        <source>Tệp nằm trong hộp gửi; chưa chọn nơi nhận.</source>
+        <translation>The files are in the outbox; no destination is chosen.</translation>
     </message>
     <message>
         <source>Tệp rỗng, không có gì để đọc; hãy chọn tệp khác.</source>
@@ -6468,6 +6688,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>From now on logged for {0}.</translation>
     </message>
     <message>
+        <source>Từ giờ này của ngày đầu sau tuần, tuần có lượt được chốt và xuất không hỏi; tuần không có lượt luôn hỏi trước.</source>
+        <translation>From this time on the first day after a week, a week with visits is closed and exported without a question; a week without any is always asked about.</translation>
+    </message>
+    <message>
         <source>Từ ngày</source>
         <translation>From</translation>
     </message>
@@ -6486,6 +6710,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Từng đơn vị sẽ đổi</source>
         <translation>Each unit that would change</translation>
+    </message>
+    <message>
+        <source>Tự chốt và xuất</source>
+        <translation>Close and export by itself</translation>
     </message>
     <message>
         <source>Tự mở Quầy Một Cửa khi đăng nhập: {0}</source>
@@ -6584,6 +6812,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>To the week before</translation>
     </message>
     <message>
+        <source>Xem</source>
+        <translation>Look</translation>
+    </message>
+    <message>
         <source>Xem bảng tuần</source>
         <translation>See the weeks</translation>
     </message>
@@ -6606,6 +6838,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Xem trước</source>
         <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Xem và chốt…</source>
+        <translation>Look and close…</translation>
     </message>
     <message>
         <source>Xoay thanh nằm ngang</source>
@@ -7210,6 +7446,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>hạn {0}</source>
         <translation>due {0}</translation>
+    </message>
+    <message>
+        <source>hạn {0}, trễ hạn</source>
+        <translation>due {0}, late</translation>
     </message>
     <message>
         <source>hết</source>
@@ -8248,6 +8488,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>confirm that there was nothing</translation>
     </message>
     <message>
+        <source>xác nhận: Tuần không phát sinh</source>
+        <translation>confirm: nothing happened in this week</translation>
+    </message>
+    <message>
         <source>{0} (chưa xác nhận)</source>
         <translation>{0} (not confirmed)</translation>
     </message>
@@ -8290,6 +8534,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>{0} bản r{1}: {2} đã nhận lúc {3}.</source>
         <translation>{0} r{1}: {2} received it at {3}.</translation>
+    </message>
+    <message>
+        <source>{0} ca chưa có lượt</source>
+        <translation>{0} shifts without visits</translation>
     </message>
     <message>
         <source>{0} ca không có lượt</source>
@@ -8516,12 +8764,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} of {1} characters</translation>
     </message>
     <message>
+        <source>{0} tuần chưa chốt</source>
+        <translation>{0} weeks not closed</translation>
+    </message>
+    <message>
         <source>{0} tuần trước: không có lượt</source>
         <translation>{0} last week: none</translation>
     </message>
     <message>
         <source>{0} tuần trước: {1} lúc này, cả ngày {2}</source>
         <translation>{0} last week: {1} by now, {2} all day</translation>
+    </message>
+    <message>
+        <source>{0} tuần đã qua chưa chốt hoặc chưa xuất</source>
+        <translation>{0} past weeks are not closed or not exported</translation>
     </message>
     <message>
         <source>{0} tệp bị từ chối</source>
@@ -8556,6 +8812,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} things to ask the units about</translation>
     </message>
     <message>
+        <source>{0} đã ký nhận lúc {1}.</source>
+        <translation>{0} signed for it at {1}.</translation>
+    </message>
+    <message>
         <source>{0} đã ngừng dùng; các lượt đã ghi vẫn giữ nguyên.</source>
         <translation>{0} is no longer in use; logged interactions stay as they are.</translation>
     </message>
@@ -8574,6 +8834,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>{0} được dùng lại.</source>
         <translation>{0} is in use again.</translation>
+    </message>
+    <message>
+        <source>{0}, bản r{1}: {2} đã ký nhận, dấu khóa {3}.</source>
+        <translation>{0}, revision r{1}: {2} signed for it, key mark {3}.</translation>
     </message>
     <message>
         <source>{0}, phím F{1}, hôm nay {2} lượt</source>
@@ -8602,6 +8866,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>{0}: bản {1}, mã khóa {2}</source>
         <translation>{0}: version {1}, key mark {2}</translation>
+    </message>
+    <message>
+        <source>{0}: bản {1}, mã kiểm tra {2}</source>
+        <translation>{0}: revision {1}, check code {2}</translation>
     </message>
     <message>
         <source>{0}: không có điều gì bất thường</source>
@@ -8672,6 +8940,18 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Handing over</translation>
     </message>
     <message>
+        <source>Đang chốt và xuất</source>
+        <translation>Closing and exporting</translation>
+    </message>
+    <message>
+        <source>Đang chốt và xuất {0}…</source>
+        <translation>Closing and exporting {0}…</translation>
+    </message>
+    <message>
+        <source>Đang chốt và xuất…</source>
+        <translation>Closing and exporting…</translation>
+    </message>
+    <message>
         <source>Đang dùng</source>
         <translation>In use</translation>
     </message>
@@ -8682,6 +8962,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đang gửi tới máy in: {0}/{1} tờ.</source>
         <translation>Sending to the printer: {0}/{1} sheets.</translation>
+    </message>
+    <message>
+        <source>Đang gửi tới {0}: {1} %.</source>
+        <translation>Sending to {0}: {1} %.</translation>
+    </message>
+    <message>
+        <source>Đang gửi… {0} %</source>
+        <translation>Sending… {0} %</translation>
     </message>
     <message>
         <source>Đang hiển thị</source>
@@ -8884,12 +9172,36 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} is now the screen for citizens</translation>
     </message>
     <message>
+        <source>Đã chốt và xuất {0} tuần</source>
+        <translation>Closed and exported {0} weeks</translation>
+    </message>
+    <message>
         <source>Đã chốt và xuất {0}, bản r{1}, vào hộp gửi.</source>
         <translation>{0} closed and exported as r{1} into the outbox.</translation>
     </message>
     <message>
+        <source>Đã chốt và xuất {0}.</source>
+        <translation>Closed and exported {0}.</translation>
+    </message>
+    <message>
         <source>Đã chốt {0} · chưa xuất</source>
         <translation>Closed {0} · not exported</translation>
+    </message>
+    <message>
+        <source>Đã chốt, chờ gửi</source>
+        <translation>Closed, waits to be sent</translation>
+    </message>
+    <message>
+        <source>Đã chốt, thôi gửi</source>
+        <translation>Closed, sending given up</translation>
+    </message>
+    <message>
+        <source>Đã chốt, đã gửi {0}</source>
+        <translation>Closed, sent {0}</translation>
+    </message>
+    <message>
+        <source>Đã chốt, đã xuất {0}</source>
+        <translation>Closed, exported {0}</translation>
     </message>
     <message>
         <source>Đã có</source>
@@ -8922,6 +9234,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đã cất mã, tiếp tục</source>
         <translation>Code put away, go on</translation>
+    </message>
+    <message>
+        <source>Đã dừng gửi; tệp chờ trong hộp gửi, thử lại lúc {0}.</source>
+        <translation>Sending stopped; the files wait in the outbox, next try at {0}.</translation>
     </message>
     <message>
         <source>Đã dừng sao lưu; không để lại tệp dở dang.</source>
@@ -9052,12 +9368,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Sent to the printer this week</translation>
     </message>
     <message>
-        <source>Đã gửi {0}</source>
-        <translation>Delivered {0}</translation>
+        <source>Đã gửi tới {0} lúc {1}, đọc lại đúng.</source>
+        <translation>Sent to {0} at {1}, read back right.</translation>
     </message>
     <message>
         <source>Đã gửi {0} tờ tới máy in {1}, lô {2}.</source>
         <translation>Sheets sent to the printer {1}: {0}, batch {2}.</translation>
+    </message>
+    <message>
+        <source>Đã gửi {0}, nơi nhận đọc lại đúng.</source>
+        <translation>Sent {0}, read back right at the destination.</translation>
     </message>
     <message>
         <source>Đã hoàn tác ghi bù {0} lượt.</source>
@@ -9236,6 +9556,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Scanned, not followed</translation>
     </message>
     <message>
+        <source>Đã rõ</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
         <source>Đã sao chép tóm tắt bàn giao ca.</source>
         <translation>Shift hand-over summary copied.</translation>
     </message>
@@ -9280,6 +9604,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Sample interactions made: {0} (SAMPLE).</translation>
     </message>
     <message>
+        <source>Đã tự chốt, xuất {0}</source>
+        <translation>Closed and exported {0} by itself</translation>
+    </message>
+    <message>
         <source>Đã xem lúc {0}</source>
         <translation>Looked at {0}</translation>
     </message>
@@ -9290,10 +9618,6 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đã xuất gói nội dung bản {0}</source>
         <translation>Exported content pack version {0}</translation>
-    </message>
-    <message>
-        <source>Đã xuất {0}</source>
-        <translation>Exported {0}</translation>
     </message>
     <message>
         <source>Đã xuất {0}, bản {1}</source>
@@ -9402,6 +9726,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đơn vị có nhiều máy mà không có máy chủ: một máy là máy chính, các máy khác là máy phụ. Chỉ máy chính chốt và xuất báo cáo tuần.</source>
         <translation>A unit with several PCs and no server: one is the main PC, the others are second PCs. Only the main PC closes and exports weeks.</translation>
+    </message>
+    <message>
+        <source>Đơn vị cấp trên đã nhận {0}</source>
+        <translation>Supervisor received {0}</translation>
     </message>
     <message>
         <source>Đơn vị của máy này là cấp xã. Hãy đặt cấp của đơn vị là tỉnh trước khi gửi gói.</source>
@@ -9568,6 +9896,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The clock of this PC is behind the last run ({0}). Set the date and time.</translation>
     </message>
     <message>
+        <source>Đồng hồ máy chậm hơn lần ghi trước nên không tự chốt tuần nào. Hãy chỉnh lại ngày giờ.</source>
+        <translation>The PC&apos;s clock is behind the last entry, so no week is closed by itself. Set date and time right.</translation>
+    </message>
+    <message>
+        <source>Đồng hồ máy chậm hơn lần ghi trước. Hãy chỉnh lại ngày giờ rồi chốt.</source>
+        <translation>The PC&apos;s clock is behind the last entry. Set date and time right, then close.</translation>
+    </message>
+    <message>
         <source>Đồng hồ máy đang chậm hơn lần ghi trước ({0} {1}). Hãy chỉnh lại ngày giờ.</source>
         <translation>The clock of this PC is behind the last entry ({0} {1}). Set the date and time.</translation>
     </message>
@@ -9698,6 +10034,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>đã chốt</source>
         <translation>closed</translation>
+    </message>
+    <message>
+        <source>đã chốt, chưa xuất</source>
+        <translation>closed, not exported</translation>
     </message>
     <message>
         <source>đã có trong sổ kênh</source>

@@ -175,7 +175,7 @@ def test_close_and_export_by_keyboard_alone(
     QTest.keyClick(page.closing.finish, Qt.Key.Key_Return)
     assert page.middle.currentWidget() is page.charts
     assert page.main.text() == "Xuất lại" and page.open_folder.isVisible()
-    assert page.table.ledger.text(1, STATE) == "Đã xuất 09:41 23/11"
+    assert page.table.ledger.text(1, STATE) == "Đã chốt, đã xuất 09:41 23/11"
     assert page.table.ledger.text(1, ACTION) == "Mở thư mục"
 
 

@@ -28,18 +28,22 @@ def week(desk_store: Store, now: datetime) -> LedgerWeek:
 @pytest.mark.parametrize(
     ("state", "chip"),
     [
-        ("exported", "Đã xuất 09:42 23/11"),
-        ("delivered", "Đã gửi 09:45 23/11"),
-        ("acknowledged", "Nơi nhận báo đã nhận 08:00 24/11"),
+        ("exported", "Đã chốt, đã xuất 09:42 23/11"),
+        ("delivered", "Đã chốt, đã gửi 09:45 23/11"),
+        ("acknowledged", "Đơn vị cấp trên đã nhận 08:00 24/11"),
     ],
 )
 def test_each_state_has_its_chip_and_keeps_the_flags(
     state: str, chip: str, week: LedgerWeek, now: datetime
 ) -> None:
     assert state in WRITTEN
-    shown = words.chips(replace(week, state=state, late=True, revision=2, amended=True), now)
-    assert (shown[0].text, shown[0].level) == (chip, "ok")
-    assert [item.text for item in shown[1:]] == ["Trễ hạn", "Gửi lại (r2)", "Không phát sinh"]
+    late = replace(week, state=state, late=True)
+    first = words.chips(replace(late, revision=1, amended=False), now)[0]
+    assert (first.text, first.level) == (chip, "ok")
+    shown = [item.text for item in words.chips(replace(late, revision=2, amended=True), now)]
+    again = ["Gửi lại 09:45 23/11 (r2)"] if state == "delivered" else [chip]
+    flags = [] if state == "delivered" else ["Gửi lại (r2)"]
+    assert shown == [*again, "Trễ hạn", *flags, "Không phát sinh"]
 
 
 @pytest.mark.parametrize("state", WRITTEN)

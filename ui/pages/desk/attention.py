@@ -1,4 +1,5 @@
-"""What asks for a clerk now: a visitor at the public screen, the look at the codes of a shift.
+"""What asks for a clerk now: a visitor at the public screen, the look at the codes of a shift,
+weeks that are over.
 
 It takes the place of the page's title, so that no button moves under the mouse when it appears.
 """
@@ -36,27 +37,44 @@ class Wanted:
     unchecked: Shift | None = None
 
 
+@dataclass(frozen=True)
+class WeeksWords:
+    """What is said of weeks, and the words on its two buttons: see them, and leave it for now
+    (empty: no such button)."""
+
+    text: str
+    see: str
+    leave: str
+
+
 class Attention(QStackedWidget):
-    """The title, or what is wanted; a call comes before a check."""
+    """The title, or what is wanted; a call comes before a check, and a check before weeks."""
 
     answered = Signal(str)
     shown = Signal(object)
     """The Wanted that stands there now."""
     checked = Signal()
     incident = Signal()
+    weeks_wanted = Signal()
+    weeks_left = Signal()
 
     def __init__(self, title: QLabel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.wanted = Wanted()
-        self.call_text, self.check_text = OneLine(), OneLine()
+        self.weeks: WeeksWords | None = None
+        self.call_text, self.check_text, self.weeks_text = OneLine(), OneLine(), OneLine()
         self.answer = QPushButton(tr("Đã nhận"))
         self.answer.setToolTip(ANSWER_KEY)
         self.right = QPushButton(tr("Đã kiểm tra"))
         self.wrong = QPushButton(tr("Có sự cố…"))
+        self.see_weeks, self.leave_weeks = QPushButton(), QPushButton()
         self.addWidget(title)
         self.addWidget(_bar("call", self.call_text, self.answer))
         self.addWidget(_bar("check", self.check_text, self.right, self.wrong))
+        self.addWidget(_bar("weeks", self.weeks_text, self.see_weeks, self.leave_weeks))
+        self.see_weeks.clicked.connect(self.weeks_wanted)
+        self.leave_weeks.clicked.connect(self.weeks_left)
         self.answer.clicked.connect(self.answer_first)
         self.right.clicked.connect(self.checked)
         self.wrong.clicked.connect(self.incident)
@@ -66,9 +84,20 @@ class Attention(QStackedWidget):
 
     def show_wanted(self, wanted: Wanted) -> None:
         """Show the most urgent of it."""
-        if wanted == self.wanted:
-            return
-        self.wanted = wanted
+        if wanted != self.wanted:
+            self.wanted = wanted
+            self._show_most_urgent()
+            self.shown.emit(wanted)
+
+    def show_weeks(self, words: WeeksWords | None) -> None:
+        """What is said of weeks, where nobody calls and nothing is to be checked."""
+        if words != self.weeks:
+            self.weeks = words
+            self._show_most_urgent()
+            self.shown.emit(self.wanted)
+
+    def _show_most_urgent(self) -> None:
+        wanted = self.wanted
         if wanted.calls:
             first = clock_time(parse_time(wanted.calls[0].at))
             words = tr("Khách cần hỗ trợ tại màn hình · {0}").format(first)
@@ -80,14 +109,19 @@ class Attention(QStackedWidget):
         elif wanted.unchecked is not None:
             words = tr("Kiểm tra mã đầu ca {0}").format(tr(wanted.unchecked.name))
             self._show(2, self.check_text, words)
+        elif self.weeks is not None:
+            self.see_weeks.setText(self.weeks.see)
+            self.leave_weeks.setText(self.weeks.leave)
+            self.leave_weeks.setVisible(bool(self.weeks.leave))
+            self._show(3, self.weeks_text, self.weeks.text)
         else:
             self.setCurrentIndex(0)
-        self.shown.emit(wanted)
 
     def words_width(self) -> int:
         """The room in px in which all words of what is wanted can be read."""
         bar = self.currentWidget() or self
-        text = self.call_text if self.currentIndex() == 1 else self.check_text
+        texts = (self.call_text, self.check_text, self.weeks_text)
+        text = texts[max(self.currentIndex(), 1) - 1]
         text.ensurePolished()
         words = text.fontMetrics().horizontalAdvance(text.text())
         # The words give way to the buttons, so the bar's own hint is without them.

@@ -32,6 +32,7 @@ from ui.session import Session
 from ui.tab_order import in_turn
 
 if TYPE_CHECKING:
+    from ui.pages.desk.attention import Attention
     from ui.pages.desk.wanted import WantedWork
 
 
@@ -189,6 +190,10 @@ class DeskPage(QWidget):
         self.said.tell()
         if self._wanted is not None:
             self.wanted_changed.emit(self._wanted.bar.wanted)
+
+    def attention(self) -> "Attention | None":
+        """What asks for a clerk, from the first look on."""
+        return self._wanted.bar if self._wanted is not None else None
 
     def answer_call(self) -> None:
         """Somebody goes to the visitor who has called longest."""

@@ -1,5 +1,6 @@
 """The ledger of weeks: one row a week, its state in words, what it waits for at the end."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from PySide6.QtCore import (
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.delivery.way import Way
 from models.reports.ledger import LedgerWeek
 from models.text.formats import number
 from ui.i18n import tr
@@ -51,15 +53,26 @@ class LedgerModel(QAbstractTableModel):
         super().__init__(parent)
         self.weeks: list[LedgerWeek] = []
         self._chips: list[list[words.Chip]] = []
+        self._ways: dict[str, Way] = {}
 
-    def show(self, weeks: list[LedgerWeek], now: datetime) -> None:
-        """Replace all weeks, newest first."""
-        chips = [words.chips(week, now) for week in weeks]
+    def show(self, weeks: list[LedgerWeek], now: datetime, ways: dict[str, Way]) -> None:
+        """Replace all weeks, newest first; ``ways`` of their files by label."""
+        self._ways = ways
+        chips = [words.chips(week, now, ways.get(week.week.label)) for week in weeks]
         if weeks == self.weeks and chips == self._chips:
             return
         self.beginResetModel()
         self.weeks, self._chips = weeks, chips
         self.endResetModel()
+
+    def show_sending(self, labels: Collection[str], percent: int, now: datetime) -> None:
+        """How far the files of these weeks are."""
+        for row, week in enumerate(self.weeks):
+            label = week.week.label
+            if label in labels:
+                self._chips[row] = words.chips(week, now, self._ways.get(label), percent)
+                cell = self.index(row, STATE)
+                self.dataChanged.emit(cell, cell)
 
     def text(self, row: int, column: int) -> str:
         """What a cell says, chips as words."""
@@ -90,6 +103,8 @@ class LedgerModel(QAbstractTableModel):
             return self._chips[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text(index.row(), index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == STATE:
+            return self.text(index.row(), STATE)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = [self.text(index.row(), column) for column in range(ACTION + 1)]
             said[TOTAL] = tr("{0} lượt").format(said[TOTAL])
@@ -237,10 +252,12 @@ class LedgerTable(QTableView):
         ):
             self.setColumnWidth(column, width)
 
-    def show_weeks(self, weeks: list[LedgerWeek], now: datetime, chosen: str) -> None:
+    def show_weeks(
+        self, weeks: list[LedgerWeek], now: datetime, chosen: str, ways: dict[str, Way]
+    ) -> None:
         """Replace the rows and choose the week ``chosen`` without telling of it."""
         self._telling = False
-        self.ledger.show(weeks, now)
+        self.ledger.show(weeks, now, ways)
         for row, week in enumerate(weeks):
             if week.week.label == chosen and row != self.currentIndex().row():
                 self.setCurrentIndex(self.ledger.index(row, WEEK))

@@ -1,5 +1,6 @@
 """Reports by week: a week's figures above, the ledger of weeks below."""
 
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -18,28 +18,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.channels.register import default_channel
+from models.delivery.again import send_week, stop_week
+from models.delivery.due import due
 from models.errors import Problem, Refused
 from models.log import zeros
 from models.log.context import load_context
 from models.pcs.known import pcs_of_week
-from models.pcs.role import refuse_second
+from models.pcs.role import refuse_second, role_here
 from models.reports import ledger
 from models.reports.ledger import LedgerWeek
 from models.reports.report import WeekReport, build_report
+from models.setup.desk import officer_on_shift
 from ui.i18n import tr, tr_problem
+from ui.pages.admin.parts import telling
 from ui.pages.reports import words
 from ui.pages.reports.beside import Beside
 from ui.pages.reports.cards import Cards
 from ui.pages.reports.charts import DayChart, KindChart
 from ui.pages.reports.close_panel import ClosePanel
-from ui.pages.reports.ledger_table import LedgerTable
+from ui.pages.reports.due_panel import DuePanel
+from ui.pages.reports.ledger_card import LedgerCard
 from ui.pages.reports.reopen_panel import ReopenPanel
+from ui.pages.reports.week_head import WeekHead
 from ui.pages.reports.week_work import WeekWork
 from ui.session import Session
 from ui.theme import tokens
 
 if TYPE_CHECKING:
+    from models.delivery.run import Written
     from models.reports.export import ExportedWeek
 
 
@@ -52,53 +58,32 @@ class WeeksView(QWidget):
     channels_requested = Signal()
     batch_requested = Signal(object, str)
     """A day and the code of its shift are to be made up for."""
+    place_requested = Signal()
+    sending_requested = Signal()
+    """Something may go now."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._weeks: list[LedgerWeek] = []
         self._chosen = ""
-        self._closed = self._exported_once = False
+        self._sending: Collection[str] = ()
         self.work = WeekWork(session, self)
-        self.table = LedgerTable()
+        self.head, self.card = WeekHead(), LedgerCard()
+        self.title, self.period, self.sample = self.head.title, self.head.period, self.head.sample
+        self.main, self.reopen = self.head.main, self.head.reopen
+        self.open_folder, self.table = self.head.open_folder, self.card.table
         self.cards, self.days, self.kinds = Cards(), DayChart(), KindChart()
         self.beside = Beside(session)
         self.closing = ClosePanel(session.store.places.outbox)
         self.reopening = ReopenPanel()
-        self._make_head()
+        self.due = DuePanel()
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.table)
         self.reload()
 
-    def _make_head(self) -> None:
-        self.title, self.period, self.sample = QLabel(), QLabel(), QLabel(tr("MẪU"))
-        self.title.setProperty("role", "title")
-        self.period.setProperty("chip", "info")
-        self.sample.setProperty("chip", "bad")
-        self.reopen = QPushButton(tr("Hủy chốt…"))
-        self.reopen.setProperty("kind", "quiet")
-        self.open_folder = QPushButton(tr("Mở thư mục"))
-        self.main = QPushButton()
-        self.main.setProperty("kind", "primary")
-        for button in (self.reopen, self.open_folder, self.main):
-            button.setAutoDefault(True)
-        self.channel = QLabel()
-        self.channel.setProperty("role", "small")
-        self.channel.setTextFormat(Qt.TextFormat.PlainText)
-        self.channels = QPushButton(tr("Mở Kênh chính thức"))
-        self.channels.setAutoDefault(True)
-        self.channels.hide()
-
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(tokens.SPACE_3)
-        for label in (self.title, self.period, self.sample):
-            head.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStrut(tokens.CONTROL_HEIGHT)
-        head.addStretch(1)
-        for button in (self.reopen, self.open_folder, self.main):
-            head.addWidget(button)
         self.charts = QWidget()
         charts = QHBoxLayout(self.charts)
         charts.setContentsMargins(0, 0, 0, 0)
@@ -107,16 +92,16 @@ class WeeksView(QWidget):
         charts.addWidget(_card(tr("Lượt theo loại"), self.kinds), 3)
         self.middle = QStackedWidget()
         self.middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        for part in (self.charts, self.closing, self.reopening):
+        for part in (self.charts, self.closing, self.reopening, self.due):
             self.middle.addWidget(part)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(22, 14, 22, 14)
+        column.setContentsMargins(22, 0, 22, 14)
         column.setSpacing(tokens.SPACE_3)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.cards)
         column.addWidget(self.middle, 5)
-        column.addWidget(_card(tr("Sổ các tuần"), self.table, self.channel, self.channels), 6)
+        column.addWidget(self.card, 6)
         column.addWidget(self.beside)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -131,9 +116,10 @@ class WeeksView(QWidget):
         self.table.week_chosen.connect(self.choose_week)
         self.table.action_requested.connect(self._act)
         self.main.clicked.connect(self._main_action)
-        self.channels.clicked.connect(self.channels_requested)
+        self.card.channels.clicked.connect(self.channels_requested)
         self.open_folder.clicked.connect(self._open_chosen_folder)
         self.reopen.clicked.connect(self._ask_reopen)
+        self.head.all_due.clicked.connect(self.open_due)
         self.closing.confirmed.connect(self._close_and_export)
         self.closing.stop_requested.connect(self.work.stop)
         self.closing.folder_requested.connect(self._show_folder)
@@ -142,6 +128,10 @@ class WeeksView(QWidget):
         self.closing.zero_requested.connect(self._confirm_zero)
         self.reopening.confirmed.connect(self._reopen)
         self.reopening.left.connect(self._leave_panel)
+        self.due.left.connect(self._leave_panel)
+        self.card.way.send_requested.connect(self._send)
+        self.card.way.give_up_requested.connect(self._give_up)
+        self.card.way.place_requested.connect(self.place_requested)
         self.work.problem.connect(self.problem)
         self.work.told.connect(self.told)
         self.work.changed.connect(self.changed)
@@ -159,10 +149,12 @@ class WeeksView(QWidget):
             with self._session.store.read():
                 now = self._session.now()
                 self._weeks = ledger.ledger(now)
+                waits = [week for week in self._weeks if week.state == "due"]
                 if self._find(self._chosen) is None:
-                    due = [week for week in self._weeks if week.state == "due"]
-                    self._chosen = (due or self._weeks)[0].week.label
-                self.table.show_weeks(self._weeks, now, self._chosen)
+                    self._chosen = (waits or self._weeks)[0].week.label
+                self.card.show_weeks(self._weeks, now, self._chosen, self._sending)
+                waits = [] if role_here().is_second else waits
+                self.head.show_due(len(waits))
                 self._show_report(build_report(self._chosen, now))
         except Problem as problem:
             self.problem.emit(problem)
@@ -177,7 +169,7 @@ class WeeksView(QWidget):
         if label == self._chosen:
             return
         self._chosen = label
-        if not self.work.is_busy():
+        if not (self.work.is_busy() or self.due.is_running()):
             self._show_middle(self.charts)
         self.reload()
 
@@ -186,27 +178,13 @@ class WeeksView(QWidget):
 
     def _show_report(self, report: WeekReport) -> None:
         week = self._find(report.week.label)
-        self.title.setText(tr("Báo cáo tuần {0}").format(report.week.number))
-        self.period.setText(words.period(report.week))
-        self.sample.setVisible(report.sample)
+        self.head.show_report(report, week.state if week is not None else report.state)
         self.cards.show_report(report, first=week is not None and week is self._weeks[-1])
         self.days.show_days(report.by_day)
         self.kinds.show_kinds(report.by_preset)
         self.beside.show_report(report)
-        state = week.state if week is not None else report.state
-        self._exported_once = state in ledger.WRITTEN
-        closed = state == "closed" or self._exported_once
-        labels = {"closed": tr("Xuất tuần"), **dict.fromkeys(ledger.WRITTEN, tr("Xuất lại"))}
-        self._closed = closed
-        self.main.setText(words.on_button(labels.get(state, tr("Chốt & xuất tuần"))))
-        self._show_actions()
-        channel = report.names.channel
-        parts = []
-        if channel is not None:
-            parts = [channel.name, tr("mã kiểm tra {0}").format(channel.fingerprint)]
-            parts += [tr("một người kiểm tra")] if channel.one_person else []
-        self.channel.setText(" · ".join(parts) or tr("Chưa có kênh được xác nhận"))
-        self.channels.setVisible(channel is None and default_channel() is None)
+        self.card.show_channel(report)
+        self.head.show_actions(self.middle.currentWidget() is self.charts)
 
     def _figures_changed(self) -> None:
         self.changed.emit()
@@ -214,14 +192,7 @@ class WeeksView(QWidget):
 
     def _show_middle(self, part: QWidget) -> None:
         self.middle.setCurrentWidget(part)
-        self._show_actions()
-
-    def _show_actions(self) -> None:
-        """A panel has buttons of its own; those above would be a second main action."""
-        free = self.middle.currentWidget() is self.charts
-        self.main.setVisible(free)
-        self.reopen.setVisible(free and self._closed)
-        self.open_folder.setVisible(free and self._exported_once)
+        self.head.show_actions(part is self.charts)
 
     def _act(self, label: str) -> None:
         week = self._find(label)
@@ -249,14 +220,11 @@ class WeeksView(QWidget):
         self.closing.ask(week, found, pcs)
 
     def _confirm_zero(self, day: date, shift: str) -> None:
-        try:
+        with telling(self):
             now, context = self._session.now(), load_context()
             zeros.confirm_zero(self._session.store, context, day, shift, "", None, now)
-        except Problem as problem:
-            self.problem.emit(problem)
-            return
-        self.changed.emit()
-        self._main_action()
+            self.changed.emit()
+            self._main_action()
 
     def _close_and_export(self, zero: bool, folder: str) -> None:
         week = self._find(self._chosen)
@@ -278,6 +246,65 @@ class WeeksView(QWidget):
             self._chosen = self.work.label
             self.reload()
             self.closing.ask(week, [])
+
+    def open_due(self) -> None:
+        """Ask about every week that is over and not written, all at once."""
+        if self.work.is_busy():
+            return
+        if self.due.is_running():
+            self._show_middle(self.due)
+            return
+        self._ask_due()
+
+    def _ask_due(self) -> None:
+        with telling(self):
+            now = self._session.now()
+            with self._session.store.read():
+                found = due(now)
+                gaps = [len(ledger.gaps(item.week.week, now)) for item in found.weeks]
+            self._show_middle(self.due)
+            self.due.ask(found.weeks, gaps, found.clock_behind)
+
+    def show_due_running(self) -> None:
+        """They are being closed and written; who is asked about one week is not disturbed."""
+        self.due.run()
+        if self.middle.currentWidget() is self.charts:
+            self._show_middle(self.due)
+
+    def show_due_written(self, made: "list[Written]") -> None:
+        """What became of them."""
+        self.due.show_written(made)
+        self.reload()
+
+    def show_due_stopped(self) -> None:
+        """Stopped, or failed as was told: what is left is asked about again."""
+        if self.middle.currentWidget() is self.due:
+            self._ask_due()
+        self.reload()
+
+    def show_sending(self, labels: Collection[str], percent: int) -> None:
+        """How far the files of these weeks are."""
+        self._sending = labels
+        self.card.show_sending(labels, percent, self._session.now(), self._chosen)
+
+    def sending_changed(self) -> None:
+        """The queue is another now."""
+        self._sending = ()
+        self.reload()
+
+    def _send(self) -> None:
+        with telling(self):
+            send_week(self._session.store, self._chosen, self._session.now())
+            self.sending_requested.emit()
+            self.reload()
+
+    def _give_up(self) -> None:
+        with telling(self):
+            store = self._session.store
+            with store.read():
+                officer = officer_on_shift().code
+            stop_week(store, self._chosen, officer, self._session.now())
+            self.reload()
 
     def _ask_reopen(self) -> None:
         week = self._find(self._chosen)
@@ -318,19 +345,14 @@ class WeeksView(QWidget):
         QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
 
 
-def _card(heading: str, inside: QWidget, *beside: QWidget) -> QFrame:
+def _card(heading: str, inside: QWidget) -> QFrame:
     card = QFrame()
     card.setProperty("card", True)
     name = QLabel(heading)
     name.setProperty("role", "heading")
-    head = QHBoxLayout()
-    head.addWidget(name)
-    head.addStretch(1)
-    for part in beside:
-        head.addWidget(part)
     column = QVBoxLayout(card)
     column.setContentsMargins(18, 10, 18, 12)
     column.setSpacing(tokens.SPACE_2)
-    column.addLayout(head)
+    column.addWidget(name)
     column.addWidget(inside, 1)
     return card

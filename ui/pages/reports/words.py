@@ -5,6 +5,8 @@ from datetime import date, datetime
 
 from models.calendar.weeks import Week
 from models.clock import day_of, parse_time
+from models.delivery.queue import DELIVERED, GIVEN_UP
+from models.delivery.way import Way
 from models.reports.ledger import WRITTEN, Gap, LedgerWeek
 from models.text.formats import clock_time, day_month, day_short
 from ui.i18n import N_, tr
@@ -51,6 +53,12 @@ def week_of_year(week: Week) -> str:
     return tr("tuần {0}/{1}").format(week.number, week.year)
 
 
+def name_of_label(label: str) -> str:
+    """``tuần 47/2026`` of ``2026-W47``."""
+    year, number = label.split("-W")
+    return tr("tuần {0}/{1}").format(int(number), year)
+
+
 def period(week: Week) -> str:
     """``16/11 – 22/11/2026``; both years where they differ."""
     first = day_month(week.first) if week.first.year == week.last.year else day_short(week.first)
@@ -63,12 +71,16 @@ def about_gap(gap: Gap) -> str:
     return tr("{0} {1} {2} chưa có lượt nào").format(day, shift, day_month(gap.day))
 
 
-def chips(week: LedgerWeek, now: datetime) -> list[Chip]:
-    """The state first, then the flags that hold."""
-    found = [_state(week, now)]
+def chips(
+    week: LedgerWeek, now: datetime, way: Way | None = None, percent: int | None = None
+) -> list[Chip]:
+    """The state first, then the flags that hold. ``way``: of its files to the supervisor;
+    ``percent``: how far those under way are."""
+    sent = way if way is not None and way.revision == week.revision else None
+    found = [_on_its_way(week, sent, percent) or _state(week, now)]
     if week.late:
         found.append(Chip(tr("Trễ hạn"), "bad" if week.state == "due" else "warn"))
-    if week.amended:
+    if week.amended and week.state != "delivered":
         found.append(Chip(tr("Gửi lại (r{0})").format(week.revision), "info"))
     if week.zero:
         found.append(Chip(tr("Không phát sinh"), "info"))
@@ -124,15 +136,33 @@ def _state(week: LedgerWeek, now: datetime) -> Chip:
         text = tr("Chưa chốt · hạn {0} {1}").format(at, day_month(week.deadline.date()))
         return Chip(text, "bad" if week.late else "warn")
     if week.state == "acknowledged":
-        return Chip(tr("Nơi nhận báo đã nhận {0}").format(_moment(week.acknowledged_at)), "ok")
+        return Chip(tr("Đơn vị cấp trên đã nhận {0}").format(moment(week.acknowledged_at)), "ok")
     if week.state == "delivered":
-        return Chip(tr("Đã gửi {0}").format(_moment(week.delivered_at)), "ok")
+        at = moment(week.delivered_at)
+        if week.amended:
+            return Chip(tr("Gửi lại {0} (r{1})").format(at, week.revision), "ok")
+        return Chip(tr("Đã chốt, đã gửi {0}").format(at), "ok")
     if week.state == "exported":
-        return Chip(tr("Đã xuất {0}").format(_moment(week.exported_at)), "ok")
-    return Chip(tr("Đã chốt {0} · chưa xuất").format(_moment(week.closed_at)), "warn")
+        return Chip(tr("Đã chốt, đã xuất {0}").format(moment(week.exported_at)), "ok")
+    return Chip(tr("Đã chốt {0} · chưa xuất").format(moment(week.closed_at)), "warn")
 
 
-def _moment(at: str | None) -> str:
+def _on_its_way(week: LedgerWeek, way: Way | None, percent: int | None) -> Chip | None:
+    """What the outbox says of it; nothing once its receiver signed for it."""
+    if way is None or week.state not in ("exported", "delivered") or way.state == DELIVERED:
+        return None
+    if way.state == GIVEN_UP:
+        return Chip(tr("Đã chốt, thôi gửi"), "warn")
+    if percent is not None:
+        return Chip(tr("Đang gửi… {0} %").format(percent), "info")
+    if way.problem is not None:
+        at = clock_time(parse_time(way.next_at))
+        return Chip(tr("Chưa gửi được · thử lại {0}").format(at), "bad")
+    return Chip(tr("Đã chốt, chờ gửi"), "info")
+
+
+def moment(at: str | None) -> str:
+    """``08:12 16/11`` of a stored time; empty for none."""
     if at is None:
         return ""
     moment = parse_time(at)

@@ -1,0 +1,1 @@
+"""How weeks go out by themselves, where to, and the receipts that come back."""
