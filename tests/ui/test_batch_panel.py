@@ -264,7 +264,7 @@ def test_a_blocked_store_keeps_the_panel(page: DeskPage, monkeypatch: pytest.Mon
     assert [row.quantity for row in rows()] == [3]
 
 
-@pytest.mark.parametrize("size", [(989, 614), (1262, 768)])
+@pytest.mark.parametrize("size", [(989, 596), (989, 614), (1262, 768)])
 def test_nothing_is_cut_at_1366x768_and_125_percent(
     page: DeskPage, size: tuple[int, int], qapp: QApplication
 ) -> None:

@@ -23,6 +23,7 @@ from models.store.opening import Store
 from models.store.schema import InteractionRow
 from tests.builders import log_one
 from ui.pages.desk.page import DeskPage
+from ui.pages.desk.preset_button import PresetButton
 from ui.pages.desk.recent_list import MOST
 from ui.session import Session
 from ui.theme.fonts import load_fonts
@@ -45,6 +46,10 @@ def page(desk_store: Store, now: datetime, qtbot: QtBot, qapp: QApplication) -> 
 
 def rows() -> list[InteractionRow]:
     return list(InteractionRow.select().order_by(InteractionRow.id))
+
+
+def first(page: DeskPage) -> PresetButton:
+    return next(iter(page.grid.buttons.values()))
 
 
 def test_each_function_key_logs_its_kind_once(page: DeskPage) -> None:
@@ -83,7 +88,7 @@ def test_a_held_key_counts_once(page: DeskPage, qapp: QApplication) -> None:
 
 
 def test_click_and_enter_log_too(page: DeskPage) -> None:
-    button = page.focusProxy()
+    button = first(page)
     assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     QTest.keyClick(button, Qt.Key.Key_Return)
@@ -93,7 +98,7 @@ def test_click_and_enter_log_too(page: DeskPage) -> None:
 
 def test_words_typed_into_the_wrong_window_log_nothing(page: DeskPage) -> None:
     """The desk has the focus, the clerk looks at the dossier and types: Telex, then Unikey."""
-    button = page.focusProxy()
+    button = first(page)
     assert button is not None
     button.setFocus()
     QTest.keyClicks(button, "dduwowngf 123 hoas ")
@@ -112,7 +117,7 @@ def test_words_typed_into_the_wrong_window_log_nothing(page: DeskPage) -> None:
 def test_feedback_is_colour_tally_and_words(page: DeskPage) -> None:
     QTest.keyClick(page, Qt.Key.Key_F1)
     assert page.said.text.text().startswith("Đã ghi 09:41: Giới thiệu, đã quan tâm")
-    assert "hôm nay 1 lượt" in page.focusProxy().accessibleName()
+    assert "hôm nay 1 lượt" in first(page).accessibleName()
     before = page.grab().toImage()
     QTest.qWait(900)
     assert page.grab().toImage() != before

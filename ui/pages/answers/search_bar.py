@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from models.answers.library import FieldUsed
 from models.text.formats import number
 from ui.i18n import tr
 from ui.theme import tokens
+from ui.theme.cut_box import CutBox
 from ui.theme.icons import icon
 
 WAIT_MS = 40
@@ -35,7 +36,7 @@ class SearchBar(QWidget):
         self.words.setMaxLength(10_000)
         glass = QAction(icon("search", tokens.MUTED, tokens.ICON), "", self)
         self.words.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.fields = QComboBox()
+        self.fields = CutBox()
         self.fields.setAccessibleName(tr("Lĩnh vực"))
         self.fields.setMinimumWidth(120)
         self.fields.setMaximumWidth(260)

@@ -17,6 +17,7 @@ from models.log.context import FieldNow
 from models.log.interactions import MOST, VISITORS
 from ui.i18n import tr
 from ui.pages.desk.words import VISITOR_LABELS
+from ui.theme.cut_box import CutBox
 
 _FIELD_LEAST = 140
 """px; "Người có công" can be read in it."""
@@ -174,7 +175,7 @@ class Controls(QWidget):
 
 def field_box() -> QComboBox:
     """A list of fields."""
-    box = QComboBox()
+    box = CutBox()
     box.setAccessibleName(tr("Lĩnh vực"))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(15)

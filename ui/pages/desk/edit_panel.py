@@ -26,6 +26,7 @@ from ui.i18n import tr
 from ui.pages.desk.controls import field_box, fill_fields
 from ui.pages.desk.procedure_field import ProcedureField
 from ui.pages.desk.words import VISITOR_LABELS
+from ui.theme.cut_box import CutBox
 
 NOTE_LENGTH = 200
 
@@ -46,9 +47,9 @@ class EditPanel(QWidget):
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self._title.setWordWrap(True)
-        self.preset = QComboBox()
+        self.preset = CutBox()
         self.preset.setAccessibleName(tr("Loại lượt"))
-        self.visitor = QComboBox()
+        self.visitor = CutBox()
         self.visitor.setAccessibleName(tr("Đối tượng"))
         for code in VISITORS:
             self.visitor.addItem(tr(VISITOR_LABELS[code]), code)

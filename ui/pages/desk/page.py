@@ -213,7 +213,7 @@ class DeskPage(QWidget):
         recent.labels = {preset.code: preset.label for preset in context.presets.values()}
         recent.fields = {field.code: field.name for field in context.fields.values()}
         self.grid.show_presets(context.presets)
-        first = self.grid.focusProxy()
+        first = next(iter(self.grid.buttons.values()), None)
         if first is not None:
             self.setFocusProxy(first)
         # They are made late, and stand between what is above them and what is below.

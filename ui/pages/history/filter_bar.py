@@ -22,6 +22,7 @@ from ui.i18n import tr
 from ui.pages.desk.controls import WrapRow
 from ui.pages.history.periods import ALL, Between, QuickPeriods, days_of
 from ui.theme import tokens
+from ui.theme.cut_box import CutBox
 from ui.theme.icons import icon
 
 LETTERS = 3
@@ -199,7 +200,7 @@ def _tall(control: QWidget) -> QWidget:
     return holder
 
 
-class _Box(QComboBox):
+class _Box(CutBox):
     """As wide as its place, with a list as wide as its entries."""
 
     def sizeHint(self) -> QSize:

@@ -24,6 +24,7 @@ from ui.i18n import tr
 from ui.pages.admin.parts import button, quiet
 from ui.pages.reports.followers_chart import FollowersChart
 from ui.theme import tokens
+from ui.theme.cut_box import CutBox
 from ui.theme.fonts import app_font
 
 _FIGURE_PX = 28
@@ -52,7 +53,7 @@ class FollowersCard(QFrame):
         self.value.setAccessibleName(tr("Số người quan tâm OA"))
         self.value.setMaxLength(_MOST_LETTERS)
         self.value.setFixedWidth(96)
-        self.source = QComboBox()
+        self.source = CutBox()
         self.source.setAccessibleName(tr("Nguồn số liệu"))
         self.source.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.source.setSizeAdjustPolicy(_SHORT)

@@ -7,6 +7,7 @@ from models.answers.importing import COLUMNS, REQUIRED, columns_of, unclear_colu
 from models.errors import Refused
 from models.tables.table import TableFile
 from ui.i18n import N_, tr
+from ui.theme.cut_box import CutBox
 
 LABELS = {
     "question": N_("Câu hỏi"),
@@ -39,7 +40,7 @@ class Mapping(QWidget):
         grid.setColumnStretch(2, 1)
         for row, key in enumerate(COLUMNS):
             label = QLabel(tr(LABELS[key]) + (" *" if key in REQUIRED else ""))
-            box = QComboBox()
+            box = CutBox()
             box.setAccessibleName(tr("Cột của {0}").format(tr(LABELS[key])))
             box.setFixedWidth(220)
             label.setBuddy(box)

@@ -5,7 +5,6 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QDateEdit,
     QFrame,
     QHBoxLayout,
@@ -34,6 +33,7 @@ from ui.pages.desk.batch.shift_strip import ShiftStrip
 from ui.pages.desk.batch.state_words import state_words
 from ui.pages.desk.controls import field_box, fill_fields
 from ui.pages.desk.words import VISITOR_LABELS
+from ui.theme.cut_box import CutBox
 
 _BACK_DAYS = 366
 _REASON_LENGTH = 200
@@ -63,14 +63,14 @@ class BatchPanel(QFrame):
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("dd/MM/yyyy")
         self.day.setAccessibleName(tr("Ngày của ca"))
-        self.shift = QComboBox()
+        self.shift = CutBox()
         self.shift.setAccessibleName(tr("Ca"))
         self.shift.view().setMinimumWidth(300)
         self.at = QTimeEdit(QTime(18, 0))
         self.at.setDisplayFormat("HH:mm")
         self.at.setFixedWidth(108)
         self.at.setAccessibleName(tr("Giờ ngoài ca"))
-        self.visitor = QComboBox()
+        self.visitor = CutBox()
         self.visitor.setAccessibleName(tr("Đối tượng"))
         for code in VISITORS:
             self.visitor.addItem(tr(VISITOR_LABELS[code]), code)
@@ -108,9 +108,9 @@ class BatchPanel(QFrame):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(2, 2, 6, 2)
-        column.setSpacing(7)
+        column.setSpacing(6)
         column.addWidget(self.strip)
-        whose = _row((self.day, 0), (self.shift, 5), (self.at, 0), (self.visitor, 3))
+        whose = _row((self.day, 0), (self.shift, 4), (self.at, 0), (self.visitor, 3))
         whose.addWidget(self.field, 4)
         column.addLayout(whose)
         column.addWidget(self.counts)
@@ -128,7 +128,7 @@ class BatchPanel(QFrame):
         area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 6, 12, 10)
+        whole.setContentsMargins(16, 4, 12, 8)
         whole.setSpacing(3)
         whole.addLayout(top)
         whole.addWidget(area, 1)
