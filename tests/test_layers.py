@@ -63,7 +63,12 @@ ALLOWED_LAZY: dict[str, set[str]] = {
     },
     # Most days no week is due; whoever closes a week does not wait for where it goes.
     "ui.weeks.work": {"models.delivery.run"},
-    "ui.pages.reports.page": {"ui.pages.reports.sending.view"},
+    "ui.pages.reports.page": {
+        "ui.pages.reports.sending.view",
+        "ui.pages.reports.paper.view",
+        "ui.pages.reports.preview_view",
+    },
+    "ui.pages.reports.preview_view": {"models.reports.draft.preview"},
     # Whoever only starts the public screen does not wait for editors, charts and pictures.
     "ui.pages.screen.page": {
         "ui.pages.screen.content.content_tab",

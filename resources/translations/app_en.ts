@@ -1026,10 +1026,6 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Choose a file…</translation>
     </message>
     <message>
-        <source>Chọn ảnh chụp tờ dán</source>
-        <translation>Choose a photo of a poster</translation>
-    </message>
-    <message>
         <source>Chọn ảnh có mã QR chính thức</source>
         <translation>Choose a picture of the official QR code</translation>
     </message>
@@ -1810,6 +1806,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Key mark: {0}</translation>
     </message>
     <message>
+        <source>Dấu số liệu</source>
+        <translation>Digest of the data</translation>
+    </message>
+    <message>
         <source>Dọc</source>
         <translation>Portrait</translation>
     </message>
@@ -1836,6 +1836,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Dữ liệu mẫu, không phải số liệu thật.</source>
         <translation>Sample data, not real figures.</translation>
+    </message>
+    <message>
+        <source>Dự thảo báo cáo {0}</source>
+        <translation>Draft report, {0}</translation>
     </message>
     <message>
         <source>English</source>
@@ -2060,6 +2064,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Giấy trong máy in ({0} × {1} mm) nhỏ hơn tờ cần in ({2} × {3} mm). Hãy chọn lại khổ giấy.</source>
         <translation>The paper in the printer ({0} × {1} mm) is smaller than the sheet ({2} × {3} mm). Choose another paper size.</translation>
+    </message>
+    <message>
+        <source>Giấy và số liệu khác nhau!</source>
+        <translation>Paper and data differ!</translation>
+    </message>
+    <message>
+        <source>Giấy và số liệu khớp</source>
+        <translation>Paper and data agree</translation>
     </message>
     <message>
         <source>Giống hệt tuần trước</source>
@@ -2338,6 +2350,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Or drop a picture of the official QR code here, or paste it with Ctrl+V.</translation>
     </message>
     <message>
+        <source>Hoặc quét mã bằng máy quét cầm tay vào ô này</source>
+        <translation>Or scan the code into this field with a hand-held scanner</translation>
+    </message>
+    <message>
         <source>Hài lòng</source>
         <translation>Satisfied</translation>
     </message>
@@ -2360,6 +2376,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Hãy chọn đơn vị, hoặc bấm Bỏ qua bước này.</source>
         <translation>Choose the unit, or press Skip this step.</translation>
+    </message>
+    <message>
+        <source>Hãy chụp lại gần hơn, đủ sáng, thấy trọn mã ở cuối báo cáo.</source>
+        <translation>Take the photo again, closer and well lit, with the whole code at the end of the report.</translation>
     </message>
     <message>
         <source>Hãy ghi --day và --shift của ca không có lượt, hoặc --withdraw.</source>
@@ -2446,6 +2466,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Enter the name of the unit (at most {0} characters).</translation>
     </message>
     <message>
+        <source>Hãy hỏi lại đơn vị trước khi dùng tờ giấy.</source>
+        <translation>Ask the unit before you use the paper.</translation>
+    </message>
+    <message>
         <source>Hãy in ra hoặc ghi ra giấy, bỏ phong bì dán kín, cất ở tủ có khóa.</source>
         <translation>Print it or write it down, seal it in an envelope and lock it away.</translation>
     </message>
@@ -2456,6 +2480,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Hãy nhập đường chéo của màn hình để biết tầm quét của mã.</source>
         <translation>Enter the diagonal of the screen to see from how far the code can be scanned.</translation>
+    </message>
+    <message>
+        <source>Hãy quét lại mã vuông ở cuối báo cáo, tắt bộ gõ tiếng Việt khi quét.</source>
+        <translation>Scan the square code at the end of the report again, with Vietnamese typing off.</translation>
     </message>
     <message>
         <source>Hãy ra xem màn hình.</source>
@@ -2902,6 +2930,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>There is no follower number {0}. Please look at the list again.</translation>
     </message>
     <message>
+        <source>Không có số liệu để so</source>
+        <translation>No data to compare with</translation>
+    </message>
+    <message>
         <source>Không có sự cố mã {0}. Hãy xem lại danh sách sự cố.</source>
         <translation>There is no incident {0}. See the list of incidents.</translation>
     </message>
@@ -3194,6 +3226,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>No code can be read</translation>
     </message>
     <message>
+        <source>Không đọc được mã đối chiếu</source>
+        <translation>The matching code cannot be read</translation>
+    </message>
+    <message>
         <source>Không đọc được mã đối chiếu trong ảnh. Hãy chụp lại gần hơn, đủ sáng, thấy trọn mã ở cuối báo cáo.</source>
         <translation>The code of the report cannot be read in this picture. Please take one from nearer, with enough light and the whole code at the report&apos;s end.</translation>
     </message>
@@ -3268,6 +3304,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Kéo thả tệp vào đây, hay bấm Chọn tệp.</source>
         <translation>Drop a file here, or press Choose a file.</translation>
+    </message>
+    <message>
+        <source>Kéo thả ảnh chụp hoặc bản quét báo cáo vào đây, hay dán bằng Ctrl+V.</source>
+        <translation>Drop a photo or scan of the report here, or paste with Ctrl+V.</translation>
     </message>
     <message>
         <source>Kéo thả ảnh chụp tờ dán vào đây, hay dán bằng Ctrl+V.</source>
@@ -4026,6 +4066,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>This PC has no printer: write the code down, seal it in an envelope and lock it away.</translation>
     </message>
     <message>
+        <source>Máy này chưa có số liệu của đơn vị {0}, {1}. Hãy nhận gói tuần rồi thử lại.</source>
+        <translation>This PC has no data of unit {0}, {1}. Take in the week&apos;s package, then try again.</translation>
+    </message>
+    <message>
         <source>Máy này chưa có tên đơn vị. Hãy thiết lập đơn vị trước khi gửi gói lên cấp trên.</source>
         <translation>This PC belongs to no unit yet. Set the unit up before sending a package upward.</translation>
     </message>
@@ -4292,6 +4336,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Mã trên màn hình bị che, đổi màu, lệch chỗ hoặc có mã lạ</source>
         <translation>The code on the screen is covered, recoloured or moved, or a strange code stands beside it</translation>
+    </message>
+    <message>
+        <source>Mã vuông ở cuối báo cáo nói đơn vị, tuần, bản, tổng số và dấu của số liệu.</source>
+        <translation>The square code at the end of a report names unit, week, revision, totals and the digest of the data.</translation>
     </message>
     <message>
         <source>Mã đơn vị</source>
@@ -5984,6 +6032,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Website, portal</translation>
     </message>
     <message>
+        <source>Trang {0} trong {1}</source>
+        <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
         <source>Trang đầu tiên phải là trang mã QR. Hãy đưa trang đó lên đầu.</source>
         <translation>The first page must be the one with the QR code. Please move it to the top.</translation>
     </message>
@@ -5998,6 +6050,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Trung ương</source>
         <translation>Central</translation>
+    </message>
+    <message>
+        <source>Trên giấy</source>
+        <translation>On paper</translation>
     </message>
     <message>
         <source>Trình chiếu</source>
@@ -6058,6 +6114,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tuần bắt đầu {0} {1}.</source>
         <translation>The week begins on {0} {1}.</translation>
+    </message>
+    <message>
+        <source>Tuần chưa chốt: số liệu còn thay đổi, chưa có mã đối chiếu.</source>
+        <translation>The week is not closed: figures may change, and there is no matching code yet.</translation>
     </message>
     <message>
         <source>Tuần còn đến hết {0}. Chốt rồi thì không ghi thêm lượt cho tuần này.</source>
@@ -6628,12 +6688,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Overview</translation>
     </message>
     <message>
+        <source>Tổng số lượt</source>
+        <translation>Total</translation>
+    </message>
+    <message>
         <source>Tổng số lượt khớp nhưng số liệu chi tiết đã khác. Hãy hỏi lại đơn vị trước khi dùng tờ giấy.</source>
         <translation>The total agrees, but the details differ. Please ask the unit before you use the paper.</translation>
     </message>
     <message>
         <source>Tổng tuần trước ghi trong gói khác với tổng của gói tuần trước đã nhận.</source>
         <translation>The total of the week before that the package states differs from the package taken in for that week.</translation>
+    </message>
+    <message>
+        <source>Tờ báo cáo có khớp số liệu không?</source>
+        <translation>Does the printed report agree with the data?</translation>
     </message>
     <message>
         <source>Tờ dán</source>
@@ -6646,6 +6714,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tờ giấy khớp với dữ liệu của {0}, tuần {1}, bản r{2}.</source>
         <translation>The paper agrees with the data of {0}, week {1}, revision r{2}.</translation>
+    </message>
+    <message>
+        <source>Tờ giấy là bản khác của {0}. Hãy dùng bản in mới nhất.</source>
+        <translation>The paper is another revision of {0}. Use the newest print.</translation>
     </message>
     <message>
         <source>Tờ giấy là bản r{0} của tuần {1}, dữ liệu đang giữ là bản r{2}. Hãy dùng bản in mới nhất.</source>
@@ -6838,6 +6910,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Xem trước</source>
         <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Xem trước dự thảo</source>
+        <translation>Preview draft</translation>
     </message>
     <message>
         <source>Xem và chốt…</source>
@@ -7484,6 +7560,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>another store</translation>
     </message>
     <message>
+        <source>khác</source>
+        <translation>differs</translation>
+    </message>
+    <message>
         <source>khóa khác với gói trước, cần so qua điện thoại</source>
         <translation>another key than before, to be compared by telephone</translation>
     </message>
@@ -7570,6 +7650,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>khổ tờ hướng dẫn</source>
         <translation>size of the handout</translation>
+    </message>
+    <message>
+        <source>khớp</source>
+        <translation>agrees</translation>
     </message>
     <message>
         <source>kiểu: thường, song ngữ hoặc chữ to</source>
@@ -9024,6 +9108,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Another program or another data folder opens at sign-in. Press the choice again to set it anew.</translation>
     </message>
     <message>
+        <source>Đang vẽ bản xem trước</source>
+        <translation>Drawing the preview</translation>
+    </message>
+    <message>
         <source>Đang xem thử màn hình công cộng</source>
         <translation>The public screen is in preview</translation>
     </message>
@@ -9676,6 +9764,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Close (Esc)</translation>
     </message>
     <message>
+        <source>Đóng bản xem trước</source>
+        <translation>Close the preview</translation>
+    </message>
+    <message>
         <source>Đóng thanh nhỏ ({0})</source>
         <translation>Close the strip ({0})</translation>
     </message>
@@ -9702,6 +9794,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đúng mẫu</source>
         <translation>Right form</translation>
+    </message>
+    <message>
+        <source>Đúng như tệp của tuần. Số, ngày ký và chữ ký để trống cho văn thư.</source>
+        <translation>Just as the week&apos;s file. Number, date and signature are left to the records office.</translation>
     </message>
     <message>
         <source>Đúng từng chữ như trong Zalo, ví dụ: Bộ Nội vụ</source>
@@ -9874,6 +9970,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đọc trả lời của máy chính…</source>
         <translation>Read the main PC&apos;s answer…</translation>
+    </message>
+    <message>
+        <source>Đối chiếu</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Đối chiếu giấy</source>
+        <translation>Check a paper</translation>
     </message>
     <message>
         <source>Đối tượng</source>
@@ -10202,6 +10306,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Ảnh bị nhòe. Hãy giữ chắc tay, chạm vào mã để lấy nét rồi chụp lại.</source>
         <translation>The picture is blurred. Hold still, tap the code to focus and take it again.</translation>
+    </message>
+    <message>
+        <source>Ảnh chụp hoặc bản quét báo cáo: kéo thả, dán hoặc chọn tệp</source>
+        <translation>Photo or scan of a report: drop, paste or choose a file</translation>
     </message>
     <message>
         <source>Ảnh chụp tờ dán: kéo thả, dán hoặc chọn tệp</source>

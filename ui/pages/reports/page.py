@@ -13,10 +13,16 @@ from ui.session import Session
 
 if TYPE_CHECKING:
     from models.delivery.run import Written
+    from ui.pages.reports.paper.view import PaperView
+    from ui.pages.reports.preview_view import PreviewView
     from ui.pages.reports.sending.view import SendingView
 
-WEEKS, SENDING = "weeks", "sending"
-PARTS = ((WEEKS, N_("Theo tuần")), (SENDING, N_("Gửi và nhận")))
+WEEKS, SENDING, PAPER = "weeks", "sending", "paper"
+PARTS = (
+    (WEEKS, N_("Theo tuần")),
+    (SENDING, N_("Gửi và nhận")),
+    (PAPER, N_("Đối chiếu giấy")),
+)
 
 
 class ReportsPage(QWidget):
@@ -41,6 +47,8 @@ class ReportsPage(QWidget):
         self.parts = Segments(PARTS, tr("Các phần của trang Báo cáo"))
         self.weeks = WeeksView(session)
         self.sending: SendingView | None = None
+        self.paper: PaperView | None = None
+        self.preview: PreviewView | None = None
         self.stack = QStackedWidget()
         self.stack.addWidget(self.weeks)
         head = QHBoxLayout()
@@ -61,6 +69,7 @@ class ReportsPage(QWidget):
         weeks.channels_requested.connect(self.channels_requested)
         weeks.batch_requested.connect(self.batch_requested)
         weeks.place_requested.connect(self.open_sending)
+        weeks.preview_requested.connect(self.open_preview)
         weeks.sending_requested.connect(self.sending_requested)
         weeks.due.confirmed.connect(self.due_confirmed)
         weeks.due.put_off.connect(self.due_put_off)
@@ -79,9 +88,29 @@ class ReportsPage(QWidget):
         part: QWidget = self.weeks
         if code == SENDING:
             part = self._sending()
+        elif code == PAPER:
+            part = self._paper()
         self.stack.setCurrentWidget(part)
         self.setFocusProxy(part)
         self.reload()
+
+    def open_preview(self, label: str) -> None:
+        """The draft report of a week, in place of the weeks."""
+        if self.preview is None:
+            # PDFium, for whoever looks at a draft.
+            from ui.pages.reports.preview_view import PreviewView
+
+            self.preview = PreviewView(self._session)
+            self.preview.problem.connect(self.problem)
+            self.preview.left.connect(self._leave_preview)
+            self.stack.addWidget(self.preview)
+        self.stack.setCurrentWidget(self.preview)
+        self.setFocusProxy(self.preview)
+        self.preview.show_week(label)
+
+    def _leave_preview(self) -> None:
+        self.open_tab(WEEKS)
+        self.weeks.table.setFocus()
 
     def open_sending(self) -> None:
         """Where weeks go is chosen there."""
@@ -103,6 +132,16 @@ class ReportsPage(QWidget):
             self.sending.sending_requested.connect(self.sending_requested)
             self.stack.addWidget(self.sending)
         return self.sending
+
+    def _paper(self) -> "PaperView":
+        if self.paper is None:
+            # Pillow and zxing-cpp, for whoever has a paper in hand.
+            from ui.pages.reports.paper.view import PaperView
+
+            self.paper = PaperView(self._session)
+            self._join(self.paper)
+            self.stack.addWidget(self.paper)
+        return self.paper
 
     def reload(self) -> None:
         """Read the store again; an open question stays."""

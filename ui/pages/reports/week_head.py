@@ -24,6 +24,7 @@ class WeekHead(QWidget):
         self.reopen = QPushButton(tr("Hủy chốt…"))
         self.open_folder = QPushButton(tr("Mở thư mục"))
         self.all_due = QPushButton(tr("Chốt {0} tuần đã qua…").format(0))
+        self.preview = QPushButton(tr("Xem trước dự thảo"))
         self.main = QPushButton()
         self.reopen.setProperty("kind", "quiet")
         self.main.setProperty("kind", "primary")
@@ -34,7 +35,7 @@ class WeekHead(QWidget):
             row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStrut(tokens.CONTROL_HEIGHT)
         row.addStretch(1)
-        for button in (self.reopen, self.all_due, self.open_folder, self.main):
+        for button in (self.reopen, self.all_due, self.open_folder, self.preview, self.main):
             button.setAutoDefault(True)
             row.addWidget(button)
 
@@ -56,6 +57,7 @@ class WeekHead(QWidget):
     def show_actions(self, free: bool) -> None:
         """A panel has buttons of its own; those here would be a second main action."""
         self.main.setVisible(free)
+        self.preview.setVisible(free)
         self.all_due.setVisible(free and self._due > 1 and not self._written)
         self.reopen.setVisible(free and self._closed)
         self.open_folder.setVisible(free and self._written)

@@ -58,6 +58,7 @@ class WeeksView(QWidget):
     channels_requested = Signal()
     batch_requested = Signal(object, str)
     """A day and the code of its shift are to be made up for."""
+    preview_requested = Signal(str)
     place_requested = Signal()
     sending_requested = Signal()
     """Something may go now."""
@@ -120,6 +121,7 @@ class WeeksView(QWidget):
         self.open_folder.clicked.connect(self._open_chosen_folder)
         self.reopen.clicked.connect(self._ask_reopen)
         self.head.all_due.clicked.connect(self.open_due)
+        self.head.preview.clicked.connect(self._ask_preview)
         self.closing.confirmed.connect(self._close_and_export)
         self.closing.stop_requested.connect(self.work.stop)
         self.closing.folder_requested.connect(self._show_folder)
@@ -218,6 +220,9 @@ class WeeksView(QWidget):
             return
         self._show_middle(self.closing)
         self.closing.ask(week, found, pcs)
+
+    def _ask_preview(self) -> None:
+        self.preview_requested.emit(self._chosen)
 
     def _confirm_zero(self, day: date, shift: str) -> None:
         with telling(self):

@@ -29,17 +29,18 @@ class PosterDrop(QFrame):
 
     given = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = "", words_: str = "", parent: QWidget | None = None) -> None:
+        """``name`` for those who do not see it, and ``words_`` in it, of another paper."""
         super().__init__(parent)
         self._busy = False
         self.setObjectName("drop")
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Ảnh chụp tờ dán: kéo thả, dán hoặc chọn tệp"))
+        self.setAccessibleName(name or tr("Ảnh chụp tờ dán: kéo thả, dán hoặc chọn tệp"))
         picture = QLabel()
         picture.setPixmap(pixmap("qr", tokens.PRIMARY, _ICON, self.devicePixelRatioF()))
         self.choose = button(tr("Chọn ảnh…"))
-        text = QLabel(tr("Kéo thả ảnh chụp tờ dán vào đây, hay dán bằng Ctrl+V."))
+        text = QLabel(words_ or tr("Kéo thả ảnh chụp tờ dán vào đây, hay dán bằng Ctrl+V."))
         text.setWordWrap(True)
         self.said = Notice()
         words = QVBoxLayout()
@@ -89,7 +90,7 @@ class PosterDrop(QFrame):
 
     def _choose(self) -> None:
         kinds = tr("Ảnh hoặc PDF") + " (*.png *.jpg *.jpeg *.webp *.pdf)"
-        name, _ = QFileDialog.getOpenFileName(self, tr("Chọn ảnh chụp tờ dán"), "", kinds)
+        name, _ = QFileDialog.getOpenFileName(self, self.accessibleName(), "", kinds)
         if name:
             self.said.clear()
             self._give(Path(name))

@@ -1,0 +1,86 @@
+"""The other parts of the page "Báo cáo": a draft looked at, a paper checked, receipts taken in."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from models.reports import ledger
+from models.reports.export import export_week
+from models.store.opening import Store
+from models.supervisor.held import held_data
+from tests.builders import log_one
+from ui.pages.reports.page import PAPER, SENDING, ReportsPage
+from ui.session import Session
+
+PATIENCE = 60_000
+WEEK = "2026-W48"
+
+
+@pytest.fixture
+def page(desk_store: Store, now: datetime, qtbot: QtBot, qapp: QApplication) -> ReportsPage:
+    log_one(desk_store, now, "followed")
+    made = ReportsPage(Session(desk_store, lambda: now))
+    qtbot.addWidget(made)
+    made.resize(1262, 720)
+    made.show()
+    return made
+
+
+def test_a_draft_is_shown_before_the_week_is_closed_and_after(
+    page: ReportsPage, desk_store: Store, now: datetime, qtbot: QtBot
+) -> None:
+    page.weeks.choose_week(WEEK)
+    page.weeks.head.preview.click()
+    view = page.preview
+    assert view is not None
+    qtbot.waitUntil(lambda: not view.is_busy(), timeout=PATIENCE)
+    assert len(view.pages) >= 1 and "chưa chốt" in view.about.text()
+    picture = view.pages[0].pixmap().toImage()
+    assert picture.pixelColor(5, 5).lightness() > 240
+    QTest.keyClick(view.area, Qt.Key.Key_Escape)
+    assert page.stack.currentWidget() is page.weeks
+    ledger.close_week(desk_store, WEEK, now, "HOA")
+    page.weeks.head.preview.click()
+    qtbot.waitUntil(lambda: not view.is_busy(), timeout=PATIENCE)
+    assert "Đúng như tệp" in view.about.text()
+
+
+def test_a_paper_is_checked_by_file_and_by_scanner(
+    page: ReportsPage, desk_store: Store, now: datetime, qtbot: QtBot
+) -> None:
+    ledger.close_week(desk_store, WEEK, now, "HOA")
+    made = export_week(desk_store, WEEK, desk_store.places.outbox, now)
+    pdf = next(path for path in made.files if path.suffix == ".pdf")
+    page.open_tab(PAPER)
+    view = page.paper
+    assert view is not None
+    view.drop.given.emit(pdf)
+    qtbot.waitUntil(lambda: not view.is_busy(), timeout=PATIENCE)
+    assert view.verdict.words.text() == "Giấy và số liệu khớp"
+    with desk_store.read():
+        held = held_data("26734", WEEK, 1)
+    assert held is not None
+    view.code.setText(replace(held.code, total=held.code.total + 1).text)
+    QTest.keyClick(view.code, Qt.Key.Key_Return)
+    assert view.verdict.words.text() == "Giấy và số liệu khác nhau!"
+    QTest.keyClicks(view.code, "hello")
+    QTest.keyClick(view.code, Qt.Key.Key_Return)
+    assert view.verdict.words.text() == "Không đọc được mã đối chiếu"
+    assert "Hãy quét lại" in view.verdict.hint.text()
+
+
+def test_what_is_no_receipt_is_refused_with_a_sentence(page: ReportsPage, tmp_path: Path) -> None:
+    page.open_tab(SENDING)
+    view = page.sending
+    assert view is not None
+    wrong = tmp_path / "BN.json"
+    wrong.write_text("{}", encoding="utf-8")
+    view.take([wrong])
+    assert view.receipts.said.isVisible() and "BN.json" in view.receipts.said.text.text()
+    assert not view.receipts.accept.isVisible()

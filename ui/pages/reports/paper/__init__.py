@@ -1,0 +1,1 @@
+"""Does a printed report agree with the data (product R7)?"""
