@@ -54,6 +54,9 @@ ALLOWED_LAZY: dict[str, set[str]] = {
     },
     # What is odd is looked for once the weeks are drawn.
     "ui.pages.supervisor.odd_finder": {"models.supervisor.combined"},
+    # Most days nobody looks at the coverage, nor writes it.
+    "ui.pages.supervisor.page": {"ui.pages.supervisor.coverage.view"},
+    "ui.pages.supervisor.coverage.work": {"models.supervisor.coverage_files"},
     # Whoever looks at the weeks does not wait for what writes files and edits lists.
     "ui.pages.supervisor.reports_part": {
         "ui.pages.supervisor.unsent_view",
@@ -76,6 +79,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.pages.screen.packs.packs_tab",
         "ui.pages.screen.proof.proof_tab",
         "ui.pages.screen.checks.checks_tab",
+        "ui.pages.screen.places.places_tab",
     },
     # Whoever watches the public screen needs no Qt.
     "ui.kiosk.command": {"ui.kiosk.watch", "ui.quick_start", "ui.public_screen"},

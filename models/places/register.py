@@ -27,7 +27,7 @@ KINDS = (SCREEN, WALL, WEBSITE, PORTAL)
 KIND_LABELS = {
     SCREEN: "Màn hình",
     WALL: "Tờ dán",
-    WEBSITE: "Trang web",
+    WEBSITE: "Trang thông tin",
     PORTAL: "Cổng thông tin",
 }
 ON_THE_WEB = (WEBSITE, PORTAL)

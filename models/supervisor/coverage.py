@@ -174,8 +174,10 @@ def _screen(cover: Coverage, week: Week) -> Cell:
     runs = _is_recent(cover.shown, week, WEEK_DAYS)
     looked_at = bool(listed.ok) and _is_recent(listed.checked, week, WEEK_DAYS)
     if not runs and not looked_at:
-        was = cover.shown is not None or listed.hanging
-        return Cell(STOPPED if was else NONE, False, checked, None, listed.count)
+        if cover.shown is None and not listed.hanging:
+            # An officer's look at the codes was not at a screen then.
+            return Cell(NONE, False, listed.checked, None, listed.count)
+        return Cell(STOPPED, False, checked, None, listed.count)
     state = _found(listed) or _age(checked, week)
     return Cell(state, True, checked, checked, listed.count)
 

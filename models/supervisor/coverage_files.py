@@ -13,10 +13,8 @@ from models.store.files import is_disk_full, replace_durably
 from models.supervisor.beside import Beside
 from models.supervisor.coverage import Reach
 from models.supervisor.coverage_draft import coverage_draft
+from models.supervisor.coverage_words import DOCX, FILES, XLSX
 from models.supervisor.coverage_xlsx import write_coverage_xlsx
-
-DOCX, PDF, XLSX = ".docx", ".pdf", ".xlsx"
-KINDS = (DOCX, PDF, XLSX)
 
 
 def write_coverage(path: Path, reach: Reach, beside: Beside) -> Path:
@@ -29,7 +27,7 @@ def write_coverage(path: Path, reach: Reach, beside: Beside) -> Path:
     """
     path = path.absolute()
     kind = path.suffix.lower()
-    if kind not in KINDS:
+    if kind not in FILES:
         raise Refused("Tệp độ phủ là .docx, .pdf hoặc .xlsx. Hãy đổi đuôi tệp.")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -45,12 +43,6 @@ def write_coverage(path: Path, reach: Reach, beside: Beside) -> Path:
             path.parent,
         ) from error
     return path
-
-
-def file_name(reach: Reach, kind: str) -> str:
-    """``DP_01_2026W47.docx``; ASCII."""
-    code = reach.unit.code if reach.unit is not None else "0"
-    return f"DP_{code}_{reach.week.year}W{reach.week.number:02}{kind}"
 
 
 def _write(path: Path, kind: str, reach: Reach, beside: Beside) -> None:

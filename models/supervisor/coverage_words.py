@@ -27,22 +27,25 @@ STATE_LABELS = {
     GOOD: "tốt",
     STALE: "lâu chưa kiểm tra",
     UNCHECKED: "chưa kiểm tra",
-    WORN: "rách, mờ hoặc đã gỡ",
-    WRONG: "dán đè, liên kết sai",
+    WORN: "rách, mờ, đã gỡ",
+    WRONG: "mã sai, dán đè",
     STOPPED: "không chạy",
     NONE: "chưa có",
     UNKNOWN: "chưa có số liệu",
 }
 RATE_LABELS = {
-    SCREEN: "Màn hình đang chạy",
-    WALL: "Có tờ dán",
-    WEB: "Có trang web hoặc cổng",
-    ALL: "Có đủ cả ba",
-    CHECKED_7: "Mọi nơi kiểm tra trong 7 ngày",
-    CHECKED_30: "Mọi nơi kiểm tra trong 30 ngày",
+    SCREEN: "Màn hình chạy",
+    WALL: "Tờ dán",
+    WEB: "Trang web, cổng",
+    ALL: "Đủ cả ba",
+    CHECKED_7: "Kiểm tra ≤ 7 ngày",
+    CHECKED_30: "Kiểm tra ≤ 30 ngày",
 }
 NO_RANK = "Đơn vị xếp theo tên, không xếp hạng"
 NO_CAUSE_TEXT = "Số người quan tâm OA và lượt tại quầy đặt cạnh nhau, không suy ra nhân quả"
+DOCX, PDF, XLSX = ".docx", ".pdf", ".xlsx"
+FILES = (DOCX, PDF, XLSX)
+"""Endings of the files that are made of it."""
 _CENTRE = "Trung tâm Phục vụ hành chính công "
 
 
@@ -80,3 +83,9 @@ def rate_words(rate: Rate) -> str:
 def short_name(unit: UnitCover) -> str:
     """``xã Hướng Hiệp`` of its centre."""
     return unit.name.removeprefix(_CENTRE)
+
+
+def file_name(reach: Reach, kind: str) -> str:
+    """``DP_01_2026W47.docx``; ASCII."""
+    code = reach.unit.code if reach.unit is not None else "0"
+    return f"DP_{code}_{reach.week.year}W{reach.week.number:02}{kind}"

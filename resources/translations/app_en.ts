@@ -24,6 +24,10 @@
         <translation>--data-dir: the folder is empty. Give the name of a folder.</translation>
     </message>
     <message>
+        <source>1 nơi</source>
+        <translation>1 place</translation>
+    </message>
+    <message>
         <source>1. Quét mã bằng điện thoại, hoặc mở địa chỉ {0}.
 2. Chọn mục gửi phản ánh, kiến nghị; ghi rõ việc cần phản ánh.
 3. Gửi, rồi xem trả lời trên cùng địa chỉ.
@@ -224,6 +228,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Bảng đơn vị theo tuần</source>
         <translation>Table of units by week</translation>
+    </message>
+    <message>
+        <source>Bảng đầy đủ, Excel (*{0})</source>
+        <translation>Whole table, Excel (*{0})</translation>
+    </message>
+    <message>
+        <source>Bảng độ phủ theo đơn vị</source>
+        <translation>Table of the coverage by unit</translation>
     </message>
     <message>
         <source>Bảo hiểm xã hội</source>
@@ -546,6 +558,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Hint</translation>
     </message>
     <message>
+        <source>Chưa ai kiểm tra nơi này.</source>
+        <translation>Nobody has checked this place yet.</translation>
+    </message>
+    <message>
         <source>Chưa chọn thư mục chung. Hãy ghi thư mục hoặc ổ USB cần dùng.</source>
         <translation>No shared folder is chosen. Name the folder or USB stick to use.</translation>
     </message>
@@ -600,6 +616,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chưa có câu trả lời. Hãy ghi câu trả lời của Bộ.</source>
         <translation>There is no answer. Please enter the Ministry&apos;s answer.</translation>
+    </message>
+    <message>
+        <source>Chưa có danh sách đơn vị: tính trên {0} đơn vị đã gửi báo cáo.</source>
+        <translation>No list of units yet: out of {0} units that sent a report.</translation>
     </message>
     <message>
         <source>Chưa có dữ liệu của đơn vị {0}, tuần {1} để so. Hãy nhận gói tuần rồi thử lại.</source>
@@ -666,6 +686,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>None, so no code is shown. Add it under Admin.</translation>
     </message>
     <message>
+        <source>Chưa có nơi nào. Thêm từng tờ dán, trang web, cổng thông tin và màn hình có mã của kênh chính thức để ai cũng biết nơi nào cần xem lại.</source>
+        <translation>No place yet. Please add every poster, website, portal and screen with the code of the official channel, so that everybody knows which ones to look at.</translation>
+    </message>
+    <message>
         <source>Chưa có nội dung để tạo mã QR; hãy chọn một kênh.</source>
         <translation>There is nothing to make a QR code of; choose a channel.</translation>
     </message>
@@ -688,6 +712,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chưa có đánh giá nào.</source>
         <translation>No ratings yet.</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị nào: hãy nhận gói báo cáo hoặc lập danh sách đơn vị ở phần Tuần. Số liệu độ phủ nằm trong gói tuần của từng đơn vị.</source>
+        <translation>No unit yet: please take packages in, or make the list of units, in the part Weeks. The coverage stands in each unit&apos;s weekly package.</translation>
     </message>
     <message>
         <source>Chưa cắm màn hình thứ hai. Cắm vào lúc nào cũng được rồi chọn ở trang Màn hình.</source>
@@ -888,6 +916,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chỉ việc chưa xong</source>
         <translation>Open ones only</translation>
+    </message>
+    <message>
+        <source>Chỉ đơn vị còn thiếu</source>
+        <translation>Only units that lack something</translation>
     </message>
     <message>
         <source>Chỉ đếm số lần chạm. Không ghi và không nhận diện ai.</source>
@@ -1202,6 +1234,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Buttons: petitions, questions, call an officer, language, larger text.</translation>
     </message>
     <message>
+        <source>Các nơi treo mã</source>
+        <translation>Places of the code</translation>
+    </message>
+    <message>
         <source>Các phiên hiển thị</source>
         <translation>Display sessions</translation>
     </message>
@@ -1426,16 +1462,8 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>A page is of a kind that does not exist. Delete it and add it again.</translation>
     </message>
     <message>
-        <source>Có trang web hoặc cổng</source>
-        <translation>Website or portal</translation>
-    </message>
-    <message>
         <source>Có trang xuất hiện hai lần. Hãy bỏ bớt một.</source>
         <translation>A page stands in the list twice. Please remove one.</translation>
-    </message>
-    <message>
-        <source>Có tờ dán</source>
-        <translation>Posters</translation>
     </message>
     <message>
         <source>Có {0} màn hình.</source>
@@ -1444,10 +1472,6 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Có {0} sự cố về mã QR chưa xử lý xong. Hãy xem danh sách sự cố.</source>
         <translation>{0} incidents with QR codes are not settled yet. See the list of incidents.</translation>
-    </message>
-    <message>
-        <source>Có đủ cả ba</source>
-        <translation>All three</translation>
     </message>
     <message>
         <source>Công cộng</source>
@@ -3282,6 +3306,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Check a photo of a poster</translation>
     </message>
     <message>
+        <source>Kiểm tra ≤ 30 ngày</source>
+        <translation>Checked ≤ 30 days</translation>
+    </message>
+    <message>
+        <source>Kiểm tra ≤ 7 ngày</source>
+        <translation>Checked ≤ 7 days</translation>
+    </message>
+    <message>
         <source>Kèm gói gửi lên cấp trên</source>
         <translation>With the package for the level above</translation>
     </message>
@@ -3566,6 +3598,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>One row up</translation>
     </message>
     <message>
+        <source>Lô in {0}</source>
+        <translation>Batch {0}</translation>
+    </message>
+    <message>
+        <source>Lô in đang dán</source>
+        <translation>Print batch</translation>
+    </message>
+    <message>
         <source>Lô {0} không phải thu hồi. Hãy xem lại danh sách lô in.</source>
         <translation>Batch {0} need not be taken back. Check the list of batches.</translation>
     </message>
@@ -3618,8 +3658,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Lý do thôi theo dõi</source>
+        <translation>Reason for looking after it no longer</translation>
+    </message>
+    <message>
         <source>Lý do đổi khóa</source>
         <translation>Reason for the change of key</translation>
+    </message>
+    <message>
+        <source>Lý do, không ghi họ tên</source>
+        <translation>Reason, without a name</translation>
     </message>
     <message>
         <source>Lý do: {0}</source>
@@ -3680,6 +3728,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Lưu tên</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lưu tóm tắt độ phủ</source>
+        <translation>Save the summary of the coverage</translation>
     </message>
     <message>
         <source>Lưu tệp vào</source>
@@ -3762,6 +3814,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Interactions over time; arrows choose a column, Enter narrows to it</translation>
     </message>
     <message>
+        <source>Lượt tại quầy</source>
+        <translation>Interactions at the desks</translation>
+    </message>
+    <message>
         <source>Lượt đã nhận vẫn giữ nguyên; khi chốt tuần không còn nhắc máy này. Nếu máy ấy gửi tệp nữa, dấu khóa lại phải được so.</source>
         <translation>Rows that came stay; closing a week no longer mentions this PC. If it sends a file again, its key mark has to be compared again.</translation>
     </message>
@@ -3814,6 +3870,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Combined package made for the level above</translation>
     </message>
     <message>
+        <source>Lập tóm tắt…</source>
+        <translation>Make the summary…</translation>
+    </message>
+    <message>
         <source>Lệch dọc</source>
         <translation>Down</translation>
     </message>
@@ -3860,6 +3920,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Màn hình</source>
         <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Màn hình chạy</source>
+        <translation>Running screen</translation>
     </message>
     <message>
         <source>Màn hình có nhiều nhất {0} trang. Hãy bỏ bớt trang thông báo.</source>
@@ -3940,10 +4004,6 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Màn hình {0}</source>
         <translation>Screen {0}</translation>
-    </message>
-    <message>
-        <source>Màn hình đang chạy</source>
-        <translation>Running screen</translation>
     </message>
     <message>
         <source>Màn hình đang hiển thị mã QR · đã kiểm tra {0}</source>
@@ -4398,14 +4458,6 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Every code in the picture belongs to an official channel.</translation>
     </message>
     <message>
-        <source>Mọi nơi kiểm tra trong 30 ngày</source>
-        <translation>Every place checked in 30 days</translation>
-    </message>
-    <message>
-        <source>Mọi nơi kiểm tra trong 7 ngày</source>
-        <translation>Every place checked in 7 days</translation>
-    </message>
-    <message>
         <source>Mọi thứ đều tốt.</source>
         <translation>Everything is well.</translation>
     </message>
@@ -4456,6 +4508,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Mỗi lần hiện bao nhiêu giây</source>
         <translation>Seconds each time it is shown</translation>
+    </message>
+    <message>
+        <source>Mỗi lần xem là một dòng mới, không sửa dòng cũ. Gói tuần chỉ mang số lượng và ngày kiểm tra, không mang tên ai.</source>
+        <translation>Each look is a line of its own; none is changed later. The weekly package carries counts and days of checks only, nobody’s name.</translation>
     </message>
     <message>
         <source>Mỗi máy một tên, ví dụ: Quầy 2. Tên này hiện ở máy chính.</source>
@@ -4540,6 +4596,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Mở thư mục dữ liệu</source>
         <translation>Open data folder</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open the file</translation>
     </message>
     <message>
         <source>Mở được trang OA trên máy</source>
@@ -4690,6 +4750,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The days of shift {0} must be 0 (Monday) to 6 (Sunday). Correct them.</translation>
     </message>
     <message>
+        <source>Ngày xem</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
         <source>Ngày {0}</source>
         <translation>{0}</translation>
     </message>
@@ -4780,6 +4844,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Người phụ trách tự chọn và tự gõ. Ghi lượt hằng ngày không cần mã này.</source>
         <translation>The supervisor chooses and types it. Daily logging does not need it.</translation>
+    </message>
+    <message>
+        <source>Người quan tâm OA</source>
+        <translation>OA followers</translation>
     </message>
     <message>
         <source>Người trực và quầy</source>
@@ -5030,6 +5098,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The place is longer than {0} characters. Write it shorter.</translation>
     </message>
     <message>
+        <source>Nơi treo</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Nơi treo mã</source>
+        <translation>Places</translation>
+    </message>
+    <message>
         <source>Nếu các máy cùng mở được một thư mục trong mạng nội bộ, chọn thư mục đó ở từng máy: lượt ghi tự chuyển mỗi giờ và khi hết ca. Không có mạng thì dùng USB.</source>
         <translation>If the PCs can open one folder in the local network, choose it at each of them: rows then go by themselves every hour and at the end of a shift. Without a network use a USB stick.</translation>
     </message>
@@ -5216,6 +5292,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Phục hồi từ tệp khác…</source>
         <translation>Restore from another file…</translation>
+    </message>
+    <message>
+        <source>Quan tâm / lượt giới thiệu</source>
+        <translation>Followed / introduced</translation>
     </message>
     <message>
         <source>Quan tâm nhiều hơn giới thiệu</source>
@@ -5414,6 +5494,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Số liệu mẫu</source>
         <translation>Sample data</translation>
+    </message>
+    <message>
+        <source>Số lô in (không bắt buộc)</source>
+        <translation>Print batch (optional)</translation>
+    </message>
+    <message>
+        <source>Số lô đang dán (nếu vừa thay tờ)</source>
+        <translation>Batch that hangs there now (if it was replaced)</translation>
     </message>
     <message>
         <source>Số lượt</source>
@@ -5628,6 +5716,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Changes at this desk</translation>
     </message>
     <message>
+        <source>Theo báo cáo tuần</source>
+        <translation>Report of week</translation>
+    </message>
+    <message>
         <source>Theo giờ</source>
         <translation>By hour</translation>
     </message>
@@ -5700,12 +5792,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Place of the code added</translation>
     </message>
     <message>
+        <source>Thêm nơi treo mã…</source>
+        <translation>Add a place…</translation>
+    </message>
+    <message>
         <source>Thêm quầy</source>
         <translation>Add counter</translation>
     </message>
     <message>
         <source>Thêm thông báo</source>
         <translation>Add notice</translation>
+    </message>
+    <message>
+        <source>Thêm vào danh sách</source>
+        <translation>Add to the register</translation>
     </message>
     <message>
         <source>Thêm {0}, sửa {1}, thôi {2}, giữ nguyên {3}, từ chối {4}.</source>
@@ -5746,6 +5846,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Thôi hiện</source>
         <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Thôi theo dõi</source>
+        <translation>Retire this place</translation>
     </message>
     <message>
         <source>Thôi theo dõi nơi treo mã</source>
@@ -6006,6 +6110,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Trang thông báo “{0}”</source>
         <translation>Notice “{0}”</translation>
+    </message>
+    <message>
+        <source>Trang thông tin</source>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Trang thử máy in</source>
@@ -6384,6 +6492,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Health</translation>
     </message>
     <message>
+        <source>Tính trên {0} đơn vị trong danh sách, theo gói tuần mới nhất của từng đơn vị.</source>
+        <translation>Out of {0} listed units, from each unit&apos;s newest weekly package.</translation>
+    </message>
+    <message>
         <source>Tính từ tuần</source>
         <translation>Counts from week</translation>
     </message>
@@ -6394,6 +6506,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tóm tắt ca để đọc hoặc in khi đổi ca (Ctrl+B)</source>
         <translation>The shift in short, to read aloud or print at hand-over (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Tóm tắt một trang, PDF (*{0})</source>
+        <translation>One-page summary, PDF (*{0})</translation>
+    </message>
+    <message>
+        <source>Tóm tắt một trang, Word (*{0})</source>
+        <translation>One-page summary, Word (*{0})</translation>
     </message>
     <message>
         <source>Tôi có tệp sao lưu từ máy cũ</source>
@@ -6820,6 +6940,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The print scale must be {0} to {1} %.</translation>
     </message>
     <message>
+        <source>Tỷ lệ đơn vị</source>
+        <translation>Share of units</translation>
+    </message>
+    <message>
         <source>Việc</source>
         <translation>Action</translation>
     </message>
@@ -6856,6 +6980,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>For example: Nguyễn Thị Hoa</translation>
     </message>
     <message>
+        <source>Ví dụ: cửa chính, cạnh quầy 3</source>
+        <translation>For instance: main door, beside counter 3</translation>
+    </message>
+    <message>
         <source>Ví dụ: tờ dán ở quầy 3</source>
         <translation>For example: poster at counter 3</translation>
     </message>
@@ -6882,6 +7010,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Về tuần trước</source>
         <translation>To the week before</translation>
+    </message>
+    <message>
+        <source>Vừa xem nơi này, thấy</source>
+        <translation>Looked at it now, found</translation>
     </message>
     <message>
         <source>Xem</source>
@@ -7380,10 +7512,6 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>the register of places of the code: screens, posters, websites, portals</translation>
     </message>
     <message>
-        <source>dán đè, liên kết sai</source>
-        <translation>pasted over or wrong link</translation>
-    </message>
-    <message>
         <source>dòng {0}</source>
         <translation>row {0}</translation>
     </message>
@@ -7656,6 +7784,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>agrees</translation>
     </message>
     <message>
+        <source>kiểm tra gần nhất {0}</source>
+        <translation>last checked {0}</translation>
+    </message>
+    <message>
         <source>kiểu: thường, song ngữ hoặc chữ to</source>
         <translation>standard, bilingual, or with large letters</translation>
     </message>
@@ -7842,6 +7974,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>mã sai hoặc bị che</source>
         <translation>code wrong or covered</translation>
+    </message>
+    <message>
+        <source>mã sai, dán đè</source>
+        <translation>wrong code</translation>
     </message>
     <message>
         <source>mã số của nơi treo mã</source>
@@ -8072,8 +8208,8 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>a counter; repeat it for more</translation>
     </message>
     <message>
-        <source>rách, mờ hoặc đã gỡ</source>
-        <translation>torn, faded or gone</translation>
+        <source>rách, mờ, đã gỡ</source>
+        <translation>torn, faded, gone</translation>
     </message>
     <message>
         <source>sao lưu có kiểm chứng</source>
@@ -8540,6 +8676,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>what this PC is and which others it knows</translation>
     </message>
     <message>
+        <source>và {0} lần trước đó</source>
+        <translation>and {0} earlier ones</translation>
+    </message>
+    <message>
         <source>xem gói sẽ thay đổi gì</source>
         <translation>see what a pack would change</translation>
     </message>
@@ -8800,6 +8940,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Entered: {0}, {1}</translation>
     </message>
     <message>
+        <source>{0} nơi</source>
+        <translation>{0} places</translation>
+    </message>
+    <message>
         <source>{0} nội dung phản ánh</source>
         <translation>{0} texts of petitions</translation>
     </message>
@@ -8936,6 +9080,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0}, {1} of them repeated</translation>
     </message>
     <message>
+        <source>{0}, tuần trước</source>
+        <translation>{0}, earlier</translation>
+    </message>
+    <message>
         <source>{0}, từ {1} ngày đầu sau tuần</source>
         <translation>{0}, from {1} on the day after the week</translation>
     </message>
@@ -8946,6 +9094,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>{0}. Cùng ngày tuần trước: {1}</source>
         <translation>{0}. The same day last week: {1}</translation>
+    </message>
+    <message>
+        <source>{0}/{1} đơn vị còn việc cần làm</source>
+        <translation>{0} of {1} units have something left to do</translation>
     </message>
     <message>
         <source>{0}: bản {1}, mã khóa {2}</source>
@@ -9240,6 +9392,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The list was copied.</translation>
     </message>
     <message>
+        <source>Đã chép danh sách; hãy dán vào nơi cần gửi.</source>
+        <translation>The list is copied; please paste it where it should go.</translation>
+    </message>
+    <message>
         <source>Đã chép kết quả kiểm tra.</source>
         <translation>The results were copied.</translation>
     </message>
@@ -9366,6 +9522,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đã ghi danh sách đơn vị.</source>
         <translation>The list of units was saved.</translation>
+    </message>
+    <message>
+        <source>Đã ghi lần kiểm tra nơi treo mã</source>
+        <translation>The check of the place is recorded</translation>
     </message>
     <message>
         <source>Đã ghi một lượt Hướng dẫn gửi PAKN</source>
@@ -9552,6 +9712,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Saved. What it said before can still be read when editing it.</translation>
     </message>
     <message>
+        <source>Đã lập tệp {0} trong thư mục {1}.</source>
+        <translation>{0} was written into {1}.</translation>
+    </message>
+    <message>
         <source>Đã lập {0} tệp: {1}.</source>
         <translation>{0} files written: {1}.</translation>
     </message>
@@ -9676,12 +9840,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Officer {0} was added (code {1}).</translation>
     </message>
     <message>
+        <source>Đã thêm nơi treo mã</source>
+        <translation>The place is in the register</translation>
+    </message>
+    <message>
         <source>Đã thêm {0}.</source>
         <translation>{0} was added.</translation>
     </message>
     <message>
         <source>Đã thôi hiện câu trả lời trên màn hình.</source>
         <translation>The answer was taken off the screen.</translation>
+    </message>
+    <message>
+        <source>Đã thôi theo dõi nơi treo mã</source>
+        <translation>The place is no longer looked after</translation>
     </message>
     <message>
         <source>Đã trả lời</source>
@@ -9840,6 +10012,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The unit confirms that there was no interaction in the week.</translation>
     </message>
     <message>
+        <source>Đơn vị xếp theo tên, không xếp hạng.</source>
+        <translation>Units stand by name, not by rank.</translation>
+    </message>
+    <message>
         <source>Đơn vị {0} không có trong danh sách. Hãy kiểm tra lại mã đơn vị.</source>
         <translation>Unit {0} is not on the list. Check the unit code.</translation>
     </message>
@@ -9942,6 +10118,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Địa chỉ qr.zalo.me chỉ chứa ảnh mã QR; hãy tải ảnh đó về rồi nhập ảnh vào.</source>
         <translation>The address qr.zalo.me only holds pictures of QR codes; download the picture and import it.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ trang</source>
+        <translation>Address of the page</translation>
     </message>
     <message>
         <source>Địa chỉ trang có dãy số giống số điện thoại hoặc số định danh của một người. Hãy ghi địa chỉ chung của trang.</source>
@@ -10086,6 +10266,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Độ lệch của máy in phải trong khoảng ±{0} mm.</source>
         <translation>The offset of a printer must be within ±{0} mm.</translation>
+    </message>
+    <message>
+        <source>Độ phủ</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Đủ cả ba</source>
+        <translation>All three</translation>
     </message>
     <message>
         <source>Đừng xóa hay sửa tệp nào. Nếu có bản sao lưu ở USB hoặc thư mục chung (tên bắt đầu bằng “{0}”): chép vào thư mục “backups” trong thư mục dữ liệu rồi mở lại chương trình, sổ sẽ được phục hồi từ bản đó. Nếu không có, hãy gọi người hỗ trợ.</source>
@@ -10362,6 +10550,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Ở đâu</source>
         <translation>Where</translation>
+    </message>
+    <message>
+        <source>Ở đâu (không ghi tên người)</source>
+        <translation>Where (without a person’s name)</translation>
     </message>
     <message>
         <source>ở đâu, không ghi tên người</source>

@@ -91,7 +91,7 @@ def test_the_coverage_of_packages(tmp_path: Path) -> None:
         "packages": 1,
     }
     assert "không suy ra nhân quả" in found["beside"]["note"]
-    assert "Posters: 1/2 (50,0%)" in office("coverage", *WEEK, "--lang", "en").out
+    assert "Poster: 1/2 (50,0%)" in office("coverage", *WEEK, "--lang", "en").out
 
 
 def test_the_coverage_is_written(tmp_path: Path) -> None:

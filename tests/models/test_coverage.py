@@ -393,7 +393,7 @@ def test_the_summary_is_one_page(province: Store, tmp_path: Path) -> None:
     for wanted in ("không xếp hạng", "không suy ra nhân quả", "1.234.567", "1.200.000"):
         assert wanted in text
     rate = reach_of(province).rate("wall")
-    assert f"Có tờ dán: {rate.part}/{rate.whole}" in text and f"{percent(rate)}%" in text
+    assert f"Tờ dán: {rate.part}/{rate.whole}" in text and f"{percent(rate)}%" in text
 
 
 def test_the_document_says_what_the_page_says(province: Store, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from tests.ui.kiosk_checks import CLOCK, make_content
 from tests.ui.screen_pages import SMALL, open_page
 from ui.kiosk.proof import codes_on
 from ui.kiosk.scene import make_scene
-from ui.pages.screen.page import CHECKS, HOURS, PROOF, TABS, ScreenPage
+from ui.pages.screen.page import HOURS, PLACES, PROOF, TABS, ScreenPage
 from ui.pages.screen.show.size_panel import SizePanel
 from ui.screen_words import Seen, page_words, screen_words
 
@@ -61,7 +61,7 @@ def test_keys_go_from_tab_to_tab_and_the_focus_goes_along(page) -> None:
         assert tab.isAncestorOf(page.focusWidget())
     back = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(page.focusWidget(), Qt.Key.Key_Backtab, back)
-    assert page.open_code() == CHECKS
+    assert page.open_code() == PLACES
     page.bar.setFocus()
     QTest.keyClick(page.bar, Qt.Key.Key_Left)
     assert page.open_code() == PROOF

@@ -1,4 +1,4 @@
-"""The page "Màn hình": six tabs, of which all but the first are made when they are opened."""
+"""The page "Màn hình": seven tabs, of which all but the first are made when they are opened."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,7 +12,7 @@ from ui.pages.screen.tab import Tab
 from ui.session import Session
 
 SHOW, CONTENT, HOURS = "show", "content", "hours"
-PACKS, PROOF, CHECKS = "packs", "proof", "checks"
+PACKS, PROOF, CHECKS, PLACES = "packs", "proof", "checks", "places"
 TABS = (
     (SHOW, N_("Trình chiếu")),
     (CONTENT, N_("Trang và nội dung")),
@@ -20,6 +20,7 @@ TABS = (
     (PACKS, N_("Gói nội dung")),
     (PROOF, N_("Bằng chứng")),
     (CHECKS, N_("Kiểm tra mã")),
+    (PLACES, N_("Nơi treo mã")),
 )
 _UNSAVED = " •"
 
@@ -141,6 +142,10 @@ class ScreenPage(QWidget):
             from ui.pages.screen.proof.proof_tab import ProofTab
 
             return ProofTab(self._session)
+        if code == PLACES:
+            from ui.pages.screen.places.places_tab import PlacesTab
+
+            return PlacesTab(self._session)
         from ui.pages.screen.checks.checks_tab import ChecksTab
 
         return ChecksTab(self._session)

@@ -11,8 +11,8 @@ from ui.pages.supervisor.reports_part import TAKE, ReportsPart
 from ui.pages.supervisor.taking_in.drop import files_in
 from ui.session import Session
 
-WEEKS = "weeks"
-PARTS = ((WEEKS, N_("Tuần")),)
+WEEKS, COVERAGE = "weeks", "coverage"
+PARTS = ((WEEKS, N_("Tuần")), (COVERAGE, N_("Độ phủ")))
 """The first is open at first. Others are made in ``_make_part`` when they are opened; each has
 ``reload()``, the signals ``problem``, ``told`` and ``changed``, and a focus proxy."""
 
@@ -83,7 +83,11 @@ class SupervisorPage(QWidget):
         self.reload()
 
     def _make_part(self, code: str) -> QWidget:
-        raise KeyError(code)
+        assert code == COVERAGE
+        # Most days nobody looks at the coverage.
+        from ui.pages.supervisor.coverage.view import CoverageView
+
+        return CoverageView(self._session)
 
     def reload(self) -> None:
         """Read the store again; what is chosen stays."""

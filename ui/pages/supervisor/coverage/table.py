@@ -1,0 +1,68 @@
+"""The table of units and kinds of places, moved through by keyboard or mouse."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from models.supervisor.coverage import Reach, UnitCover
+from ui.i18n import tr
+from ui.pages.supervisor.coverage.model import BATCHES, UNIT, WEEK, CoverageModel
+from ui.pages.supervisor.coverage.paint import ROW, CoverageDelegate
+
+_NAME, _WEEK, _BATCHES = 210, 136, 124
+_NARROW, _WIDE = 138, 186
+"""A place's column: it shrinks before the names do."""
+
+
+class CoverageTable(QTableView):
+    """Fixed rows; the names take what width is left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cells = CoverageModel(self)
+        self.setModel(self.cells)
+        self.setItemDelegate(CoverageDelegate(self.cells, self))
+        self.setAccessibleName(tr("Bảng độ phủ theo đơn vị"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QTableView { border: none; padding: 0; }")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across = self.horizontalHeader()
+        across.setHighlightSections(False)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across.setSectionResizeMode(UNIT, QHeaderView.ResizeMode.Stretch)
+        self.setColumnWidth(WEEK, _WEEK)
+        self.setColumnWidth(BATCHES, _BATCHES)
+
+    def show_units(self, reach: Reach, units: list[UnitCover]) -> None:
+        """Replace all; the chosen unit stays chosen while it is among them, else the nearest is."""
+        index = self.currentIndex()
+        chosen = self.cells.units[index.row()].code if index.isValid() else ""
+        self.cells.show(reach, units)
+        if not units:
+            return
+        codes = [unit.code for unit in units]
+        row = codes.index(chosen) if chosen in codes else min(max(index.row(), 0), len(units) - 1)
+        column = max(index.column(), UNIT)
+        if (self.currentIndex().row(), self.currentIndex().column()) != (row, column):
+            self.setCurrentIndex(self.cells.index(row, column))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        room = self.viewport().width() - _NAME - _WEEK - _BATCHES
+        for column in range(UNIT + 1, WEEK):
+            self.setColumnWidth(column, min(max(room // (WEEK - UNIT - 1), _NARROW), _WIDE))
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NAME + 3 * _NARROW + _WEEK + _BATCHES, 3 * ROW)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_NAME + 3 * _WIDE + _WEEK + _BATCHES, 8 * ROW)
