@@ -64,7 +64,7 @@ def test_keys_go_from_tab_to_tab_and_the_focus_goes_along(page) -> None:
     assert page.open_code() == PLACES
     page.bar.setFocus()
     QTest.keyClick(page.bar, Qt.Key.Key_Left)
-    assert page.open_code() == PROOF
+    assert page.open_code() == CHECKS
     assert page.bar.hasFocus()
 
 
