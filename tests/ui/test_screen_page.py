@@ -21,7 +21,7 @@ from tests.ui.kiosk_checks import CLOCK, make_content
 from tests.ui.screen_pages import SMALL, open_page
 from ui.kiosk.proof import codes_on
 from ui.kiosk.scene import make_scene
-from ui.pages.screen.page import HOURS, PLACES, PROOF, TABS, ScreenPage
+from ui.pages.screen.page import CHECKS, HOURS, PLACES, PROOF, TABS, ScreenPage
 from ui.pages.screen.show.size_panel import SizePanel
 from ui.screen_words import Seen, page_words, screen_words
 
