@@ -4,6 +4,7 @@ Everything in them is a stranger's: nothing is unpacked under the name it carrie
 than the limits below.
 """
 
+import os
 import shutil
 import tempfile
 import zipfile
@@ -15,10 +16,11 @@ from pathlib import Path, PurePosixPath
 
 from models.errors import Refused
 from models.weekly_package.manifest import MANIFEST
+from models.weekly_package.read import has_small_directory
 
 MOST_FILES = 20_000
 _MOST_INSIDE, _MOST_BYTES = 5_000, 2 << 30
-_CHUNK = 1 << 18
+_MOST_DIRECTORY, _CHUNK = 4 << 20, 1 << 18
 
 TOO_MANY = "Có hơn {0} tệp nên không nhận một lần được. Hãy chia thành nhiều thư mục nhỏ hơn."
 
@@ -69,17 +71,34 @@ def _sources(paths: Iterable[Path], scratch: Path, step: Step | None) -> Iterato
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():
-            found = (item for item in path.rglob("*") if item.suffix.lower() == ".zip")
-            yield from sorted(item for item in found if item.is_file())
+            yield from sorted(_below(path))
         else:
             # One that is not there is told of like one that cannot be read.
             yield path
+
+
+def _below(folder: Path) -> list[Path]:
+    """The zips in a folder and its folders, links to folders not followed. One that goes while it
+    is read is left out.
+
+    Raises:
+        Refused: there are more than :data:`MOST_FILES`, before any of them is opened.
+    """
+    found: list[Path] = []
+    for place, _, names in os.walk(folder):
+        zips = (Path(place, name) for name in names if name.lower().endswith(".zip"))
+        found += (path for path in zips if path.is_file())
+        if len(found) > MOST_FILES:
+            raise Refused(TOO_MANY, MOST_FILES)
+    return found
 
 
 def _unpacked(path: Path, scratch: Path) -> tuple[Source, ...] | None:
     """The packages inside a zip of packages; None for everything else, be it a package or broken:
     that is judged as it is."""
     try:
+        if not has_small_directory(path, _MOST_INSIDE, _MOST_DIRECTORY):
+            return None
         with zipfile.ZipFile(path) as archive:
             infos = archive.infolist()
             inside = [info for info in infos if info.filename.lower().endswith(".zip")]

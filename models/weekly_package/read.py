@@ -48,7 +48,7 @@ UNREADABLE = "Không đọc được tệp {0}. Hãy kiểm tra tệp còn ở �
 _NAME = re.compile(r"BCT_([A-Za-z0-9][A-Za-z0-9-]{0,19})_(\d{4})W(\d\d)_r(\d{1,4})", re.ASCII)
 _CHUNK = 1 << 18
 _MAX_UNPACKED, _MAX_DIRECTORY = 64 << 20, 1 << 14
-_TAIL = (1 << 16) + 22
+_TAIL, _LOCATOR = (1 << 16) + 42, 20
 _END = struct.Struct("<4s4H2LH")
 
 
@@ -139,7 +139,7 @@ def _read(file: BinaryIO, size: int) -> WeekPackage:
 def _why(path: Path) -> RefusedPackage:
     """Not our spelling: packed again after a change, or merely broken?"""
     try:
-        if not _is_small_zip(path):
+        if not has_small_directory(path, len(NAMES), _MAX_DIRECTORY):
             return RefusedPackage(DAMAGED, BROKEN, path.name)
         with zipfile.ZipFile(path) as archive:
             infos = {info.filename: info for info in archive.infolist()}
@@ -161,17 +161,20 @@ def _why(path: Path) -> RefusedPackage:
     return RefusedPackage(DAMAGED, BROKEN, path.name)
 
 
-def _is_small_zip(path: Path) -> bool:
-    """Whether a general library may look at it: its directory is as short as ours."""
+def has_small_directory(path: Path, count: int, size: int) -> bool:
+    """Whether a general zip library may look at a file: it would read the whole directory, which
+    has at most ``count`` entries and ``size`` bytes here. Raises OSError as the disk does."""
     with path.open("rb") as file:
-        size = file.seek(0, 2)
-        file.seek(max(size - _TAIL, 0))
+        file.seek(max(file.seek(0, 2) - _TAIL, 0))
         tail = file.read(_TAIL)
     place = tail.rfind(b"PK\x05\x06")
     if place < 0 or len(tail) - place < _END.size:
         return False
-    count, directory = _END.unpack_from(tail, place)[4:6]
-    return bool(count <= len(NAMES) and directory <= _MAX_DIRECTORY)
+    # The library believes a second record more than this one, however large it says it is.
+    if tail[max(place - _LOCATOR, 0) : place].startswith(b"PK\x06\x07"):
+        return False
+    entries, length = _END.unpack_from(tail, place)[4:6]
+    return bool(entries <= count and length <= size)
 
 
 def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes:

@@ -16,6 +16,8 @@ from models.text import formats
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
+MOTTO_MM = 56.0
+"""Its length in bold 13 pt, for the rule below it."""
 TO_FILL = "." * 90
 CODE_MM = 30.0
 CODE_SAYS = "Quét để đối chiếu tờ giấy với dữ liệu"

@@ -9,6 +9,7 @@ from docx.opc.part import Part
 from docx.oxml import parse_xml
 
 from models.reports.draft.content import Bars
+from models.reports.xlsx_styles import COUNT
 
 _TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _EMU = 36_000  # in a millimetre
@@ -65,10 +66,8 @@ def _chart(bars: Bars) -> str:
         '<a:endParaRPr lang="vi-VN"/></a:p></c:txPr>'
     )
     most = f'<c:max val="{bars.whole}"/>' if bars.whole else ""
-    shape = ""
-    if bars.unit:
-        said = escape(f'0"{bars.unit}"', {'"': "&quot;"})
-        shape = f'<c:numFmt formatCode="{said}" sourceLinked="0"/>'
+    said = escape(f'0"{bars.unit}"' if bars.unit else COUNT, {'"': "&quot;"})
+    shape = f'<c:numFmt formatCode="{said}" sourceLinked="0"/>'
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
         f'<c:chartSpace xmlns:c="{_CHART}" xmlns:a="{_MAIN}" xmlns:r="{_RELS}">'

@@ -24,6 +24,7 @@ from models.reports.draft.content import (
     CODE_MM,
     CODE_SAYS,
     MOTTO,
+    MOTTO_MM,
     NATION,
     Annex,
     Bars,
@@ -104,7 +105,7 @@ def _head(document: Any, draft: Draft) -> None:
     _rule(left, 24)
     _line(right, NATION, 12, bold=True)
     _line(right, MOTTO, 13, bold=True)
-    _rule(right, 54)
+    _rule(right, MOTTO_MM)
     row = table.add_row().cells
     _line(row[0], draft.number, 13)
     _line(row[1], draft.place_date, 13, italic=True)
@@ -132,7 +133,8 @@ def _add(document: Any, block: Block, body: float = 14, table: float = 12) -> No
 
 def _grid(document: Any, grid: Grid, size: float) -> None:
     if grid.title:
-        _text(document, grid.title, 13, bold=True, before=8).paragraph_format.keep_with_next = True
+        shape = _text(document, grid.title, 13, bold=True, before=8).paragraph_format
+        shape.keep_with_next, shape.space_after = True, Pt(3)
     table = document.add_table(rows=1, cols=len(grid.header))
     table.style, table.alignment = "Table Grid", WD_TABLE_ALIGNMENT.CENTER
     _repeat(table.rows[0])
@@ -187,7 +189,7 @@ def _annex(document: Any, annex: Annex) -> None:
     section.left_margin = section.right_margin = Mm(20)
     section.different_first_page_header_footer = False
     _text(document, annex.number, 14, bold=True)
-    _text(document, annex.title, 14, bold=True)
+    _text(document, annex.title, 14, bold=True).paragraph_format.space_after = Pt(6)
     for block in annex.blocks:
         _add(document, block)
 

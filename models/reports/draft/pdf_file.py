@@ -28,6 +28,7 @@ from models.reports.draft.content import (
     CODE_MM,
     CODE_SAYS,
     MOTTO,
+    MOTTO_MM,
     NATION,
     Bars,
     Block,
@@ -37,6 +38,7 @@ from models.reports.draft.content import (
     Words,
 )
 from models.reports.draft.serif import BOLD, BOLD_ITALIC, ITALIC, REGULAR, load_serif
+from models.text.formats import number
 
 _FONT = ("FONTNAME", (0, 0), (-1, -1), REGULAR)
 _BLUE = colors.HexColor("#1B4F9C")
@@ -85,7 +87,7 @@ def _head(draft: Draft) -> list[Flowable]:
         _text(draft.issuer, 12, BOLD),
         _rule(24),
     ]
-    right = [_text(NATION, 12, BOLD), _text(MOTTO, 13, BOLD), _rule(54)]
+    right = [_text(NATION, 12, BOLD), _text(MOTTO, 13, BOLD), _rule(MOTTO_MM)]
     below = [_text(draft.number, 13)], [_text(draft.place_date, 13, ITALIC)]
     top = Table([[left, right], [*below]], colWidths=[66 * mm, 99 * mm])
     top.setStyle(
@@ -152,7 +154,7 @@ def _standing(bars: Bars) -> Drawing:
         tall = (height - floor - 14) * value / most
         left, middle = place * step + step * 0.2, place * step + step / 2
         drawing.add(_bar(left, floor, step * 0.6, tall))
-        drawing.add(_words(middle, floor + tall + 3, f"{value}{bars.unit}", "middle"))
+        drawing.add(_words(middle, floor + tall + 3, f"{number(value)}{bars.unit}", "middle"))
         drawing.add(_words(middle, 3, label, "middle"))
     drawing.add(Line(0, floor, _WIDTH, floor, strokeWidth=0.5))
     return drawing
@@ -173,7 +175,9 @@ def _lying(bars: Bars) -> Drawing:
         drawing.add(_bar(_BAR_LABEL, low + step * 0.15, wide, step * 0.7))
         # Beside the full bar's end, where there is one: a number on the pale part is hard to read.
         place_of_words = _BAR_LABEL + (room if bars.whole else wide) + 3
-        drawing.add(_words(place_of_words, low + step * 0.33, f"{value}{bars.unit}", "start"))
+        drawing.add(
+            _words(place_of_words, low + step * 0.33, f"{number(value)}{bars.unit}", "start")
+        )
     drawing.add(Line(_BAR_LABEL, 0, _BAR_LABEL, height, strokeWidth=0.5))
     return drawing
 

@@ -1,0 +1,136 @@
+"""What a stranger's stick or folder may hold: read with bounds, told of in a sentence."""
+
+import io
+import shutil
+import struct
+import tracemalloc
+import zipfile
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.clock import TZ
+from models.errors import Refused
+from models.store.opening import Store
+from models.store.supervisor_schema import WeekFile
+from models.supervisor import sources
+from models.supervisor.sources import gathered
+from models.supervisor.take_in import ACCEPTED, REFUSED, TakenIn, take_in
+from models.weekly_package.read import RefusedPackage, read_package
+from tests.packages import make_package
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=TZ)
+
+
+def taken(store: Store, *paths: Path) -> TakenIn:
+    with gathered(paths) as found:
+        return take_in(store, [one.path for one in found], NOW)
+
+
+def huge_directory(path: Path, says_small: bool) -> Path:
+    """A zip of nothing but directory entries; its last record may say that there are six."""
+    name = b"BCT_1_2026W47_r1.zip"
+    entry = struct.pack("<4s6H3L5H2L", b"PK\x01\x02", 20, 20, 0, 0, 0, 33, *[0] * 3, 20, *[0] * 6)
+    count = 200_000
+    size = count * len(entry + name)
+    with path.open("wb") as out:
+        for _ in range(count // 10_000):
+            out.write((entry + name) * 10_000)
+        out.write(struct.pack("<4sQ2H2L4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, count, count, size, 0))
+        out.write(struct.pack("<4sLQL", b"PK\x06\x07", 0, size, 1))
+        said = (6, 300) if says_small else (0xFFFF, 0xFFFFFFFF)
+        out.write(struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, said[0], said[0], said[1], 0, 0))
+    return path
+
+
+@pytest.mark.parametrize("says_small", [False, True])
+def test_a_directory_of_millions_is_not_read(tmp_path: Path, says_small: bool) -> None:
+    path = huge_directory(tmp_path / "BCT_1_2026W47_r1.zip", says_small)
+    tracemalloc.start()
+    with gathered([path]) as found, pytest.raises(RefusedPackage, match="Hãy"):
+        read_package(found[0].path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 16 << 20
+
+
+def test_links_to_folders_are_not_followed(store: Store, tmp_path: Path) -> None:
+    make_package(tmp_path / "ngoài", "9")
+    make_package(tmp_path / "thả", "1")
+    (tmp_path / "thả" / "vòng").symlink_to(tmp_path / "thả", target_is_directory=True)
+    (tmp_path / "thả" / "ra").symlink_to(tmp_path / "ngoài", target_is_directory=True)
+    (tmp_path / "thả" / "đứt.zip").symlink_to(tmp_path / "không có.zip")
+    assert [item.unit for item in taken(store, tmp_path / "thả").files] == ["1"]
+
+
+def test_a_folder_that_goes_while_it_is_read(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "USB"
+    files = [make_package(folder / str(no), str(no)) for no in (1, 2, 3)]
+    walk = sources.os.walk
+
+    def pulled(top: Path) -> Iterator[Any]:
+        for number, found in enumerate(walk(top)):
+            yield found
+            if number == 0:
+                shutil.rmtree(files[2].parent, ignore_errors=True)
+
+    monkeypatch.setattr(sources.os, "walk", pulled)
+    done = taken(store, folder)
+    assert len(done.files) == 2 and {item.verdict for item in done.files} == {ACCEPTED}
+    with gathered([folder]) as found:
+        shutil.rmtree(folder)
+        gone = take_in(store, [one.path for one in found], NOW)
+    assert all(item.verdict == REFUSED and "Hãy" in item.reason for item in gone.files)
+    assert WeekFile.select().count() == 2
+
+
+def test_too_many_files_are_refused_before_one_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(60):
+        (tmp_path / f"{number}.zip").write_bytes(b"x")
+    monkeypatch.setattr(sources, "MOST_FILES", 50)
+    monkeypatch.setattr(sources, "_unpacked", lambda *_: pytest.fail("opened"))
+    with pytest.raises(Refused, match="Hãy chia"), gathered([tmp_path]):
+        pass
+
+
+def test_zips_of_zips_of_zips_are_refused_and_nothing_of_them_merged(
+    store: Store, tmp_path: Path
+) -> None:
+    inner = make_package(tmp_path / "gốc", "1").read_bytes()
+    for _ in range(3):
+        held = io.BytesIO()
+        with zipfile.ZipFile(held, "w") as archive:
+            archive.writestr("BCT_1_2026W47_r1.zip", inner)
+        inner = held.getvalue()
+    deep = tmp_path / "sâu.zip"
+    deep.write_bytes(inner)
+    done = taken(store, deep)
+    assert [item.verdict for item in done.files] == [REFUSED] and "Hãy" in done.files[0].reason
+    assert not WeekFile.select().count()
+
+
+def test_names_that_lead_out_stay_inside(store: Store, tmp_path: Path) -> None:
+    good = make_package(tmp_path / "gốc", "1").read_bytes()
+    names = (
+        "../../ra.zip",
+        "/tmp/ra.zip",
+        "..\\ra.zip",
+        "C:\\ra.zip",
+        "x" * 400 + ".zip",
+        "a:.zip",
+    )
+    path = tmp_path / "gửi.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in names:
+            archive.writestr(name, good)
+    before = sorted(tmp_path.rglob("*"))
+    done = taken(store, path)
+    assert done.count(ACCEPTED) == 1 and len(done.files) == len(names)
+    assert sorted(tmp_path.rglob("*")) == before
