@@ -27,7 +27,7 @@ from ui.kiosk_process import ScreenProcess
 from ui.session import Session
 
 TITLE = "^Màn hình công cộng$"
-SILENCE = "3"
+SILENCE = "5"
 PATIENCE = 30_000
 
 FALLS = "import sys; sys.exit(1)"
