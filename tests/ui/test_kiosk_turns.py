@@ -266,3 +266,31 @@ def test_a_visit_holds_the_page_and_the_card(screen: Screen) -> None:
         seen.add((screen.director.page, screen.director._shift))
         QTest.qWait(20)
     assert len(seen) == 1
+
+
+def test_a_page_without_another_moves_its_card_now_and_then(
+    desk_store: Store, clock: Clock, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ten minutes are 1.2 s here, a turn of the only page 40 ms."""
+    monkeypatch.setenv("QMC_SECOND_MS", "2")
+    with running_screen(qapp, desk_store, clock) as screen:
+        first = screen.window.page.scene.layout
+        places = set()
+
+        def moved() -> bool:
+            layout = screen.window.page.scene.layout
+            places.add((layout.card.left(), layout.card.top()))
+            return len(places) > 2
+
+        assert first is not None
+        end = time.monotonic() + 30
+        while not moved() and time.monotonic() < end:
+            QTest.qWait(20)
+        assert len(places) > 2
+        last = screen.window.page.scene.layout
+        steps = (last.card.left() - first.card.left(), last.card.top() - first.card.top())
+        assert all(step % first.module == 0 for step in steps)
+        screen.touch("larger")
+        before = screen.director._shift
+        QTest.qWait(60)
+        assert screen.director._shift == before

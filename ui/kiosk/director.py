@@ -24,6 +24,8 @@ from ui.kiosk.touch_layer import TouchLayer
 from ui.kiosk.view import FIELD, READ, SHOWN, View, touched
 
 LATEST_MS = 1000
+ALONE_SECONDS = 600
+"""A page that has no other beside it moves its card so often, between two of its turns."""
 _log = logging.getLogger(__name__)
 
 
@@ -53,6 +55,7 @@ class Director(QObject):
         self._slots: tuple[Slot, ...] = ()
         self._slot = self._shift = self._late = 0
         self._began, self._idle = QElapsedTimer(), QElapsedTimer()
+        self._stood = QElapsedTimer()
         self._call_waits = ""
         self._failed: set[str] = set()
         self._complaint = ""
@@ -179,6 +182,7 @@ class Director(QObject):
                 # What one page stood too long the next one loses: the shares of time hold.
                 self._late = late if late < LATEST_MS else 0
                 self._began.start()
+                self._move_alone()
         self._enter(slots[self._slot].page)
 
     def _turn_part(self) -> None:
@@ -196,9 +200,18 @@ class Director(QObject):
         """A visitor's page stays as long as the visitor does."""
         return self.board is not None and self.view.is_visit(self.board.lang)
 
+    def _move_alone(self) -> None:
+        """Most desks have one channel and one page, which would never change (product K9)."""
+        if not self._stood.isValid():
+            self._stood.start()
+        elif self._stood.hasExpired(ALONE_SECONDS * second_ms()):
+            self._shift += 1
+            self._stood.start()
+
     def _enter(self, page: str) -> None:
         if page != self.page:
             self.page = page
+            self._stood.start()
             self._shift += 1
             self.page_changed.emit(page)
 
