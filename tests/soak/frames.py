@@ -127,6 +127,13 @@ class Watcher(threading.Thread):
         image = QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGB32)
         return tuple(codes_on(image))
 
+    def is_filled(self) -> bool:
+        """Whether a window's pixels stand in all corners of the public screen: without one it is
+        black, and no page is black."""
+        left, top, width, height = KIOSK_AREA
+        corners = ((x, y) for x in (left, left + width - 1) for y in (top, top + height - 1))
+        return all(any(self._glass.area((x, y, 1, 1))[:3]) for x, y in corners)
+
     def _watch(self) -> None:
         at = time.time()
         codes = self.look()
