@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from models.supervisor.matrix import Cell
 from models.supervisor.overview import Line
 from models.text.formats import number
 from ui.i18n import tr, tr_filled, tr_stored
-from ui.pages.admin.parts import button, chip, moment_text, put_away, quiet, set_chip
+from ui.pages.admin.parts import button, chip, moment_text, put_away, put_in, quiet, set_chip
 from ui.pages.supervisor import words
 from ui.pages.supervisor.trend_chart import TrendChart
 from ui.pages.supervisor.words import Look
@@ -63,7 +63,7 @@ class Detail(QScrollArea):
         self._rows.setSpacing(6)
         inside = QFrame()
         inside.setProperty("card", True)
-        column = QVBoxLayout(inside)
+        column = self._column = QVBoxLayout(inside)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(8)
         column.addWidget(self.name)
@@ -108,6 +108,12 @@ class Detail(QScrollArea):
             self._fact(tr("Biết từ"), moment_text(key.since))
         if not chosen.facts.files and not chosen.facts.refused:
             self._part("", tr("Chưa nhận tệp nào của đơn vị này trong tuần."))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """At once: new lines are never seen squeezed into the room of the former ones."""
+        self._column.activate()
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def _flags(self, cell: Cell) -> None:
         if cell.other_week:
@@ -148,15 +154,17 @@ class Detail(QScrollArea):
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(said, 1)
         self._rows.addLayout(row)
+        label.show()
+        said.show()
 
     def _part(self, heading: str, *texts: str) -> None:
         if heading:
             title = QLabel(heading)
             title.setStyleSheet("font-weight: 500;")
             title.setWordWrap(True)
-            self._rows.addWidget(title)
+            put_in(self._rows, title)
         for place, text in enumerate(texts):
-            self._rows.addWidget(quiet(text, small=place > 0))
+            put_in(self._rows, quiet(text, small=place > 0))
         self._said.append(": ".join(part for part in (heading, " ".join(texts)) if part))
 
     def _copy(self) -> None:
