@@ -68,9 +68,11 @@ ALLOWED_LAZY: dict[str, set[str]] = {
     "ui.weeks.work": {"models.delivery.run"},
     "ui.pages.reports.page": {
         "ui.pages.reports.sending.view",
+        "ui.pages.reports.periods.view",
         "ui.pages.reports.paper.view",
         "ui.pages.reports.preview_view",
     },
+    "ui.pages.reports.periods.view": {"models.reports.period_files"},
     "ui.pages.reports.preview_view": {"models.reports.draft.preview"},
     # Whoever only starts the public screen does not wait for editors, charts and pictures.
     "ui.pages.screen.page": {

@@ -11,6 +11,8 @@ STATE_WORDS = {
     "due": "Chưa chốt",
     "closed": "Đã chốt",
     "exported": "Đã xuất",
+    "delivered": "Đã gửi",
+    "acknowledged": "Nơi nhận đã ký nhận",
     "before": "Trước khi thiết lập",
     "to_come": "Chưa tới",
 }

@@ -56,7 +56,7 @@ from models.version import VERSION
 
 COUNTED, BEFORE, PAST_TERM, TO_COME = "counted", "before", "past_term", "to_come"
 RUNNING, OVER = "running", "over"
-CLOSED_STATES = ("closed", "exported")
+CLOSED_STATES = ("closed", *ledger.WRITTEN)
 
 
 @dataclass(frozen=True)

@@ -50,8 +50,24 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>5 levels</translation>
     </message>
     <message>
+        <source>6 tháng</source>
+        <translation>Half-year</translation>
+    </message>
+    <message>
+        <source>6 tháng {0}/{1}</source>
+        <translation>Half-year {0}/{1}</translation>
+    </message>
+    <message>
         <source>80 mm</source>
         <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>9 tháng</source>
+        <translation>Nine months</translation>
+    </message>
+    <message>
+        <source>9 tháng năm {0}</source>
+        <translation>Nine months of {0}</translation>
     </message>
     <message>
         <source>A4 dán tường</source>
@@ -3438,12 +3454,32 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Period</translation>
     </message>
     <message>
+        <source>Kỳ chưa hết: số liệu tới lúc này.</source>
+        <translation>The period is not over: figures up to now.</translation>
+    </message>
+    <message>
         <source>Kỳ chưa kết thúc: số liệu tới lúc lập báo cáo.</source>
         <translation>The period is not over: figures up to the making of the report.</translation>
     </message>
     <message>
+        <source>Kỳ dài</source>
+        <translation>Longer periods</translation>
+    </message>
+    <message>
         <source>Kỳ này chưa có phiên hiển thị nào.</source>
         <translation>No session in this period.</translation>
+    </message>
+    <message>
+        <source>Kỳ sau</source>
+        <translation>Period after</translation>
+    </message>
+    <message>
+        <source>Kỳ trước</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Kỳ tính từ ngày nào</source>
+        <translation>Where the period begins</translation>
     </message>
     <message>
         <source>Kỳ xem</source>
@@ -3812,6 +3848,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Lượt theo thời gian; mũi tên để chọn cột, Enter để lọc</source>
         <translation>Interactions over time; arrows choose a column, Enter narrows to it</translation>
+    </message>
+    <message>
+        <source>Lượt theo tuần, tháng</source>
+        <translation>Visits by week or month</translation>
     </message>
     <message>
         <source>Lượt tại quầy</source>
@@ -5066,8 +5106,16 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>This button has logged rows and keeps its activity and outcome. Retire it and add another button.</translation>
     </message>
     <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
         <source>Năm trong “{0}” phải từ {1} đến {2}. Hãy ghi lại.</source>
         <translation>The year in “{0}” must be from {1} to {2}. Write it again.</translation>
+    </message>
+    <message>
+        <source>Năm {0}</source>
+        <translation>Year {0}</translation>
     </message>
     <message>
         <source>Năm {0} chỉ có tuần 1 đến tuần {1}. Hãy ghi lại.</source>
@@ -5328,6 +5376,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Quên mã PIN</source>
         <translation>PIN forgotten</translation>
+    </message>
+    <message>
+        <source>Quý</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Quý {0}/{1}</source>
+        <translation>Quarter {0}/{1}</translation>
     </message>
     <message>
         <source>Quản trị</source>
@@ -5728,6 +5784,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>By kind</translation>
     </message>
     <message>
+        <source>Theo lịch</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
         <source>Theo tuần</source>
         <translation>By week</translation>
     </message>
@@ -5768,8 +5828,20 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Withdraw a link</translation>
     </message>
     <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
         <source>Tháng này</source>
         <translation>This month</translation>
+    </message>
+    <message>
+        <source>Tháng {0}</source>
+        <translation>Month {0}</translation>
+    </message>
+    <message>
+        <source>Tháng {0}/{1}</source>
+        <translation>Month {0}/{1}</translation>
     </message>
     <message>
         <source>Thêm</source>
@@ -6872,6 +6944,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>10 interactions or more, all of them in the same hour of the day.</translation>
     </message>
     <message>
+        <source>Từ 15 đến 14</source>
+        <translation>15th to 14th</translation>
+    </message>
+    <message>
         <source>Từ chối</source>
         <translation>Refused</translation>
     </message>
@@ -7062,6 +7138,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Xong</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Xuất XLSX, DOCX, PDF…</source>
+        <translation>Export XLSX, DOCX, PDF…</translation>
     </message>
     <message>
         <source>Xuất gói nội dung</source>
@@ -7790,6 +7870,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>kiểu: thường, song ngữ hoặc chữ to</source>
         <translation>standard, bilingual, or with large letters</translation>
+    </message>
+    <message>
+        <source>kỳ trước {0}</source>
+        <translation>period before {0}</translation>
+    </message>
+    <message>
+        <source>kỳ trước {0} ({1})</source>
+        <translation>period before {0} ({1})</translation>
     </message>
     <message>
         <source>kỳ, viết như 2026-11, 2026-Q4, 2026-H2, 2026; thêm s là 15 đến 14</source>
@@ -9496,6 +9584,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Stopped before any file was looked at.</translation>
     </message>
     <message>
+        <source>Đã dừng xuất; không tệp nào được ghi.</source>
+        <translation>Export stopped; no file was written.</translation>
+    </message>
+    <message>
         <source>Đã dừng xuất; tuần vẫn chốt và có thể xuất lại bất cứ lúc nào.</source>
         <translation>The export was stopped; the week stays closed and can be exported at any time.</translation>
     </message>
@@ -9880,6 +9972,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Exported content pack version {0}</translation>
     </message>
     <message>
+        <source>Đã xuất vào {0}:</source>
+        <translation>Exported to {0}:</translation>
+    </message>
+    <message>
         <source>Đã xuất {0}, bản {1}</source>
         <translation>Exported {0}, revision {1}</translation>
     </message>
@@ -10262,6 +10358,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đổi: {0}</source>
         <translation>Changed: {0}</translation>
+    </message>
+    <message>
+        <source>Độ dài của kỳ</source>
+        <translation>Length of the period</translation>
     </message>
     <message>
         <source>Độ lệch của máy in phải trong khoảng ±{0} mm.</source>

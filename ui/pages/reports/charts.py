@@ -116,6 +116,44 @@ class DayChart(_Chart):
         painter.drawText(box.translated(0, 17), _CENTRE, day_month(day.day))
 
 
+class ColumnChart(_Chart):
+    """A column for each part of a period; a part without a number shows a dash."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._columns: list[tuple[str, int | None]] = []
+
+    def show_columns(self, columns: list[tuple[str, int | None]]) -> None:
+        """Replace the columns: what each is called and comes to."""
+        self._columns = columns
+        self.say(
+            [f"{name}: {NOTHING if total is None else number(total)}" for name, total in columns]
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._columns:
+            self.paint_empty(painter)
+            return
+        base, step = self.height() - 24.0, self.width() / len(self._columns)
+        most = max(*(total or 0 for _, total in self._columns), 1)
+        painter.setFont(app_font(12))
+        for place, (name, total) in enumerate(self._columns):
+            tall = (base - 20) * (total or 0) / most
+            left, width = place * step, min(step - 6, 46)
+            bar = QRectF(left + (step - width) / 2, base - tall, width, tall)
+            painter.fillRect(bar, QColor(tokens.PRIMARY))
+            painter.setPen(QColor(tokens.INK if total else tokens.MUTED))
+            said = number(total) if total else NOTHING
+            painter.drawText(QRectF(left, base - tall - 19, step, 18), _CENTRE, said)
+            # Only the number of the part fits under a narrow column.
+            short = name if step > 62 else name.split()[-1]
+            painter.drawText(QRectF(left, base + 3, step, 18), _CENTRE, short)
+        painter.setPen(QPen(QColor(tokens.LINE), 1))
+        painter.drawLine(QPointF(0, base + 0.5), QPointF(self.width(), base + 0.5))
+
+
 class KindChart(_Chart):
     """One bar for each kind, the most frequent first."""
 

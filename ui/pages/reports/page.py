@@ -14,12 +14,14 @@ from ui.session import Session
 if TYPE_CHECKING:
     from models.delivery.run import Written
     from ui.pages.reports.paper.view import PaperView
+    from ui.pages.reports.periods.view import PeriodsView
     from ui.pages.reports.preview_view import PreviewView
     from ui.pages.reports.sending.view import SendingView
 
-WEEKS, SENDING, PAPER = "weeks", "sending", "paper"
+WEEKS, PERIODS, SENDING, PAPER = "weeks", "periods", "sending", "paper"
 PARTS = (
     (WEEKS, N_("Theo tuần")),
+    (PERIODS, N_("Kỳ dài")),
     (SENDING, N_("Gửi và nhận")),
     (PAPER, N_("Đối chiếu giấy")),
 )
@@ -47,6 +49,7 @@ class ReportsPage(QWidget):
         self.parts = Segments(PARTS, tr("Các phần của trang Báo cáo"))
         self.weeks = WeeksView(session)
         self.sending: SendingView | None = None
+        self.periods: PeriodsView | None = None
         self.paper: PaperView | None = None
         self.preview: PreviewView | None = None
         self.stack = QStackedWidget()
@@ -88,6 +91,8 @@ class ReportsPage(QWidget):
         part: QWidget = self.weeks
         if code == SENDING:
             part = self._sending()
+        elif code == PERIODS:
+            part = self._periods()
         elif code == PAPER:
             part = self._paper()
         self.stack.setCurrentWidget(part)
@@ -132,6 +137,16 @@ class ReportsPage(QWidget):
             self.sending.sending_requested.connect(self.sending_requested)
             self.stack.addWidget(self.sending)
         return self.sending
+
+    def _periods(self) -> "PeriodsView":
+        if self.periods is None:
+            # Once a month at most.
+            from ui.pages.reports.periods.view import PeriodsView
+
+            self.periods = PeriodsView(self._session)
+            self._join(self.periods)
+            self.stack.addWidget(self.periods)
+        return self.periods
 
     def _paper(self) -> "PaperView":
         if self.paper is None:

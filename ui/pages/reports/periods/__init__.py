@@ -1,0 +1,1 @@
+"""Reports of months, quarters, half-years, nine months and years (product R4)."""
