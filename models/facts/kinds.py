@@ -156,7 +156,7 @@ _KINDS = (
         {
             "id": ident,
             "day": day,
-            "shift": code,
+            "shift": empty_or(code),
             "at": moment,
             "officer": empty_or(code),
             "counter": empty_or(code),
