@@ -140,7 +140,7 @@ def test_a_page_outside_its_hours_does_not_appear(
     clock.set(10, 30)
     assert set(order(follow(screen, 50 * SECOND_MS / 1000))) == {"code", "petitions"}
     clock.set(11)
-    QTest.qWait(300)
+    screen.notice()
     assert set(order(follow(screen, 50 * SECOND_MS / 1000))) == {"code"}
 
 
@@ -152,18 +152,18 @@ def test_outside_opening_hours_the_standby_page_stands_and_the_code_comes_back(
     screen.notice()
     assert screen.codes() == [OA_LINK]
     clock.set(12)
-    QTest.qWait(300)
+    screen.notice()
     assert screen.says("Ngoài giờ làm việc")
     assert screen.says("13:30")
     assert (screen.codes(), screen.offered(), screen.director.link()) == ([], set(), "")
     assert screen.controller._state() == "standby"
     assert order(follow(screen, 50 * SECOND_MS / 1000)) == ["standby"]
     clock.set(13, 30)
-    QTest.qWait(300)
+    screen.notice()
     assert screen.codes() == [OA_LINK]
     # A Saturday: closed all day, until Monday.
     clock.set(9, days=5)
-    QTest.qWait(300)
+    screen.notice()
     assert screen.says("Hẹn gặp lại ông/bà lúc 07:30")
     change_program(ready, clock.at, opening=opening, standby=False)
     screen.notice()
@@ -177,7 +177,7 @@ def test_a_visitor_who_is_there_at_closing_time_reads_on(
     screen.notice()
     screen.touch("answers")
     clock.set(11, 31)
-    QTest.qWait(300)
+    screen.notice()
     assert screen.says("Quan tâm có mất tiền không?")
     QTest.qWait(20 * SECOND_MS + 500)
     assert screen.says("Ngoài giờ làm việc")
@@ -251,7 +251,7 @@ def test_a_new_minute_moves_nothing_but_the_clock(screen: Screen, clock: Clock) 
     card = screen.window.page.scene.layout.card
     before = screen.picture()
     clock.set(9, 42)
-    QTest.qWait(300)
+    screen.notice()
     after = screen.picture()
     assert after != before
     assert screen.window.page.scene.layout.card == card
