@@ -1,5 +1,8 @@
 """Several PCs and no server: real stores, files between them, one main store (product E0)."""
 
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -30,6 +33,21 @@ from tests.pcs import Pc, everything
 
 WEEK = "2026-W48"
 HOUR = timedelta(hours=1)
+ROOT = Path(__file__).resolve().parents[2]
+KILLED = """
+import os, signal, sys
+from datetime import datetime, timedelta
+from pathlib import Path
+from models.clock import TZ
+from models.pcs.take_files import take_files
+from models.store.opening import open_store
+from models.store.places import Places
+
+now = datetime(2026, 11, 23, 10, 41, tzinfo=TZ)
+store = open_store(Places(Path(sys.argv[1])), now)
+kill = lambda done, total: os.kill(os.getpid(), signal.SIGKILL)
+take_files(store, [Path(sys.argv[2])], now, "HOA", progress=kill)
+"""
 
 
 @pytest.fixture
@@ -393,3 +411,24 @@ def test_a_file_with_one_byte_changed_is_refused(
         assert take(main, path, now + HOUR).verdict == REFUSED, cut
     with main.here() as store:
         assert everything(store) == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_killed_in_the_middle_and_taken_again(
+    main: Pc, second: Pc, stick: Path, now: datetime
+) -> None:
+    pair(main, second, stick, now)
+    with second.here() as store:
+        for number in range(700):
+            log_one(store, now + timedelta(seconds=number))
+    path = over(second, stick, now + HOUR)
+    command = [sys.executable, "-c", KILLED, str(main.store.places.root), str(path)]
+    killed = subprocess.run(command, cwd=ROOT, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    with main.here():
+        assert InteractionRow.select().count() == 500
+        assert known_pcs()[0].said_at == "2026-11-23T09:41:00+07:00"
+    assert take(main, path, now + HOUR).added == 200
+    with main.here() as store:
+        assert InteractionRow.select().count() == 700
+        assert store.db.execute_sql("PRAGMA quick_check").fetchone()[0] == "ok"
