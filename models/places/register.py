@@ -233,7 +233,8 @@ def _append(
 def _facts(end: str, place_id: str = "") -> dict[str, list[Check]]:
     """The facts up to the end of a day by place, the newest last."""
     row = PlaceCheck
-    query = row.select().order_by(row.at, row.id)
+    # Of two programs' facts of one moment the ids may be in either order; retirement comes last.
+    query = row.select().order_by(row.at, row.state == RETIRED, row.id)
     if place_id:
         query = query.where(row.place == place_id)
     found: dict[str, list[Check]] = {}
