@@ -64,15 +64,16 @@ from ui.pages.desk.handover_print import HandoverPrint
 from ui.pages.desk.page import DeskPage
 from ui.pages.print import page as print_module
 from ui.pages.print.page import PrintPage
-from ui.pages.reports.page import ReportsPage
+from ui.pages.reports.page import PAPER, PERIODS, SENDING, ReportsPage
 from ui.pages.screen.checks.checks_tab import ChecksTab
 from ui.pages.screen.content.content_tab import ContentTab
 from ui.pages.screen.packs.pack_panel import PackPanel
 from ui.pages.screen.page import TABS, ScreenPage
+from ui.pages.supervisor.coverage.view import CoverageView
 from ui.pages.supervisor.expected.view import ExpectedView
 from ui.pages.supervisor.files_view import FilesView
-from ui.pages.supervisor.page import SupervisorPage
-from ui.pages.supervisor.reports_part import VIEWS
+from ui.pages.supervisor.page import COVERAGE, SupervisorPage
+from ui.pages.supervisor.reports_part import TAKE, VIEWS
 from ui.qt_language import install_qt_translator
 from ui.session import Session
 from ui.theme.fonts import load_fonts
@@ -383,6 +384,29 @@ def test_weeks_and_their_questions(app: App, qtbot: QtBot) -> None:
     check(page)
 
 
+def test_every_part_of_the_reports(app: App, qtbot: QtBot) -> None:
+    page = page_of(app, "reports")
+    assert isinstance(page, ReportsPage)
+    app.window.resize(1093, 614)
+
+    def no_text_is_cut() -> None:
+        assert cut_off(app.window) == []
+
+    def period_is_counted() -> None:
+        assert page.periods is not None and page.periods.report is not None
+
+    for code in (PERIODS, SENDING, PAPER):
+        page.open_tab(code)
+        qtbot.waitUntil(period_is_counted, timeout=PATIENCE)
+        check(page)
+        qtbot.waitUntil(no_text_is_cut, timeout=PATIENCE)
+    page.open_preview("2026-W46")
+    assert page.preview is not None
+    check(page.preview)
+    page.open_due()
+    check(page)
+
+
 def test_every_view_of_what_the_units_sent(
     app: App, now: datetime, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -655,9 +679,78 @@ def _ask_new_pack(app: App) -> None:
 def _ask_week_folder(app: App) -> None:
     page = page_of(app, "reports")
     assert isinstance(page, ReportsPage)
-    page.choose_week("2026-W47")
-    page.main.click()
-    page.closing.choose.click()
+    page.weeks.choose_week("2026-W47")
+    page.weeks.main.click()
+    page.weeks.closing.choose.click()
+
+
+def _reports_part(app: App, code: str) -> ReportsPage:
+    page = page_of(app, "reports")
+    assert isinstance(page, ReportsPage)
+    page.open_tab(code)
+    return page
+
+
+def _ask_period_folder(app: App) -> None:
+    page = _reports_part(app, PERIODS)
+    assert page.periods is not None
+    page.periods.export.setEnabled(True)
+    page.periods.export.click()
+
+
+def _ask_delivery_folder(app: App) -> None:
+    page = _reports_part(app, SENDING)
+    assert page.sending is not None
+    page.sending.place.choose.click()
+
+
+def _ask_receipts(app: App) -> None:
+    page = _reports_part(app, SENDING)
+    assert page.sending is not None
+    page.sending.receipts.choose.click()
+
+
+def _supervisor(app: App) -> SupervisorPage:
+    page = page_of(app, "supervisor")
+    assert isinstance(page, SupervisorPage)
+    return page
+
+
+def _ask_packages(app: App) -> None:
+    part = _supervisor(app).reports
+    part.open_view(TAKE)
+    part.taking.drop.files.click()
+
+
+def _ask_package_folder(app: App) -> None:
+    part = _supervisor(app).reports
+    part.open_view(TAKE)
+    part.taking.drop.folder.click()
+
+
+def _ask_units(app: App) -> None:
+    part = _supervisor(app).reports
+    part.open_view("units")
+    lists = part._views["units"]
+    assert isinstance(lists, ExpectedView)
+    lists.source.file.click()
+
+
+def _ask_combined_folder(app: App) -> None:
+    part = _supervisor(app).reports
+    part.open_view("files")
+    files = part._views["files"]
+    assert isinstance(files, FilesView)
+    files.choose.click()
+
+
+def _ask_coverage_file(app: App) -> None:
+    expect(app._session.store, 3, app._session.now())
+    page = _supervisor(app)
+    page.open_tab(COVERAGE)
+    coverage = page._opened[COVERAGE]
+    assert isinstance(coverage, CoverageView)
+    coverage.write.click()
 
 
 def _ask_pdf(app: App) -> None:
@@ -780,6 +873,14 @@ DIALOGS: dict[str, tuple[str, Callable[[App], None]]] = {
     "pages/answers/taking_in/file_drop.py _ask": ("QFileDialog", _ask_answers),
     "pages/petitions/portal_print.py _ask_file": ("QFileDialog", _ask_portal_slip_file),
     "pages/reports/close_panel.py _choose": ("QFileDialog", _ask_week_folder),
+    "pages/reports/periods/view.py _ask_folder": ("QFileDialog", _ask_period_folder),
+    "pages/reports/sending/place_card.py _choose": ("QFileDialog", _ask_delivery_folder),
+    "pages/reports/sending/receipts_card.py _choose": ("QFileDialog", _ask_receipts),
+    "pages/supervisor/taking_in/drop.py _ask_files": ("QFileDialog", _ask_packages),
+    "pages/supervisor/taking_in/drop.py _ask_folder": ("QFileDialog", _ask_package_folder),
+    "pages/supervisor/expected/forms.py _ask": ("QFileDialog", _ask_units),
+    "pages/supervisor/files_view.py _choose": ("QFileDialog", _ask_combined_folder),
+    "pages/supervisor/coverage/view.py _ask_file": ("QFileDialog", _ask_coverage_file),
     "pages/print/page.py _ask_file": ("QFileDialog", _ask_pdf),
     "pages/print/page.py _ask_printer": ("QPrintDialog", _ask_printer),
     "pages/desk/handover_print.py _ask_printer": ("QPrintDialog", _ask_summary_printer),
