@@ -17,8 +17,6 @@ import sys
 from types import ModuleType
 from typing import Any
 
-from ui import quick_enums
-
 _LATER = {
     "shibokensupport.signature." + name
     for name in ("layout", "lib.enum_sig", "lib.pyi_generator", "mapping", "parser")
@@ -61,7 +59,6 @@ def _put_off(importer: Any) -> None:
 
 
 gc.disable()
-quick_enums.install()
 builtins.__import__ = _watch
 
 import PySide6.QtCore  # noqa: E402, F401

@@ -1,6 +1,5 @@
 """What the quick start puts off is there when it is asked for."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -46,32 +45,3 @@ def test_a_wrong_call_says_the_same_as_without_the_quick_start() -> None:
 @pytest.mark.parametrize("name", ["layout", "lib.enum_sig", "lib.pyi_generator", "parser"])
 def test_the_signature_module_is_not_compiled_at_start(name: str) -> None:
     assert f"shibokensupport.signature.{name}'" in _run("ui.quick_start").stderr
-
-
-def _enums(how: str) -> list[str]:
-    found = subprocess.run(
-        [sys.executable, "-m", "tests.ui.enum_facts", how],
-        cwd=ROOT,
-        # Hashes of members come from their names.
-        env={**os.environ, "PYTHONHASHSEED": "0"},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return found.stdout.splitlines()
-
-
-def test_every_enumeration_of_pyside_is_as_the_standard_library_makes_it() -> None:
-    plain, quick = _enums("plain"), _enums("quick")
-    assert len(plain) > 10_000
-    assert quick == plain
-
-
-def test_enumerations_are_made_the_quick_way() -> None:
-    asked = "import ui.quick_start, enum; print(enum.EnumType._create_.__module__)"
-    done = subprocess.run(
-        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    # Other versions of Python go the usual way.
-    expected = "ui.quick_enums" if sys.version_info[:2] == (3, 11) else "enum"
-    assert done.stdout.strip() == expected

@@ -36,8 +36,8 @@ def look_at_code(window: QWidget, scene: Scene, link: str, around: bool = False)
     """Decode and compare the rectangle of the scene's code as it stands on the glass.
     ``around``: and the rest of the page, on which no other code may stand.
 
-    Pixels that are those of the scene, one and all, need no second decoding: the scene was decoded
-    and compared before it was shown.
+    The code itself is decoded each time, whatever is known of it. Around it, pixels that are those
+    of the scene, one and all, need no decoding: what it carries was looked at before it was shown.
     """
     matrix, module = scene.matrix, scene.module
     if scene.code is None or matrix is None:
@@ -46,15 +46,12 @@ def look_at_code(window: QWidget, scene: Scene, link: str, around: bool = False)
     seen, by, origin = _grabbed(window, area)
     if seen.isNull():
         return Looked(False, by, "nothing to see", seen)
-    proven = matrix.text == link
-    if not (proven and _same(seen, scene, origin)):
-        why = _wrong(seen, scene.code.translated(-origin.x(), -origin.y()), module, matrix, link)
-        if why:
-            return Looked(False, by, why, seen)
+    why = _wrong(seen, scene.code.translated(-origin.x(), -origin.y()), module, matrix, link)
+    if why:
+        return Looked(False, by, why, seen)
     if around and by == SCREEN:
         page, _, origin = _grabbed(window, scene.image.rect())
-        alone = proven and _same(page, scene, origin)
-        if not alone and not set(codes_on(page)) <= {link}:
+        if not _same(page, scene, origin) and not set(codes_on(page)) <= {link}:
             return Looked(False, by, "another code stands beside it", page)
     return Looked(True, by)
 

@@ -113,7 +113,9 @@ class Detail(QFrame):
     def refresh(self) -> None:
         """Read the chosen row again."""
         self._soon.stop()
-        if self._listed is None or self.is_typing():
+        # A window that closes may be asked once more by the timer, when the store is closed.
+        closed = self._session.store.db.is_closed()
+        if self._listed is None or closed or self.is_typing():
             return
         try:
             with self._session.store.read():
