@@ -2,6 +2,10 @@
 
 One frame buffer holds both; ``xrandr --setmonitor`` and ``--delmonitor`` make and take away real
 QScreens (CLERK at the left, KIOSK at the right). Needs Xvfb, openbox, xrandr and xdotool.
+
+A monitor made this way has no output. Qt 6.11 follows the size of an output, and of such a monitor
+only when it comes: pulled and plugged between two looks of Qt, it keeps its old size for ever, also
+in a bare QGuiApplication. So a running program must have seen it go before it comes back changed.
 """
 
 import mmap

@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from models.clock import TZ
+from models.display.status import read_status
 from models.store import settings
 from models.store.opening import Store
 from tests.builders import OA_LINK, set_up_desk
@@ -59,6 +60,14 @@ def display(server: Display) -> Iterator[Display]:
 def arrange(server: Display, **areas: Area) -> None:
     """Only these screens, under these names."""
     pull_all(server)
+    plug_all(server, **areas)
+
+
+def rearrange(server: Display, **areas: Area) -> None:
+    """As :func:`arrange`, while the public screen runs and sees its own one go."""
+    wait_for(says("showing"), BACK)
+    pull_all(server)
+    wait_for(says("hidden"), BACK)
     plug_all(server, **areas)
 
 
@@ -138,6 +147,11 @@ class Guard(threading.Thread):
         self.join(20)
 
 
+def says(state: str) -> Callable[[], bool]:
+    """What the program of the public screen wrote down last."""
+    return lambda: (found := read_status()) is not None and found.state == state
+
+
 def fills(display: Display, area: Area) -> Callable[[], bool]:
     return lambda: [seen.area for seen in display.windows(SCREEN)] == [area]
 
@@ -182,6 +196,7 @@ def test_the_chosen_television_is_found_by_its_serial_wherever_it_hangs(
 
     # Renumbered: what was called THIRD is the chosen one now, and the other way round.
     pull_all(display)
+    wait_for(says("hidden"), BACK)
     serials(CLERK="C1", HDMI_1="T1", THIRD="K1")
     plug_all(display, CLERK=CLERK_AT, HDMI_1=TALL, THIRD=SIDE)
     wait_for(fills(display, SIDE), BACK)
@@ -205,7 +220,9 @@ def test_the_clerks_screen_is_known_by_its_serial_too(
     # Somebody swaps the cables: the clerk's monitor is now called KIOSK.
     guard = Guard(display, SCREEN, lambda: CLERK_AT)
     guard.start()
+    wait_for(says("showing"), BACK)
     pull_all(display)
+    wait_for(says("hidden"), BACK)
     serials(CLERK="K1", KIOSK="C1")
     plug_all(display, KIOSK=CLERK_AT, CLERK=WIDE)
     wait_for(fills(display, WIDE), BACK)
@@ -226,7 +243,7 @@ def test_turned_or_of_another_size_it_is_laid_out_anew(
     arrange(display, CLERK=CLERK_AT, KIOSK=WIDE)
     start(chosen("K1", "KIOSK"))
     wait_for(fills(display, WIDE), 20)
-    arrange(display, CLERK=CLERK_AT, KIOSK=area)
+    rearrange(display, CLERK=CLERK_AT, KIOSK=area)
     wait_for(fills(display, area), BACK)
     wait_for(lambda: codes_at(display, area) == [OA_LINK], 2)
 

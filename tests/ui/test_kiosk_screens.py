@@ -172,7 +172,9 @@ def test_unplugged_it_is_nowhere_and_plugged_again_it_is_back(desk, display, sta
 def test_turned_upright_it_is_laid_out_anew(desk, display, start, tmp_path) -> None:
     start()
     wait_for(fills(display, KIOSK_AREA), 15)
+    wait_for(says("showing"), 2)
     display.unplug("KIOSK")
+    wait_for(says("hidden"), 2)
     display.plug("KIOSK", "1080/529x1920/941+1366+0")
     wait_for(fills(display, (1366, 0, 1080, 1920)), 2)
     time.sleep(0.5)
@@ -185,8 +187,10 @@ def test_screens_that_change_places_are_told_apart(desk, display, start) -> None
         settings.put(settings.CLERK_SCREEN, clerk.as_setting())
     start()
     wait_for(fills(display, KIOSK_AREA), 15)
+    wait_for(says("showing"), 2)
     for name in ("KIOSK", "CLERK"):
         display.unplug(name)
+    wait_for(says("hidden"), 2)
     display.plug("KIOSK", "1920/941x1080/529+0+0")
     display.plug("CLERK", "1366/361x768/203+1920+0")
     wait_for(fills(display, (0, 0, 1920, 1080)), 3)
