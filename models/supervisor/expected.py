@@ -77,8 +77,8 @@ class Plan:
 def expected_units(every: bool = False) -> list[Expected]:
     """The list in its order; ``every``: retired units too. Call inside ``store.read()``."""
     row = ExpectedUnit
-    query = row.select().order_by(row.position, row.code)
-    found = [Expected(unit.code, unit.name, unit.since, unit.until, unit.active) for unit in query]
+    query = row.select(row.code, row.name, row.since, row.until, row.active)
+    found = [Expected(*unit) for unit in tuples(query.order_by(row.position, row.code))]
     return found if every else [unit for unit in found if unit.active]
 
 

@@ -3,7 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import NamedTuple
+from functools import lru_cache
+from itertools import chain, groupby
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+from peewee import fn
 
 from models.calendar.weeks import Week, parse_week, weeks_between
 from models.calendar.working_days import WorkingDays, deadline
@@ -27,8 +32,7 @@ class Cell(NamedTuple):
     """One unit's week. ``revision`` and ``total`` (lượt) of the package that counts, 0 without one;
     ``late`` also of a zero or doubled one; ``older``: superseded revisions that are kept;
     ``other_week``: the unit's week begins on another day; ``refused``: files of this unit and
-    week that were not taken in; ``sha256`` of the package that counts. A tuple, since a province's
-    year has thousands."""
+    week that were not taken in. A tuple, since a province's year has thousands."""
 
     state: str
     revision: int = 0
@@ -37,7 +41,6 @@ class Cell(NamedTuple):
     older: int = 0
     other_week: bool = False
     refused: int = 0
-    sha256: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,46 +74,32 @@ def build_matrix(first: str, last: str) -> Matrix:
     """
     weeks = _weeks(first, last)
     labels = [week.label for week in weeks]
-    files = _files(labels)
-    refused = _refused(labels)
-    begins = {week.label: week.first.isoformat() for week in weeks}
-    due = _Deadlines(working_days())
+    came = _cells(weeks)
+    nothing = Cell(MISSING)
     lines = []
-    for code, name, span in _units(files, refused):
-        cells = {}
-        for label in labels:
-            held, bad = files.get((code, label), []), refused.get((code, label), [])
-            cells[label] = _cell(held, bad, begins[label], due)
-        lines.append(UnitLine(code, name, span is not None, cells))
-    lines.sort(key=lambda line: (sort_key(line.name), line.code))
+    for code, name, expected in _units(dict.fromkeys(chain(*came)), labels):
+        cells = [of_week.get(code, nothing) for of_week in came]
+        lines.append(UnitLine(code, name, expected, dict(zip(labels, cells, strict=True))))
+    lines.sort(key=lambda line: (name_key(line.name), line.code))
     return Matrix(tuple(weeks), tuple(lines))
 
 
-class _Held(NamedTuple):
-    """In the order in which packages of one unit and week count, the last one most."""
-
-    revision: int
-    closed_at: str
-    sha256: str
-    first: str
-    total: int
-    zero: bool
-    name: str
+name_key = lru_cache(maxsize=4096)(sort_key)
+"""The place of a unit's name among others. The same names are put in order whenever a file comes
+in: the Ministry's list has some 3,300."""
 
 
-class _Deadlines:
+class _Deadlines(dict[str, str]):
     """When the week that begins on a day is due, as text; each is worked out once."""
 
     def __init__(self, days: WorkingDays) -> None:
+        super().__init__()
         self._days = days
-        self._known: dict[str, str] = {}
 
-    def of(self, first: str) -> str:
-        if first not in self._known:
-            day = date.fromisoformat(first)
-            week = Week(day, day + timedelta(days=6))
-            self._known[first] = iso(deadline(week, self._days))
-        return self._known[first]
+    def __missing__(self, first: str) -> str:
+        day = date.fromisoformat(first)
+        due = self[first] = iso(deadline(Week(day, day + timedelta(days=6)), self._days))
+        return due
 
 
 def _weeks(first: str, last: str) -> list[Week]:
@@ -124,82 +113,96 @@ def _weeks(first: str, last: str) -> list[Week]:
     return weeks
 
 
-def _files(labels: list[str]) -> dict[tuple[str, str], list[_Held]]:
-    """Packages by unit and week, the one that counts first."""
-    row = WeekFile
-    query = row.select(
-        *(row.unit, row.week, row.revision, row.closed_at, row.sha256, row.first, row.total),
-        *(row.zero, row.unit_name),
-    ).where((row.week >= labels[0]) & (row.week <= labels[-1]))
-    found: dict[tuple[str, str], list[_Held]] = {}
-    for unit, week, *rest in raw_tuples(query):
-        found.setdefault((unit, week), []).append(_Held(*rest))
-    for held in found.values():
-        held.sort(reverse=True)
+def _cells(weeks: list[Week]) -> list[dict[str, Cell]]:
+    """For each week, by unit, what came: of packages the newest counts, and where there is none,
+    files that were refused."""
+    labels = [week.label for week in weeks]
+    found: list[dict[str, Cell]] = [{} for _ in weeks]
+    by_label = dict(zip(labels, found, strict=True))
+    due = _Deadlines(working_days())
+    begins = {week.label: week.first.isoformat() for week in weeks}
+    for label, rows in groupby(_files(labels), itemgetter(0)):
+        _count_packages(by_label[label], rows, begins[label], due)
+    for (label, unit), kinds in _refused(labels).items():
+        of_week = by_label[label]
+        if unit in of_week:
+            of_week[unit] = of_week[unit]._replace(refused=len(kinds))
+        else:
+            state = FORGED if FORGED in kinds else DAMAGED
+            of_week[unit] = Cell(state, refused=len(kinds))
     return found
+
+
+def _files(labels: list[str]) -> list[tuple[Any, ...]]:
+    """Packages as week, unit, revision, when closed, first day, lượt and whether zero; those of one
+    unit and week stand together, the one that counts last. An index has them in this order."""
+    row = WeekFile
+    query = (
+        row.select(row.week, row.unit, row.revision, row.closed_at, row.first, row.total, row.zero)
+        .where((row.week >= labels[0]) & (row.week <= labels[-1]))
+        .order_by(row.week, row.unit, row.revision, row.closed_at, row.sha256)
+    )
+    return raw_tuples(query)
+
+
+def _count_packages(
+    of_week: dict[str, Cell], rows: Iterable[tuple[Any, ...]], begins: str, due: _Deadlines
+) -> None:
+    """Put the packages of one week into its cells. Short names and few calls: a province's year
+    comes through here whenever somebody looks at it."""
+    twins: dict[str, int] = {}
+    for _, unit, revision, closed_at, first, total, zero in rows:
+        # By the unit's own week: where it begins on another day, it ends on another day too. What
+        # the unit signed and the deadline are texts of one shape, which sort as the moments do.
+        late = closed_at > due[first]
+        state = ZERO if zero else LATE if late else ON_TIME
+        older = 0
+        if unit in of_week:
+            # The packages are in order, so what stands there is of this revision or an older one.
+            before = of_week[unit]
+            same = twins.get(unit, 1)
+            if before.revision == revision:
+                twins[unit], older, state = same + 1, before.older, DUPLICATE
+            else:
+                twins[unit], older = 1, before.older + same
+        of_week[unit] = Cell(state, revision, total, late, older, first != begins)
 
 
 def _refused(labels: list[str]) -> dict[tuple[str, str], list[str]]:
+    """Kinds of refused files by week and unit, as their names or manifests claim."""
     row = RefusedFile
-    query = row.select(row.unit, row.week, row.kind).where(
+    query = row.select(row.week, row.unit, row.kind).where(
         (row.unit != "") & (row.week >= labels[0]) & (row.week <= labels[-1])
     )
     found: dict[tuple[str, str], list[str]] = {}
-    for unit, week, kind in tuples(query):
-        found.setdefault((unit, week), []).append(kind)
+    for week, unit, kind in tuples(query):
+        found.setdefault((week, unit), []).append(kind)
     return found
 
 
-def _units(
-    files: dict[tuple[str, str], list[_Held]], refused: Iterable[tuple[str, str]]
-) -> list[tuple[str, str, str | None]]:
-    """Code, name and, for an expected unit, since when. A unit is its code, whatever its name: the
-    list's name first, else that of its newest package."""
+def _units(came: Iterable[str], labels: list[str]) -> list[tuple[str, str, bool]]:
+    """Code, name and whether expected. A unit is its code, whatever its name: the list's name
+    first, else that of its newest package, else the official one."""
     row = ExpectedUnit
-    expected = {
-        code: (name, since)
-        for code, name, since in tuples(row.select(row.code, row.name, row.since).where(row.active))
-    }
-    named: dict[str, tuple[str, str]] = {}
-    for (unit, _), held in files.items():
-        newest = max(held, key=_closed) if len(held) > 1 else held[0]
-        if unit not in named or named[unit][0] < newest.closed_at:
-            named[unit] = (newest.closed_at, newest.name)
-    for unit, _ in refused:
-        entry = find_unit(unit)
-        named.setdefault(unit, ("", entry.name if entry is not None else unit))
-    lines: list[tuple[str, str, str | None]] = [
-        (code, name, since) for code, (name, since) in expected.items()
-    ]
-    lines += [(code, name, None) for code, (_, name) in named.items() if code not in expected]
+    expected = dict(tuples(row.select(row.code, row.name).where(row.active)))
+    others = [code for code in came if code not in expected]
+    named = _named(labels) if others else {}
+    lines = [(code, name, True) for code, name in expected.items()]
+    for code in others:
+        entry = find_unit(code) if code not in named else None
+        lines.append((code, named.get(code) or (entry.name if entry is not None else code), False))
     return lines
 
 
-def _closed(item: _Held) -> str:
-    return item.closed_at
-
-
-def _cell(held: list[_Held], bad: list[str], begins: str, due: _Deadlines) -> Cell:
-    if not held:
-        state = FORGED if FORGED in bad else DAMAGED if bad else MISSING
-        return Cell(state, refused=len(bad))
-    best = held[0]
-    twins = sum(item.revision == best.revision for item in held) if len(held) > 1 else 1
-    # By the unit's own week: where it begins on another day, it ends on another day too. What the
-    # unit signed and the deadline are texts of one shape, which sort as the moments do.
-    late = best.closed_at > due.of(best.first)
-    state = LATE if late else ON_TIME
-    if best.zero:
-        state = ZERO
-    if twins > 1:
-        state = DUPLICATE
-    return Cell(
-        state,
-        best.revision,
-        best.total,
-        late,
-        len(held) - twins,
-        best.first != begins,
-        len(bad),
-        best.sha256,
+def _named(labels: list[str]) -> dict[str, str]:
+    """The name in the newest package of each unit."""
+    row = WeekFile
+    query = (
+        row.select(row.unit, row.unit_name, fn.MAX(row.closed_at))
+        .where((row.week >= labels[0]) & (row.week <= labels[-1]))
+        .group_by(row.unit, row.unit_name)
     )
+    return {
+        unit: name
+        for unit, name, _ in sorted(raw_tuples(query), key=lambda item: (item[2], item[1]))
+    }

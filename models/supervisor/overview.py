@@ -1,6 +1,7 @@
 """What a supervisor sees of a span of weeks: the matrix with what was expected, and its counts."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,9 +16,8 @@ from models.store import settings
 from models.store.rows import tuples
 from models.store.supervisor_schema import RefusedFile, WeekFile
 from models.supervisor.expected import Expected, expected_units
-from models.supervisor.matrix import DAMAGED, DUPLICATE, LATE, MISSING, Cell, build_matrix
+from models.supervisor.matrix import DAMAGED, DUPLICATE, LATE, MISSING, Cell, build_matrix, name_key
 from models.text.fold import fold
-from models.text.order import sort_key
 from models.weekly_package.read import FORGED
 
 USUAL_WEEKS, FEWEST_WEEKS = 12, 4
@@ -118,20 +118,16 @@ def build_overview(first: str, last: str) -> Overview:
     labels = [week.label for week in matrix.weeks]
     lines = []
     for line in matrix.units:
-        cells = tuple(line.cells[label] for label in labels)
+        cells = tuple(line.cells.values())
         lines.append(_line(line.code, line.name, left.pop(line.code, None), labels, cells))
     for unit in left.values():
         # One that is no longer expected was expected then.
-        nothing = tuple(Cell(MISSING) for _ in labels)
+        nothing = (Cell(MISSING),) * len(labels)
         lines.append(_line(unit.code, unit.name, unit, labels, nothing))
     shown = [line for line in lines if any(cell is not None for cell in line.cells[1:])]
-    shown.sort(key=lambda line: (sort_key(line.name), line.code))
-    days = working_days()
+    shown.sort(key=lambda line: (name_key(line.name), line.code))
     weeks = matrix.weeks[1:]
-    counts = tuple(
-        _count(place, week, deadline(week, days), shown, listed) for place, week in enumerate(weeks)
-    )
-    return Overview(weeks, tuple(shown), counts, _has_samples(labels))
+    return Overview(weeks, tuple(shown), _counts(weeks, shown, listed), _has_samples(labels))
 
 
 def overview_mark() -> tuple[object, ...]:
@@ -153,31 +149,47 @@ def matching(lines: Iterable[Line], text: str) -> list[Line]:
 def _line(
     code: str, name: str, unit: Expected | None, labels: list[str], cells: tuple[Cell, ...]
 ) -> Line:
-    shown = tuple(
-        None if cell.state == MISSING and (unit is None or not unit.in_week(label)) else cell
-        for label, cell in zip(labels, cells, strict=True)
-    )
+    shown: tuple[Cell | None, ...] = cells
+    if not _in_all(unit, labels[0], labels[-1]):
+        shown = tuple(
+            None if cell.state == MISSING and (unit is None or not unit.in_week(label)) else cell
+            for label, cell in zip(labels, cells, strict=True)
+        )
     return Line(code, name, unit is not None, shown, fold(f"{code} {name}"))
 
 
-def _count(
-    place: int, week: Week, due: datetime, lines: list[Line], listed: dict[str, Expected]
-) -> WeekCount:
-    wanted: list[Cell] = []
-    others: list[Cell] = []
-    label = week.label
-    for line in lines:
-        cell = line.cell(place)
-        if cell is not None:
-            unit = listed.get(line.code)
-            expected = unit is not None and unit.in_week(label)
-            (wanted if expected else others).append(cell)
+def _in_all(unit: Expected | None, first: str, last: str) -> bool:
+    """Whether it is expected in all weeks from ``first`` to ``last``."""
+    return unit is not None and unit.in_week(first) and unit.in_week(last)
+
+
+def _counts(
+    weeks: tuple[Week, ...], lines: list[Line], listed: dict[str, Expected]
+) -> tuple[WeekCount, ...]:
+    days = working_days()
+    units = [listed.get(line.code) for line in lines]
+    always = [_in_all(unit, weeks[0].label, weeks[-1].label) for unit in units]
+    found = []
+    for place, week in enumerate(weeks):
+        label = week.label
+        wanted: list[Cell] = []
+        others: list[Cell] = []
+        for line, unit, every in zip(lines, units, always, strict=True):
+            cell = line.cells[place + 1]
+            if cell is not None:
+                expected = every or (unit is not None and unit.in_week(label))
+                (wanted if expected else others).append(cell)
+        found.append(_count(week, deadline(week, days), wanted, others))
+    return tuple(found)
+
+
+def _count(week: Week, due: datetime, wanted: list[Cell], others: list[Cell]) -> WeekCount:
     cells = wanted or others
-    bad = sum(cell.state in (DAMAGED, FORGED) for cell in cells)
-    missing = sum(cell.state == MISSING for cell in cells)
-    late = sum(cell.late for cell in cells)
+    states = Counter([cell.state for cell in cells])
+    bad, missing = states[DAMAGED] + states[FORGED], states[MISSING]
+    late = sum([cell.late for cell in cells])
     on_time = len(cells) - bad - missing - late
-    total = sum(cell.total for cell in (*wanted, *others))
+    total = sum([cell.total for cell in wanted]) + sum([cell.total for cell in others])
     extra = len(others) if wanted else 0
     return WeekCount(week, due, len(wanted), on_time, late, missing, bad, extra, total)
 

@@ -6552,10 +6552,6 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Find the unit</translation>
     </message>
     <message>
-        <source>Tìm đơn vị theo tên hoặc mã</source>
-        <translation>Find a unit by name or code</translation>
-    </message>
-    <message>
         <source>Tình hình gửi báo cáo của tuần</source>
         <translation>How the week&apos;s reports came in</translation>
     </message>

@@ -116,6 +116,30 @@ def test_a_revision_displaces_the_one_before(store: Store, tmp_path: Path) -> No
     assert verdicts(together) == [SUPERSEDED, ACCEPTED, SUPERSEDED]
 
 
+def test_twins_of_the_newest_revision_are_no_older_ones(store: Store, tmp_path: Path) -> None:
+    sent = [(1, 40), (1, 41), (2, 50), (3, 60), (3, 61)]
+    files = [
+        make_package(tmp_path / str(total), revision=revision, total=total)
+        for revision, total in sent
+    ]
+    take_in(store, files, NOW)
+    found = cell("30337")
+    assert (found.state, found.revision, found.older) == ("duplicate", 3, 3)
+    last = make_package(tmp_path / "4", revision=4, total=70)
+    take_in(store, [last], NOW)
+    found = cell("30337")
+    assert (found.state, found.total, found.older) == ("on_time", 70, 5)
+
+
+def test_a_refused_file_beside_a_good_one_is_counted(store: Store, tmp_path: Path) -> None:
+    good = make_package(tmp_path)
+    bad = tmp_path / "hỏng" / good.name
+    bad.parent.mkdir()
+    bad.write_bytes(good.read_bytes()[:900])
+    take_in(store, [good, bad], NOW)
+    assert (cell("30337").state, cell("30337").refused) == ("on_time", 1)
+
+
 def test_the_same_file_twice_changes_nothing(store: Store, tmp_path: Path) -> None:
     path = make_package(tmp_path)
     copy = tmp_path / "BCT_30337_2026W47_r1 (2).zip"

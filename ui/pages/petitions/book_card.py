@@ -50,7 +50,7 @@ class BookCard(QFrame):
         """The petitions that are wanted, and how many stand in each state."""
         for code, label in _CHOICES:
             count = counts[code] if code else sum(counts.values())
-            self.state.button(code).setText(f"{tr(label)} {number(count)}")
+            self.state.rename(code, f"{tr(label)} {number(count)}")
         narrowed = self.wanted() != Wanted()
         self.none.setText(
             tr("Không có phản ánh nào như vậy.") if narrowed else tr("Chưa ghi phản ánh nào.")

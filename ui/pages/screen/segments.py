@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QPushButton, QWidget
 
 from ui.i18n import tr
 
@@ -23,6 +23,8 @@ class Segments(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        # It is never narrower than its words, also before the page makes room for longer ones.
+        row.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         for place, (_, label) in enumerate(choices):
             made = QPushButton(tr(label))
             made.setCheckable(True)
@@ -45,6 +47,13 @@ class Segments(QWidget):
     def choose(self, code: str) -> None:
         """Let a choice hold without telling."""
         self._group.button(self._codes.index(code)).setChecked(True)
+
+    def rename(self, code: str, label: str) -> None:
+        """Call a choice something else; its room is made at once, so that no word is seen cut."""
+        self.button(code).setText(label)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
 
     def button(self, code: str) -> QPushButton:
         """The button of a choice."""

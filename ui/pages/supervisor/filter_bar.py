@@ -20,7 +20,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Tìm đơn vị theo tên hoặc mã"))
+        self.search.setPlaceholderText(tr("Tìm mã hoặc tên"))
         self.search.setAccessibleName(tr("Tìm đơn vị"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(80)

@@ -1,10 +1,14 @@
 """Looks for what is odd in a week while the person goes on, and remembers it."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.supervisor.anomalies import Anomaly
 from ui.pages.admin.job import Job
 from ui.session import Session
+
+_AFTER_MS = 40
+"""The weeks are on the screen by then: the search is kept from taking turns with their painting,
+and whoever holds an arrow key down does not start one for each week that flies past."""
 
 
 class FindAnomalies:
@@ -33,6 +37,10 @@ class OddFinder(QObject):
         self._known: dict[str, tuple[Anomaly, ...]] = {}
         self._job: Job | None = None
         self._busy_with = self._next = ""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER_MS)
+        self._soon.timeout.connect(self._go_on)
 
     def of(self, week: str) -> tuple[Anomaly, ...] | None:
         """What is known of a week; None while it is looked for."""
@@ -44,7 +52,7 @@ class OddFinder(QObject):
             return
         self._next = week
         if self._job is None:
-            self._go_on()
+            self._soon.start()
 
     def forget(self) -> None:
         """The store changed: nothing that was found need hold any more."""
@@ -56,9 +64,11 @@ class OddFinder(QObject):
 
     def is_busy(self) -> bool:
         """Whether something is being looked for."""
-        return self._job is not None
+        return self._job is not None or self._soon.isActive()
 
     def _go_on(self) -> None:
+        if self._job is not None or self._session.store.db.is_closed():
+            return
         week, self._next = self._next, ""
         self._busy_with = week
         if not week:

@@ -216,4 +216,4 @@ class ReportsPart(QWidget):
     def _label(self, code: str, many: int) -> None:
         """The name of a view with how many stand in it."""
         name = tr(dict(VIEWS)[code])
-        self.choice.button(code).setText(f"{name} ({number(many)})" if many else name)
+        self.choice.rename(code, f"{name} ({number(many)})" if many else name)

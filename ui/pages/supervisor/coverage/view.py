@@ -73,7 +73,7 @@ class CoverageView(QWidget):
 
     def _build(self) -> None:
         self.weeks.setAccessibleName(tr("Tuần"))
-        self.count.setProperty("role", "muted")
+        self.count.setWordWrap(True)
         self.bar.setRange(0, 0)
         self.bar.setFixedWidth(120)
         self.bar.setAccessibleName(tr("Tiến độ"))
@@ -81,15 +81,15 @@ class CoverageView(QWidget):
         inside = QVBoxLayout(self.above)
         inside.setContentsMargins(18, 8, 18, 8)
         inside.setSpacing(6)
-        inside.addWidget(self.rates)
-        inside.addWidget(self.over)
+        for says in (self.rates, self.count, self.over):
+            inside.addWidget(says)
         first = QHBoxLayout()
         first.setSpacing(12)
         first.addWidget(self.above, 1)
         first.addWidget(self.beside)
         line = QHBoxLayout()
         line.setSpacing(10)
-        for chooses in (self.weeks, self.only, self.count):
+        for chooses in (self.weeks, self.only):
             line.addWidget(chooses)
         line.addStretch(1)
         for does in (self.bar, self.copy, self.write):
@@ -169,7 +169,6 @@ class CoverageView(QWidget):
         lacking = sum(unit.lacks for unit in reach.units)
         said = tr("{0}/{1} đơn vị còn việc cần làm")
         self.count.setText(said.format(number(lacking), number(len(reach.units))))
-        self.count.setVisible(bool(reach.units))
 
     def _copy(self) -> None:
         if self.reach is not None:
