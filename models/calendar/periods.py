@@ -138,7 +138,9 @@ def _window(year: int, month: int, months: int, statutory: bool) -> tuple[date, 
 def _named(kind: str, year: int, month: int) -> tuple[str, str]:
     """Label without its ``s``, and name."""
     if kind == MONTH:
-        return f"{year:04}-{month:02}", f"Tháng {month} năm {year}"
+        # Padded as Decree 30/2020/NĐ-CP pads months: 01 and 02 only.
+        written = f"{month:02}" if month < 3 else str(month)
+        return f"{year:04}-{month:02}", f"Tháng {written} năm {year}"
     if kind == QUARTER:
         return f"{year:04}-Q{month // 3}", f"Quý {_ROMAN[month // 3 - 1]} năm {year}"
     if kind == HALF:

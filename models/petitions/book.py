@@ -4,6 +4,7 @@ A row says what somebody wants the Ministry to know, never who. Every step is a 
 where a petition stands is kept beside them for speed. Times are ISO 8601 with ``+07:00``.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 
@@ -129,7 +130,9 @@ def move_petition(
 ) -> PetitionNow:
     """Bring a petition forward, or one step back with a note that says why.
 
-    The state it has already changes nothing, unless there is something to note.
+    What could be answered at the desk goes from new to answered: nothing was forwarded, and the
+    log does not say so; one step back from there is new again. The state it has already changes
+    nothing, unless there is something to note.
 
     Raises:
         Refused: unknown petition, state or officer, a step that is not allowed, a note with a
@@ -142,7 +145,7 @@ def move_petition(
         row = _require(petition_id)
         if state == row.state and not said:
             return _from_row(row)
-        _check_step(row.state, state, said)
+        _check_step(petition_history(row.id), row.state, state, said)
         row.state = state
         row.save()
         put_step(row.id, officer.code, state, said, now)
@@ -201,6 +204,18 @@ def petition_history(petition_id: str) -> list[Step]:
     ]
 
 
+def state_before(steps: Sequence[Step]) -> str | None:
+    """Where one step back leads after these steps, the noting first: to the state that the petition
+    really had, answered at the desk to new; None for a new one."""
+    way = [NEW]
+    for step in steps:
+        while len(way) > 1 and STATES.index(way[-1]) >= STATES.index(step.state):
+            way.pop()
+        if step.state != way[-1]:
+            way.append(step.state)
+    return way[-2] if len(way) > 1 else None
+
+
 def put_step(petition: str, officer: str, state: str, note: str, now: datetime) -> None:
     """Append a step. Call inside ``store.write()``."""
     # Two steps may be taken within one second: the id says which came first.
@@ -225,14 +240,14 @@ def _narrowed(wanted: Wanted) -> list[object]:
     return parts + [row.folded.contains(word) for word in fold(wanted.search).split()]
 
 
-def _check_step(before: str, after: str, note: str) -> None:
+def _check_step(steps: Sequence[Step], before: str, after: str, note: str) -> None:
     back = STATES.index(before) - STATES.index(after)
-    if back > 1:
+    if back > 1 and state_before(steps) != after:
         raise Refused(
             "Phản ánh “Đã trả lời” không trở lại “Mới” ngay được. "
             "Hãy lùi từng bước, trước hết về “Đã chuyển”."
         )
-    if back == 1 and not note:
+    if back >= 1 and not note:
         raise Refused("Lùi trạng thái của phản ánh cần có ghi chú. Hãy ghi vì sao lùi lại.")
 
 

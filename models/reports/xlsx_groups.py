@@ -13,6 +13,8 @@ from models.text import formats
 NAME = "Phân nhóm"
 _WIDTHS = (6, 66, 13, 13)
 _LAST = len(_WIDTHS) - 1
+_HEIGHT, _LETTERS = 18, 62
+"""Of a row, in points, and how many letters of a name one line holds."""
 
 
 def write_groups(
@@ -22,7 +24,7 @@ def write_groups(
     they were used."""
     sheet = book.add_worksheet(NAME)
     sheet.hide_gridlines(2)
-    sheet.set_default_row(18)
+    sheet.set_default_row(_HEIGHT)
     for column, width in enumerate(_WIDTHS):
         sheet.set_column(column, column, width)
     set_paper(sheet, report.sample, foot)
@@ -53,7 +55,11 @@ def _table(
     for place, item in enumerate(counts, start=1):
         row += 1
         sheet.write_number(row, 0, place, styles.cell(align="center"))
-        put(sheet, row, 1, item.label, styles.cell(indent=1, shrink=True))
+        put(sheet, row, 1, item.label, styles.cell(indent=1, text_wrap=True))
+        # Excel and LibreOffice keep the height that a sheet gives: long names need their lines.
+        lines = -(-len(item.label) // _LETTERS)
+        if lines > 1:
+            sheet.set_row(row, _HEIGHT * lines)
         sheet.write_number(row, 2, item.total, styles.cell(num_format=COUNT, **number))
         share = styles.cell(num_format=SHARE, **number)
         if total:

@@ -1,6 +1,6 @@
 """The sheet "Bảng kê": every row of the week, on A4 landscape."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from xlsxwriter.format import Format
@@ -29,6 +29,9 @@ from models.text import formats
 NAME = "Bảng kê"
 _TOP = 3
 _SIZE = 11
+_LINE, _SHRUNK = 15, 1.5
+"""Height of a line in points; names up to so many times their column are shrunk into it."""
+_PRINTED_WIDTHS = [column.width for column in COLUMNS[:PRINTED]]
 
 
 def write_rows(
@@ -76,10 +79,15 @@ def _write_cells(
     for number, row in enumerate(rows, start=1):
         at = _TOP + number
         looks = struck if row.voided else plain
-        for place, value in enumerate(labels.cells(number, row)):
+        cells = labels.cells(number, row)
+        lines = _lines(cells)
+        if lines > 1:
+            # Before its cells: a row that is written through takes no height afterwards.
+            sheet.set_row(at, _LINE * lines)
+        for place, value in enumerate(cells):
             kind = kinds[place]
             if isinstance(value, str):
-                put(sheet, at, place, value, looks[kind])
+                put(sheet, at, place, value, looks["long" if lines > 1 else kind])
             elif isinstance(value, int):
                 sheet.write_number(at, place, value, looks[kind])
             else:
@@ -87,8 +95,18 @@ def _write_cells(
     return at + 1
 
 
+def _lines(cells: Sequence[object]) -> int:
+    """How many lines the longest printed name needs; a little too long is shrunk into one."""
+    most = 1
+    for value, width in zip(cells, _PRINTED_WIDTHS, strict=False):
+        if isinstance(value, str) and len(value) > _SHRUNK * width:
+            most = max(most, -(-len(value) // int(width)))
+    return most
+
+
 _KINDS: dict[str, dict[str, Any]] = {
     "text": {"shrink": True, "indent": 1},
+    "long": {"text_wrap": True, "indent": 1},
     "count": {"num_format": COUNT_OR_BLANK, "align": "right", "indent": 1},
     "date": {"num_format": DAY, "align": "center"},
     "time": {"num_format": CLOCK, "align": "center"},

@@ -9,6 +9,7 @@ from models.supervisor.beside import Beside, WeekBeside
 from models.supervisor.combined_words import per_hundred
 from models.supervisor.coverage import CHECKED_30, SCREEN, WALL, WEB, WRONG, Reach, UnitCover
 from models.supervisor.coverage_words import (
+    CHECKED_TEXT,
     NO_CAUSE_TEXT,
     NO_RANK,
     RATE_LABELS,
@@ -55,7 +56,8 @@ def _lead(reach: Reach) -> Words:
     older = sum(bool(unit.week) and unit.week < reach.week.label for unit in reach.counted)
     late = f"; {formats.number(older)} đơn vị lấy theo tuần trước đó" if older else ""
     return Words(
-        f"{over_whom(reach)}, theo gói báo cáo tuần mới nhất của từng đơn vị{late}. {NO_RANK}."
+        f"{over_whom(reach)}, theo gói báo cáo tuần mới nhất của từng đơn vị{late}. {NO_RANK}. "
+        f"{CHECKED_TEXT}."
     )
 
 

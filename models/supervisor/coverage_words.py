@@ -43,6 +43,10 @@ RATE_LABELS = {
 }
 NO_RANK = "Đơn vị xếp theo tên, không xếp hạng"
 NO_CAUSE_TEXT = "Số người quan tâm OA và lượt tại quầy đặt cạnh nhau, không suy ra nhân quả"
+CHECKED_TEXT = (
+    "“Kiểm tra ≤ 7 ngày” đếm đơn vị mà mọi nơi có mã đều được kiểm tra, kể cả màn hình tự kiểm "
+    "tra, trong 7 ngày tính đến hết tuần"
+)
 DOCX, PDF, XLSX = ".docx", ".pdf", ".xlsx"
 FILES = (DOCX, PDF, XLSX)
 """Endings of the files that are made of it."""

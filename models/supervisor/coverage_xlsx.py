@@ -32,6 +32,7 @@ from models.supervisor.coverage import (
     Reach,
 )
 from models.supervisor.coverage_words import (
+    CHECKED_TEXT,
     NO_RANK,
     PLACE_LABELS,
     RATE_LABELS,
@@ -89,7 +90,7 @@ def add_coverage_sheet(book: Workbook, styles: Styles, reach: Reach) -> None:
     put(sheet, 0, 0, issuer, styles.of(bold=True, color=INK))
     title = f"ĐỘ PHỦ MÃ QR KÊNH CHÍNH THỨC, TUẦN {week.number} ({days})"
     put(sheet, 1, 0, title, styles.of(bold=True, font_size=14, color=INK))
-    notes = f"{over_whom(reach)}. {NO_RANK}."
+    notes = f"{over_whom(reach)}. {NO_RANK}. {CHECKED_TEXT}."
     put(sheet, 2, 0, notes, styles.of(italic=True, color=MUTED))
     row = _rates(sheet, styles, reach, 4)
     _units(sheet, styles, reach, row + 2)

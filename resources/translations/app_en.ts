@@ -1955,7 +1955,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Ghi kèm một lượt Hướng dẫn gửi PAKN</source>
-        <translation>Also log one “Petition guidance”</translation>
+        <translation>Also log one “Feedback and petitions”</translation>
     </message>
     <message>
         <source>Ghi lúc</source>
@@ -7825,7 +7825,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>không ghi kèm lượt Hướng dẫn gửi PAKN</source>
-        <translation>do not log “Petition guidance” with it</translation>
+        <translation>do not log “Feedback and petitions” with it</translation>
     </message>
     <message>
         <source>không nhận diện ai</source>
@@ -9617,7 +9617,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Đã ghi một lượt Hướng dẫn gửi PAKN</source>
-        <translation>Logged one “Petition guidance”</translation>
+        <translation>Logged one “Feedback and petitions”</translation>
     </message>
     <message>
         <source>Đã ghi sự cố</source>
@@ -10678,6 +10678,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>– Đã trả lời</source>
         <translation>– Answered</translation>
+    </message>
+    <message>
+        <source>“Kiểm tra ≤ 7 ngày” đếm đơn vị mà mọi nơi có mã đều được kiểm tra, kể cả màn hình tự kiểm tra, trong 7 ngày tính đến hết tuần</source>
+        <translation>“Checked ≤ 7 days” counts units where every place with the code was checked, the screen’s own checks included, in the 7 days that end with the week</translation>
     </message>
     <message>
         <source>“{0}” chưa phải đường dẫn đầy đủ. Hãy chọn lại thư mục.</source>

@@ -41,6 +41,14 @@ def test_a_petition_from_noting_to_the_answer(program: Program) -> None:
     assert "[Đã chuyển]" in program("petition", "list").out
 
 
+def test_one_answered_at_the_desk_by_command(program: Program) -> None:
+    made = program(*ADD, "--json").value
+    moved = program("petition", "move", made["id"], "answered", "--by", "HOA", "--json").value
+    assert [step["state"] for step in moved["steps"]] == ["new", "answered"]
+    back = program("petition", "move", made["id"], "new", "--note", "nhầm", "--by", "HOA", "--json")
+    assert back.value["state"] == "new"
+
+
 def test_the_same_id_is_one_petition_and_one_interaction(program: Program) -> None:
     key = "0190d2f1-7c1e-7a00-8000-000000000001"
     answers = [program(*ADD, "--id", key, "--json").value for _ in range(2)]

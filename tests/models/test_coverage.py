@@ -390,7 +390,13 @@ def test_the_summary_is_one_page(province: Store, tmp_path: Path) -> None:
     page = document[0]
     assert [round(side / 72 * 25.4) for side in page.get_size()] == [210, 297]
     text = " ".join(page.get_textpage().get_text_bounded().split())
-    for wanted in ("không xếp hạng", "không suy ra nhân quả", "1.234.567", "1.200.000"):
+    for wanted in (
+        "không xếp hạng",
+        "7 ngày tính đến hết tuần",
+        "không suy ra nhân quả",
+        "1.234.567",
+        "1.200.000",
+    ):
         assert wanted in text
     rate = reach_of(province).rate("wall")
     assert f"Tờ dán: {rate.part}/{rate.whole}" in text and f"{percent(rate)}%" in text
@@ -400,6 +406,7 @@ def test_the_document_says_what_the_page_says(province: Store, tmp_path: Path) -
     path = written(province, tmp_path / "dp.docx")
     document = Document(str(path))
     words = [paragraph.text for paragraph in document.paragraphs]
+    assert any("7 ngày tính đến hết tuần" in text for text in words)
     assert "TÓM TẮT" in words and not any("Nơi nhận" in text for text in words)
     reach = reach_of(province)
     lacking = next(table for table in document.tables if table.cell(0, 0).text == "Còn thiếu")

@@ -145,6 +145,29 @@ def test_the_steps_go_forward_and_back_only_with_a_note(desk_store: Store, now: 
         book.move_petition(desk_store, "gone", FORWARDED, "", "HOA", now)
 
 
+def test_what_is_answered_at_the_desk_was_never_forwarded(desk_store: Store, now: datetime) -> None:
+    one = noted(desk_store, now)
+
+    def move(state: str, note: str = "") -> str:
+        return book.move_petition(desk_store, one.id, state, note, "HOA", now).state
+
+    def back() -> str | None:
+        return book.state_before(book.petition_history(one.id))
+
+    assert back() is None
+    assert move(ANSWERED, "có trong thư viện câu trả lời") == ANSWERED
+    assert back() == NEW
+    with pytest.raises(Refused, match="ghi chú"):
+        move(NEW)
+    assert move(NEW, "trả lời nhầm người") == NEW and back() is None
+    assert move(ANSWERED) == ANSWERED
+    # It was forwarded after all: that is a step of its own, and the way back goes over it.
+    assert move(FORWARDED, "hỏi thêm cấp trên") == FORWARDED and back() == NEW
+    assert move(ANSWERED) == ANSWERED and back() == FORWARDED
+    with pytest.raises(Refused, match="từng bước"):
+        move(NEW, "nhầm")
+
+
 def test_the_list_is_narrowed_by_state_days_and_words(desk_store: Store, now: datetime) -> None:
     first = noted(desk_store, now - 9 * DAY, "Đường trước trung tâm ngập nước")
     second = noted(desk_store, now, "Bảng phí khó nhìn, chữ nhỏ quá")

@@ -164,6 +164,23 @@ def test_states_are_counted_filtered_and_moved(
     assert book.find_petition(first).state == FORWARDED
 
 
+def test_one_answered_at_the_desk_goes_back_to_new(
+    view: PetitionsView, desk_store: Store, now: datetime
+) -> None:
+    one = note(desk_store, now)
+    view.reload()
+    view.book.table.choose(one)
+    panel = view.book.view
+    assert panel.forward.isVisible() and panel.answered.isVisible()
+    assert not panel.back.isVisible()
+    panel.answered.click()
+    assert book.find_petition(one).state == ANSWERED
+    assert [panel.forward.isVisible(), panel.answered.isVisible()] == [False, False]
+    panel.note.setText("trả lời nhầm người")
+    panel.back.click()
+    assert book.find_petition(one).state == NEW
+
+
 def test_search_goes_without_accents(
     view: PetitionsView, desk_store: Store, now: datetime, qtbot: QtBot
 ) -> None:

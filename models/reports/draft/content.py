@@ -174,8 +174,8 @@ def situation(
     if channel is not None:
         checked = "một người kiểm tra" if channel.one_person else "hai người kiểm tra"
         found.append(
-            f"Kênh chính thức đang dùng: {channel.name}, liên kết {channel.link}, mã kiểm tra "
-            f"{channel.fingerprint} ({checked})."
+            f"Kênh chính thức đang dùng: {channel.name}, mã kiểm tra {channel.fingerprint} "
+            f"({checked}), liên kết {channel.link}."
         )
     else:
         found.append("Đơn vị chưa xác nhận kênh chính thức nên chưa hiển thị, chưa in mã QR.")

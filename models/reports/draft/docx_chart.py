@@ -14,6 +14,8 @@ from models.reports.xlsx_styles import COUNT
 _TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _EMU = 36_000  # in a millimetre
 _COLOUR = "1B4F9C"
+_ROOM = 1.15
+"""How much longer an axis is than the longest bar: its number has room at the end."""
 _MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -65,7 +67,9 @@ def _chart(bars: Bars) -> str:
         'val="000000"/></a:solidFill><a:latin typeface="Times New Roman"/></a:defRPr></a:pPr>'
         '<a:endParaRPr lang="vi-VN"/></a:p></c:txPr>'
     )
-    most = f'<c:max val="{bars.whole}"/>' if bars.whole else ""
+    most = f'<c:max val="{bars.whole or _ROOM * max(bars.values, default=0)}"/>'
+    if not bars.whole and not any(bars.values):
+        most = ""
     said = escape(f'0"{bars.unit}"' if bars.unit else COUNT, {'"': "&quot;"})
     shape = f'<c:numFmt formatCode="{said}" sourceLinked="0"/>'
     return (
@@ -91,5 +95,6 @@ def _chart(bars: Bars) -> str:
         '<c:numFmt formatCode="General" '
         'sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
         '<c:tickLblPos val="none"/><c:crossAx val="1"/></c:valAx></c:plotArea>'
-        '<c:plotVisOnly val="1"/></c:chart></c:chartSpace>'
+        '<c:plotVisOnly val="1"/></c:chart>'
+        "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:chartSpace>"
     )

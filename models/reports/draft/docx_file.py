@@ -12,7 +12,7 @@ from typing import Any
 
 from docx import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
-from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -36,10 +36,15 @@ from models.reports.draft.content import (
 )
 from models.reports.draft.docx_chart import add_chart
 from models.reports.draft.docx_parts import drop_unused
+from models.reports.draft.subject import lines_of, office_rule_mm, rule_mm
 
 FONT = "Times New Roman"
 _TIME = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
+_TOGETHER = 3
+"""Rows of a table, its head among them, that no page divides at its begin and at its end."""
+_MARGIN_MM = 0.4
+"""At both sides of a cell of the head: names of offices are long."""
 _PIXELS = 8
 """Of a module of the code, in the picture of it."""
 _CENTRE, _RIGHT = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT
@@ -99,21 +104,25 @@ def _set_up_text(document: Any) -> None:
 
 def _head(document: Any, draft: Draft) -> None:
     table = _plain_table(document, (66, 99))
+    _narrow_margins(table)
     left, right = table.rows[0].cells
     _line(left, draft.upper, 12)
     _line(left, draft.issuer, 12, bold=True)
-    _rule(left, 24)
+    _rule(left, office_rule_mm(draft.issuer))
     _line(right, NATION, 12, bold=True)
     _line(right, MOTTO, 13, bold=True)
     _rule(right, MOTTO_MM)
     row = table.add_row().cells
     _line(row[0], draft.number, 13)
     _line(row[1], draft.place_date, 13, italic=True)
+    for cell in row:
+        cell.paragraphs[0].paragraph_format.space_before = Pt(6)
     if draft.mark:
         _text(document, draft.mark, 14, bold=True, before=6)
     _text(document, draft.kind, 14, bold=True, before=14)
-    _text(document, draft.subject, 14, bold=True)
-    _rule(document, 40)
+    for line in lines_of(draft.subject):
+        _text(document, line, 14, bold=True)
+    _rule(document, rule_mm(draft.subject))
     if draft.to:
         _text(document, draft.to, draft.body, before=10)
 
@@ -147,6 +156,10 @@ def _grid(document: Any, grid: Grid, size: float) -> None:
     _set_widths(table, grid.widths)
     for row in table.rows:
         _keep_whole(row)
+    # No row stands alone at the foot of a page, nor at the head of the next one.
+    for row in [*table.rows[: _TOGETHER - 1], *table.rows[-_TOGETHER:-1]]:
+        for cell in row.cells:
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
 
 
 def _bars(document: Any, bars: Bars) -> None:
@@ -209,6 +222,17 @@ def _plain_table(document: Any, widths: tuple[float, ...]) -> Any:
     return table
 
 
+def _narrow_margins(table: Any) -> None:
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("left", "right"):
+        edge = OxmlElement(f"w:{side}")
+        edge.set(qn("w:w"), str(Mm(_MARGIN_MM).twips))
+        edge.set(qn("w:type"), "dxa")
+        margins.append(edge)
+    # The order of the schema: before what says how the table looks.
+    table._tbl.tblPr.insert_element_before(margins, "w:tblLook", "w:tblCaption")
+
+
 def _set_widths(table: Any, widths: tuple[float, ...]) -> None:
     """In mm. Word goes by the cells, LibreOffice by the columns."""
     table.autofit = False
@@ -261,11 +285,11 @@ def _rule(holder: Any, width: float) -> None:
 
 def _room(holder: Any) -> float:
     width = getattr(holder, "width", None)
-    # A table's cells keep a margin at both sides.
-    return width.mm - 3.8 if width is not None else 165.0
+    return width.mm - 2 * _MARGIN_MM if width is not None else 165.0
 
 
 def _cell(cell: Any, text: str, align: Any, size: float, bold: bool = False) -> None:
+    cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
     paragraph = cell.paragraphs[0]
     paragraph.alignment = align
     shape = paragraph.paragraph_format

@@ -3,17 +3,18 @@
 Times New Roman where Windows has it, elsewhere Tinos, whose letters have the same widths.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from reportlab.graphics.shapes import Drawing, Line, Rect, String
 from reportlab.lib import colors
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import (
+    CondPageBreak,
     Flowable,
     KeepTogether,
     Paragraph,
@@ -30,21 +31,21 @@ from models.reports.draft.content import (
     MOTTO,
     MOTTO_MM,
     NATION,
-    Bars,
     Block,
     Draft,
     Grid,
     Heading,
     Words,
 )
+from models.reports.draft.pdf_chart import Chart
 from models.reports.draft.serif import BOLD, BOLD_ITALIC, ITALIC, REGULAR, load_serif
-from models.text.formats import number
+from models.reports.draft.subject import lines_of, office_rule_mm, rule_mm
 
 _FONT = ("FONTNAME", (0, 0), (-1, -1), REGULAR)
-_BLUE = colors.HexColor("#1B4F9C")
-_PALE = colors.HexColor("#E6EEFA")
-_WIDTH = 165 * mm
-_BAR_LABEL, _LETTER = 58 * mm, 10
+_PADDING, _TITLE = 4.5, 32.0
+"""Above and below the words of a row; and of a table's title with its room, in points."""
+_TOGETHER = 3
+"""Rows of a table, its head among them, that no page divides at its begin and at its end."""
 
 
 def write_pdf(path: Path, draft: Draft, made: datetime) -> None:
@@ -85,7 +86,7 @@ def _head(draft: Draft) -> list[Flowable]:
     left = [
         _text(draft.upper, 12),
         _text(draft.issuer, 12, BOLD),
-        _rule(24),
+        _rule(office_rule_mm(draft.issuer)),
     ]
     right = [_text(NATION, 12, BOLD), _text(MOTTO, 13, BOLD), _rule(MOTTO_MM)]
     below = [_text(draft.number, 13)], [_text(draft.place_date, 13, ITALIC)]
@@ -100,8 +101,8 @@ def _head(draft: Draft) -> list[Flowable]:
         found.append(_text(draft.mark, 14, BOLD, before=6))
     found += [
         _text(draft.kind, 14, BOLD, before=12),
-        _text(draft.subject, 14, BOLD),
-        _rule(40),
+        *(_text(line, 14, BOLD) for line in lines_of(draft.subject)),
+        _rule(rule_mm(draft.subject)),
     ]
     if draft.to:
         found.append(_text(draft.to, draft.body, before=10))
@@ -114,23 +115,41 @@ def _flow(block: Block, body: float, table: float) -> list[Flowable]:
     if isinstance(block, Words):
         return [_text(block.text, body, align=TA_JUSTIFY, before=6, indent=12.7 * mm)]
     if isinstance(block, Grid):
-        title = [_text(block.title, 13, BOLD, before=8, with_next=True)] if block.title else []
-        return [*title, Spacer(1, 3 if block.title else 8), _grid(block, table), Spacer(1, 4)]
-    drawing = _lying(block) if block.across else _standing(block)
+        rows = _rows(block, table)
+        title = [_text(block.title, 13, BOLD, before=8)] if block.title else []
+        begin = CondPageBreak(_tall(rows[:_TOGETHER], block.widths) + (_TITLE if title else 0))
+        gap = Spacer(1, 3 if title else 8)
+        return [begin, *title, gap, _grid(block, rows), Spacer(1, 4)]
     below = [_text(block.title, 13, ITALIC)] if block.title else []
-    return [KeepTogether([Spacer(1, 8), drawing, *below])]
+    return [KeepTogether([Spacer(1, 8), Chart(block), *below])]
 
 
-def _grid(grid: Grid, size: float) -> Table:
-    rows = [[_text(text, size, BOLD) for text in grid.header]]
-    for values in grid.rows:
-        rows.append(
+def _rows(grid: Grid, size: float) -> list[list[Paragraph]]:
+    head = [_text(text, size, BOLD) for text in grid.header]
+    return [
+        head,
+        *(
             [
                 _text(text, size, align=TA_RIGHT if place >= grid.numbers else TA_LEFT)
                 for place, text in enumerate(values)
             ]
-        )
+            for values in grid.rows
+        ),
+    ]
+
+
+def _tall(rows: Sequence[Sequence[Paragraph]], widths: Sequence[float]) -> float:
+    """Of rows of a table, in points."""
+    tall = 0.0
+    for row in rows:
+        cells = zip(row, widths, strict=True)
+        tall += _PADDING + max(cell.wrap(width * mm - 12, A4[1])[1] for cell, width in cells)
+    return tall
+
+
+def _grid(grid: Grid, rows: list[list[Paragraph]]) -> Table:
     table = Table(rows, colWidths=[width * mm for width in grid.widths], repeatRows=1)
+    together = min(_TOGETHER, len(rows)) - 1
     table.setStyle(
         TableStyle(
             [
@@ -139,55 +158,13 @@ def _grid(grid: Grid, size: float) -> Table:
                 ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
                 ("TOPPADDING", (0, 0), (-1, -1), 1.5),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+                # No row stands alone at the foot of a page, nor at the head of the next one.
+                ("NOSPLIT", (0, 0), (-1, together)),
+                ("NOSPLIT", (0, -together - 1), (-1, -1)),
             ]
         )
     )
     return table
-
-
-def _standing(bars: Bars) -> Drawing:
-    height, floor = 50 * mm, 16.0
-    drawing = Drawing(_WIDTH, height)
-    most = bars.whole or max(bars.values, default=0) or 1
-    step = _WIDTH / max(len(bars.values), 1)
-    for place, (label, value) in enumerate(zip(bars.labels, bars.values, strict=True)):
-        tall = (height - floor - 14) * value / most
-        left, middle = place * step + step * 0.2, place * step + step / 2
-        drawing.add(_bar(left, floor, step * 0.6, tall))
-        drawing.add(_words(middle, floor + tall + 3, f"{number(value)}{bars.unit}", "middle"))
-        drawing.add(_words(middle, 3, label, "middle"))
-    drawing.add(Line(0, floor, _WIDTH, floor, strokeWidth=0.5))
-    return drawing
-
-
-def _lying(bars: Bars) -> Drawing:
-    step = 7 * mm
-    height = step * len(bars.values) + 2
-    drawing = Drawing(_WIDTH, height)
-    most = bars.whole or max(bars.values, default=0) or 1
-    room = _WIDTH - _BAR_LABEL - 14 * mm
-    for place, (label, value) in enumerate(zip(bars.labels, bars.values, strict=True)):
-        low = height - (place + 1) * step
-        wide = room * value / most
-        drawing.add(_words(_BAR_LABEL - 3 * mm, low + step * 0.33, label, "end"))
-        if bars.whole:
-            drawing.add(_bar(_BAR_LABEL, low + step * 0.15, room, step * 0.7, _PALE))
-        drawing.add(_bar(_BAR_LABEL, low + step * 0.15, wide, step * 0.7))
-        # Beside the full bar's end, where there is one: a number on the pale part is hard to read.
-        place_of_words = _BAR_LABEL + (room if bars.whole else wide) + 3
-        drawing.add(
-            _words(place_of_words, low + step * 0.33, f"{number(value)}{bars.unit}", "start")
-        )
-    drawing.add(Line(_BAR_LABEL, 0, _BAR_LABEL, height, strokeWidth=0.5))
-    return drawing
-
-
-def _bar(left: float, low: float, wide: float, tall: float, colour: Any = _BLUE) -> Rect:
-    return Rect(left, low, wide, tall, fillColor=colour, strokeColor=None)
-
-
-def _words(x: float, y: float, text: str, anchor: str) -> String:
-    return String(x, y, text, fontName=REGULAR, fontSize=_LETTER, textAnchor=anchor)
 
 
 def _foot(draft: Draft) -> Flowable:

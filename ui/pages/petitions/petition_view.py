@@ -20,9 +20,9 @@ from models.petitions.book import (
     KIND_LABELS,
     NEW,
     STATE_LABELS,
-    STATES,
     PetitionNow,
     Step,
+    state_before,
 )
 from models.store.retention import BLANKED_TEXT
 from models.text.note_guard import NOTE_LENGTH
@@ -42,6 +42,7 @@ class PetitionView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._one: PetitionNow | None = None
+        self._before: str | None = None
         self.title = OneLine()
         self.state, self.sample = chip(""), sample_chip()
         self.content = QPlainTextEdit()
@@ -75,7 +76,7 @@ class PetitionView(QWidget):
         """Show a petition; a note for the same one stays. ``names`` are officers by code."""
         if self._one is None or one.id != self._one.id:
             self.note.clear()
-        self._one = one
+        self._one, self._before = one, state_before(steps)
         about = [tr(KIND_LABELS[one.kind]), field]
         self.title.show_words(" · ".join(part for part in about if part))
         set_chip(self.state, tr(STATE_LABELS[one.state]), LEVELS[one.state])
@@ -85,7 +86,7 @@ class PetitionView(QWidget):
         self.copy.setEnabled(one.content != BLANKED_TEXT)
         self.story.setText("\n".join(_line(step, names) for step in steps))
         self.forward.setVisible(one.state == NEW)
-        self.answered.setVisible(one.state == FORWARDED)
+        self.answered.setVisible(one.state != ANSWERED)
         self.back.setVisible(one.state != NEW)
 
     def _build(self) -> None:
@@ -117,8 +118,8 @@ class PetitionView(QWidget):
         self.moved.emit(ANSWERED)
 
     def _back(self) -> None:
-        if self._one is not None:
-            self.moved.emit(STATES[max(0, STATES.index(self._one.state) - 1)])
+        if self._before is not None:
+            self.moved.emit(self._before)
 
 
 def _line(step: Step, names: Mapping[str, str]) -> str:

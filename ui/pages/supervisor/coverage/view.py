@@ -24,7 +24,7 @@ from models.store import settings
 from models.supervisor.beside import count_beside
 from models.supervisor.coverage import Reach, build_reach
 from models.supervisor.coverage_text import lacking_text
-from models.supervisor.coverage_words import DOCX, FILES, PDF, XLSX, file_name
+from models.supervisor.coverage_words import CHECKED_TEXT, DOCX, FILES, PDF, XLSX, file_name
 from models.text.formats import number
 from ui.i18n import tr, tr_problem
 from ui.pages.admin.job import Job
@@ -240,7 +240,8 @@ def _over(reach: Reach) -> str:
         said = tr("Chưa có danh sách đơn vị: tính trên {0} đơn vị đã gửi báo cáo.")
     else:
         said = tr("Tính trên {0} đơn vị trong danh sách, theo gói tuần mới nhất của từng đơn vị.")
-    return f"{said.format(units)} {tr('Đơn vị xếp theo tên, không xếp hạng.')}"
+    by_name = tr("Đơn vị xếp theo tên, không xếp hạng.")
+    return f"{said.format(units)} {by_name} {tr(CHECKED_TEXT)}."
 
 
 def _with_ending(path: Path, chosen: str) -> Path:
