@@ -1,6 +1,7 @@
 """What a value of another store may be: each check takes it or raises ValueError."""
 
 import json
+import re
 from collections.abc import Callable, Collection
 from datetime import date
 from typing import Any
@@ -90,6 +91,16 @@ def words(most: int) -> Check:
     def check(value: Any) -> None:
         if type(value) is not str or len(value) > most or clean(value) != value:
             raise ValueError("words")
+
+    return check
+
+
+def matching(pattern: re.Pattern[str]) -> Check:
+    """Text that the pattern describes from end to end."""
+
+    def check(value: Any) -> None:
+        if type(value) is not str or pattern.fullmatch(value) is None:
+            raise ValueError("pattern")
 
     return check
 

@@ -12,6 +12,7 @@ from models.facts.kinds import KINDS, Fact, Kind
 from models.facts.names import THINGS
 from models.packs.strict_json import canonical
 from models.store.rows import dicts, tuples
+from models.store.supervisor_schema import Place
 from models.text.fold import clean
 
 _CODES = {
@@ -49,7 +50,7 @@ def days_with_facts() -> list[str]:
     found: set[str] = set()
     for kind in KINDS.values():
         table: Any = kind.table
-        found.update(day for (day,) in tuples(table.select(fn.DISTINCT(table.day))))
+        found.update(day for (day,) in tuples(table.select(fn.DISTINCT(kind.day))))
     return sorted(found)
 
 
@@ -58,7 +59,7 @@ def facts_of(day: str) -> Iterator[Fact]:
     for kind in KINDS.values():
         table: Any = kind.table
         columns = [_column(table, name) for name in kind.columns]
-        rows = dicts(table.select(*columns).where(table.day == day).order_by(table.id))
+        rows = dicts(table.select(*columns).where(kind.day == day).order_by(table.id))
         steps = _steps(kind, day)
         for row in rows:
             values = {name: _plain(name, row[name]) for name in kind.columns}
@@ -66,7 +67,7 @@ def facts_of(day: str) -> Iterator[Fact]:
 
 
 def things_of(used: Mapping[str, set[str]]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The rows behind these ids, and what they refer to in turn."""
+    """The rows behind these ids, what they refer to in turn, and the whole register of places."""
     wanted = {kind: set(ids) for kind, ids in used.items()}
     batches = sorted(_things("batch", wanted.get("batch", set())), key=lambda one: str(one["id"]))
     channels = wanted.get("channel", set()) | {str(batch["channel"]) for batch in batches}
@@ -74,6 +75,7 @@ def things_of(used: Mapping[str, set[str]]) -> Iterator[tuple[str, dict[str, Any
         ("channel", _things("channel", channels)),
         ("batch", batches),
         ("answer", _things("answer", wanted.get("answer", set()))),
+        ("place", _things("place", {row.id for row in Place.select(Place.id)})),
     ):
         for row in sorted(rows, key=lambda one: str(one["id"])):
             yield kind, row

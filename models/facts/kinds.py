@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from peewee import fn
+
 from models.answers import use
 from models.checks import incidents
 from models.display import touches
@@ -20,6 +22,7 @@ from models.facts.checks import (
     flag,
     ident,
     mapping,
+    matching,
     moment,
     none_or,
     one_of,
@@ -30,6 +33,7 @@ from models.followers import SOURCES
 from models.handouts import batches
 from models.log.interactions import MEDIUMS, MOST, VISITORS
 from models.petitions import book
+from models.places import register
 from models.store.desk_schema import (
     AnswerUse,
     FollowerReading,
@@ -46,6 +50,7 @@ from models.store.screen_schema import (
     ShiftCheck,
     VisitorTouch,
 )
+from models.store.supervisor_schema import PlaceCheck
 
 NOTE, CONTENT = 400, 4_000
 _note = words(NOTE)
@@ -65,8 +70,10 @@ class Kind:
     """``columns`` of ``table`` that travel, each with its check; ``steps``: the table of events
     that belong to a row by ``parent``, with theirs. ``texts`` may be blanked after their term and
     are no part of what a fact is; ``refers`` names columns that hold another store's ids of
-    ``answer``, ``batch`` or ``channel``. ``goes_on``: steps may follow after the week is closed,
-    as they may in one store."""
+    ``answer``, ``batch``, ``channel`` or ``place``. ``goes_on``: steps may follow after the week is
+    closed, as they may in one store. ``stands``: of a register that outlives its weeks, so it
+    travels and is taken in also where the week is closed, which has its sums in its own snapshot.
+    A table without a day counts by the day of ``at``."""
 
     name: str
     table: type[Table]
@@ -77,6 +84,13 @@ class Kind:
     texts: tuple[str, ...] = ()
     refers: Mapping[str, str] = field(default_factory=dict)
     goes_on: bool = False
+    stands: bool = False
+
+    @property
+    def day(self) -> Any:
+        """The day a row counts for, in SQL."""
+        table: Any = self.table
+        return table.day if "day" in self.columns else fn.SUBSTR(table.at, 1, 10)
 
 
 @dataclass(frozen=True)
@@ -90,7 +104,7 @@ class Fact:
     @property
     def day(self) -> str:
         """The day it counts for."""
-        return str(self.row["day"])
+        return str(self.row["day"] if "day" in self.row else self.row["at"][:10])
 
     @property
     def id(self) -> str:
@@ -298,6 +312,22 @@ _KINDS = (
             "sample": flag,
         },
     ),
+    Kind(
+        "place_check",
+        PlaceCheck,
+        {
+            "id": ident,
+            "place": ident,
+            "at": moment,
+            "officer": empty_or(code),
+            "state": one_of((*register.STATES, register.RETIRED)),
+            "note": _note,
+            "batch": none_or(matching(register.BATCH_NUMBER)),
+        },
+        texts=("note",),
+        refers={"place": "place"},
+        stands=True,
+    ),
 )
 KINDS: dict[str, Kind] = {kind.name: kind for kind in _KINDS}
 """By name, in the order in which they can be taken in: an answer's use names its interaction."""
@@ -321,6 +351,7 @@ def check_fact(fact: Fact) -> None:
         raise ValueError("steps")
     if len({step["id"] for step in fact.steps}) != len(fact.steps):
         raise ValueError("said twice")
+    day(fact.day)
     at = _WHEN.get(fact.kind, "at")
     # A zero may be confirmed days after its shift; everything else lies on its own day.
     if fact.kind not in ("zero", "shift_check") and fact.row[at][:10] != fact.day:

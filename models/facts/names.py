@@ -10,7 +10,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from models.facts.checks import Check, between, code, day, empty_or, flag, ident, moment, words
+from models.errors import Refused
+from models.facts.checks import (
+    Check,
+    between,
+    code,
+    day,
+    empty_or,
+    flag,
+    ident,
+    matching,
+    moment,
+    none_or,
+    one_of,
+    words,
+)
+from models.places import register
+from models.places.links import checked_link
 from models.store.desk_schema import AnswerRow, ProcedureRow
 from models.store.pcs_schema import OtherName
 from models.store.rows import dicts
@@ -24,6 +40,7 @@ from models.store.schema import (
     ShiftRow,
     Table,
 )
+from models.store.supervisor_schema import Place
 from models.text.fold import fold
 from models.text.order import person_sort_key
 
@@ -65,6 +82,18 @@ CATALOGUES: dict[str, Catalogue] = {
     ),
     "procedure": Catalogue(ProcedureRow, {"name": words(1_000), "field": empty_or(code)}),
 }
+
+
+def _page(value: Any) -> None:
+    """The address of a page as the register keeps it."""
+    try:
+        same = type(value) is str and checked_link(value) == value
+    except Refused:
+        same = False
+    if not same:
+        raise ValueError("page")
+
+
 CHANNEL: dict[str, Check] = {
     "id": ident,
     "name": _name,
@@ -95,10 +124,20 @@ ANSWER: dict[str, Check] = {
     "document": words(1_000),
     "day": empty_or(day),
 }
+PLACE: dict[str, Check] = {
+    "id": ident,
+    "unit": code,
+    "kind": one_of(register.KINDS),
+    "name": words(register.NAME_LENGTH),
+    "link": empty_or(_page),
+    "created_at": moment,
+    "batch": none_or(matching(register.BATCH_NUMBER)),
+}
 THINGS: dict[str, tuple[type[Table], Mapping[str, Check]]] = {
     "channel": (Channel, CHANNEL),
     "batch": (PrintBatch, BATCH),
     "answer": (AnswerRow, ANSWER),
+    "place": (Place, PLACE),
 }
 """What facts refer to by id, in the order in which it can be taken in."""
 
@@ -119,6 +158,10 @@ def check_thing(kind: str, values: Mapping[str, Any]) -> None:
         raise ValueError("thing")
     for column, check in THINGS[kind][1].items():
         check(values[column])
+    if kind == "place" and bool(values["link"]) != (values["kind"] in register.ON_THE_WEB):
+        raise ValueError("link")
+    if kind == "place" and values["batch"] and values["kind"] != register.WALL:
+        raise ValueError("batch")
 
 
 def collect_names(used: Mapping[str, Iterable[str]]) -> list[Name]:

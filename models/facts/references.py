@@ -1,8 +1,10 @@
-"""Ids of another store's channels, batches and answers as ids of this store.
+"""Ids of another store's channels, batches, answers and places as ids of this store.
 
 Two stores gave the same official link, and the same answer of the Ministry, ids of their own. A
 channel is matched by its link, an answer by its question; what this store lacks is kept as a row
-that nothing shows or emits, under an id that is the same whichever store told of it first.
+that nothing shows or emits, under an id that is the same whichever store told of it first. A place
+where the code hangs keeps its id: two PCs may each have a screen of one name, and two is what
+there are.
 """
 
 import re
@@ -14,6 +16,7 @@ from models.answers.words import folded_words
 from models.channels.register import ELSEWHERE
 from models.store.desk_schema import AnswerRow
 from models.store.schema import Channel, PrintBatch
+from models.store.supervisor_schema import Place
 from models.uuid7 import derived_uuid
 
 _NOWHERE = "00000000-0000-8000-8000-000000000000"
@@ -33,6 +36,7 @@ class References:
             "channel": _channel,
             "batch": self._batch,
             "answer": _answer,
+            "place": _place,
         }
 
     def own(self, kind: str, other: str) -> str:
@@ -44,6 +48,15 @@ class References:
         if key not in self._known:
             self._known[key] = self._keep[kind](self._rows[key])
         return self._known[key]
+
+    def keep_places(self) -> int:
+        """Have every place of the other store's register here, one that nobody looked at yet
+        among them; how many were unseen. Call inside ``store.write()``."""
+        before = Place.select().count()
+        for kind, other in self._rows:
+            if kind == "place":
+                self.own(kind, other)
+        return Place.select().count() - before
 
     def forget(self) -> None:
         """After a transaction that was rolled back nothing is sure to be there."""
@@ -88,6 +101,11 @@ def _channel(values: Mapping[str, Any]) -> str:
         entered_at="",
     ).on_conflict_ignore().execute()
     return key
+
+
+def _place(values: Mapping[str, Any]) -> str:
+    Place.insert(**values, active=True).on_conflict_ignore().execute()
+    return str(values["id"])
 
 
 def _answer(values: Mapping[str, Any]) -> str:

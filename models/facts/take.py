@@ -17,8 +17,10 @@ from models.facts.names import Name, keep_names
 from models.facts.references import References
 from models.facts.states import state_of
 from models.log.interactions import closed_week
+from models.places.register import RETIRED
 from models.store.opening import Store
 from models.store.rows import dicts
+from models.store.supervisor_schema import Place
 from models.text.fold import fold
 
 Progress = Callable[[int], None]
@@ -52,7 +54,8 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class TakenFacts:
-    """``added`` rows that were unseen, ``changed`` ones with unseen steps, ``unchanged`` others."""
+    """``added`` facts and places that were unseen, ``changed`` facts with unseen steps,
+    ``unchanged`` others."""
 
     added: int
     changed: int
@@ -87,9 +90,10 @@ def take_facts(
         StoreProblem: the store could not; likewise.
     """
     references = References(origin.pc, things)
+    counts, left_out, done = _Counts(), list[LeftOut](), 0
     with store.write():
         keep_names(origin.pc, origin.said_at, names)
-    counts, left_out, done = _Counts(), list[LeftOut](), 0
+        counts.added += references.keep_places()
     for some in _chunks(facts):
         try:
             with store.write():
@@ -145,7 +149,7 @@ def _take_one(
 def _why_not(kind: Kind, fact: Fact, new: bool, now: datetime) -> tuple[str, str]:
     if fact.day > (day_of(now) + _DAY).isoformat():
         return AHEAD, ""
-    if kind.goes_on and not new:
+    if kind.stands or (kind.goes_on and not new):
         return "", ""
     label = closed_week(fact.day)
     return (CLOSED, label) if label is not None else ("", "")
@@ -172,6 +176,8 @@ def _insert(kind: Kind, fact: Fact, state: dict[str, Any], references: Reference
             raise ValueError(f"{thing} that nobody explained")
     if fact.kind == "petition":
         values["folded"] = fold(values["content"])
+    if fact.kind == "place_check" and values["state"] == RETIRED:
+        Place.update(active=False).where(Place.id == values["place"]).execute()
     kind.table.insert(**values).execute()
 
 

@@ -1,7 +1,8 @@
 """A second PC hands its rows over: one signed file with everything the main PC may lack.
 
 Not only what is new: every day whose week is not known to be closed at the main PC with everything
-in it. So a stick that was lost, a file that was deleted and a store that was restored lose nothing.
+in it, and the whole register of places. So a stick that was lost, a file that was deleted and a
+store that was restored lose nothing.
 """
 
 import json
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 from models.clock import iso
 from models.delivery.copying import bring, copy_file
 from models.facts.collect import Used, day_digest, days_with_facts, facts_of, things_of
+from models.facts.kinds import KINDS, Fact
 from models.facts.names import collect_names
 from models.log.interactions import closed_week
 from models.packs.keys import key_mark, public_key, unit_key
@@ -116,22 +118,22 @@ def own_mark(store: Store, now: datetime, by: str = "") -> str:
     return key_mark(public_key(unit_key(store, now, by)))
 
 
-def open_days() -> Iterator[str]:
-    """The days that are handed over. Call inside ``store.read()``."""
+def open_days(everything: bool = False) -> Iterator[tuple[str, list[Fact]]]:
+    """The days that are handed over, each with its facts. Call inside ``store.read()``."""
     settled = {row.day: row.digest for row in HandedDay.select().where(HandedDay.state == CLOSED)}
     for day in days_with_facts():
-        if closed_week(day) is not None:
-            # From the time when this PC itself was the main one.
-            continue
-        if day not in settled or day_digest(list(facts_of(day))) != settled[day]:
-            yield day
+        facts = list(facts_of(day))
+        if not everything and closed_week(day) is not None:
+            # From the time when this PC itself was the main one: no more than its register.
+            facts = [fact for fact in facts if KINDS[fact.kind].stands]
+        if everything or (facts and day_digest(facts) != settled.get(day)):
+            yield day, facts
 
 
 def _write_members(scratch: Path, everything: bool) -> _Content:
     used, days, count = Used(), dict[str, str](), 0
     with (scratch / FACTS).open("wb") as out:
-        for day in days_with_facts() if everything else open_days():
-            facts = list(facts_of(day))
+        for day, facts in open_days(everything):
             for fact in facts:
                 used.note(fact)
                 out.write(canonical([fact.kind, fact.row, list(fact.steps)]) + b"\n")

@@ -17,7 +17,9 @@ from models.packs.keys import KEY_BYTES, key_mark
 from models.packs.strict_json import canonical, parse
 from models.text.fold import clean
 
-FORMAT, SCHEMA = "quay-pc", 1
+FORMAT, SCHEMA = "quay-pc", 2
+SCHEMAS = (1, SCHEMA)
+"""Those that are read; files of the first one bring no register of places."""
 MANIFEST, SIGNATURE = "manifest.json", "manifest.sig"
 NAMED, FACTS = "ten_goi.jsonl", "su_viec.jsonl"
 SIGNED = (NAMED, FACTS)
@@ -56,6 +58,7 @@ class PcManifest:
     first_day: str
     last_day: str
     members: dict[str, str]
+    schema: int = SCHEMA
 
     @property
     def mark(self) -> str:
@@ -73,7 +76,7 @@ def manifest_bytes(manifest: PcManifest) -> bytes:
     return canonical(
         {
             "format": FORMAT,
-            "schema": SCHEMA,
+            "schema": manifest.schema,
             **{name: getattr(manifest, name) for name in _TEXTS},
             "made_at": iso(manifest.made_at),
             "key": base64.b64encode(manifest.key).decode("ascii"),
@@ -110,6 +113,8 @@ def read_manifest(data: bytes) -> PcManifest:
 def _manifest(values: dict[str, Any]) -> PcManifest:
     if set(values) != _KEYS or type(values["facts"]) is not int:
         raise ValueError("shape")
+    if type(values["schema"]) is not int or values["schema"] not in SCHEMAS:
+        raise ValueError("schema")
     if any(type(values[name]) is not str for name in (*_TEXTS, "made_at", "key")):
         raise ValueError("words")
     if not isinstance(values["members"], dict) or set(values["members"]) != set(SIGNED):
@@ -120,6 +125,7 @@ def _manifest(values: dict[str, Any]) -> PcManifest:
         key=base64.b64decode(values["key"], validate=True),
         facts=values["facts"],
         members={str(name): str(digest) for name, digest in values["members"].items()},
+        schema=values["schema"],
     )
 
 

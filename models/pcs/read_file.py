@@ -5,14 +5,14 @@ before the first is taken in, so that a file merges whole or not at all.
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from models.errors import Refused
-from models.facts.kinds import Fact, check_fact
+from models.facts.kinds import KINDS, Fact, check_fact
 from models.facts.names import CATALOGUES, THINGS, Name, check_name, check_thing
 from models.packs.keys import is_signed_by
 from models.packs.strict_json import parse
@@ -27,6 +27,7 @@ from models.pcs.manifest import (
     PcManifest,
     read_manifest,
 )
+from models.places.register import RETIRED, STATES_OF
 from models.weekly_package.container import Damaged, Member, content, digest, scan
 
 MAX_FILE, MAX_LINE = 256 << 20, 1 << 19
@@ -99,7 +100,7 @@ def _read(file: BinaryIO, name: str) -> PcFile:
     if members[NAMED].size > _MAX_NAMED:
         raise Damaged(NAMED)
     names, things = _named(file, members[NAMED])
-    _check_facts(file, members[FACTS], manifest, {(kind, row["id"]) for kind, row in things})
+    _check_facts(file, members[FACTS], manifest, {(kind, row["id"]): row for kind, row in things})
     file.seek(0)
     whole = hashlib.sha256()
     while chunk := file.read(_CHUNK):
@@ -133,7 +134,10 @@ def _named(
 
 
 def _check_facts(
-    file: BinaryIO, member: Member, manifest: PcManifest, known: set[tuple[str, str]]
+    file: BinaryIO,
+    member: Member,
+    manifest: PcManifest,
+    known: Mapping[tuple[str, str], Mapping[str, Any]],
 ) -> None:
     count, seen = 0, set[tuple[str, str]]()
     try:
@@ -143,15 +147,24 @@ def _check_facts(
             check_fact(fact)
             if not manifest.first_day <= fact.day <= manifest.last_day:
                 raise ValueError("day")
-            for column, thing in (("batch", "batch"), ("answer", "answer")):
-                if column in row and (thing, row[column]) not in known:
-                    raise ValueError(column)
+            _check_named(fact, known)
             seen.add((fact.kind, fact.id))
             count += 1
     except (TypeError, ValueError, KeyError, AttributeError, Refused) as error:
         raise Refused(BAD) from error
     if count != manifest.facts or len(seen) != count:
         raise Refused(BAD)
+
+
+def _check_named(fact: Fact, known: Mapping[tuple[str, str], Mapping[str, Any]]) -> None:
+    for column, thing in KINDS[fact.kind].refers.items():
+        # A channel's id alone is no harm: the row keeps it.
+        if thing != "channel" and (thing, fact.row[column]) not in known:
+            raise ValueError(column)
+    if fact.kind == "place_check":
+        kind = known["place", fact.row["place"]]["kind"]
+        if fact.row["state"] not in (*STATES_OF[kind], RETIRED):
+            raise ValueError("state")
 
 
 def _lines(file: BinaryIO, member: Member) -> Iterator[bytes]:

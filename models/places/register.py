@@ -56,7 +56,8 @@ RETIRED = "retired"
 """The last fact of a place that is no longer looked after; no finding."""
 
 NAME_LENGTH = 80
-_BATCH = re.compile(r"IN-\d{4}-\d{4,6}", re.ASCII)
+BATCH_NUMBER = re.compile(r"IN-\d{4}-([A-Z0-9]{1,12}-)?\d{4,6}", re.ASCII)
+"""``IN-2026-0031``, of a second PC ``IN-2026-QUAY2-0031``."""
 _NO_BATCH_HERE = "Chỉ tờ dán mới ghi lô in. Hãy bỏ số lô hoặc chọn loại tờ dán."
 _BAD_BATCH = "“{0}” không phải số lô in. Hãy ghi như IN-2026-0031."
 _EVER = "9999"
@@ -298,6 +299,6 @@ def _checked_batch(kind: str, batch: str) -> str:
     number = clean(batch).upper()
     if number and kind != WALL:
         raise Refused(_NO_BATCH_HERE)
-    if number and _BATCH.fullmatch(number) is None:
+    if number and BATCH_NUMBER.fullmatch(number) is None:
         raise Refused(_BAD_BATCH, number[:40])
     return number

@@ -3,8 +3,9 @@
 What people typed goes after 90 days: notes, the older notes inside corrections, reasons, notes of
 incidents; the content of a petition 90 days after it was answered. What was changed, by whom and
 when stays readable. Rows older than 24 months become monthly counts without time, officer or note;
-those of the public screen, of checks and beside the log just go
-(:mod:`models.store.screen_retention`, :mod:`models.store.desk_retention`). Each application leaves
+those of the public screen, of checks and beside the log just go, and what the register of places
+needs no more (:mod:`models.store.screen_retention`, :mod:`models.store.desk_retention`,
+:mod:`models.store.place_retention`). Each application leaves
 a line with counts only in the system log.
 """
 
@@ -24,6 +25,7 @@ from models.store.desk_retention import (
     holds_desk_texts,
     remove_desk_rows,
 )
+from models.store.place_retention import remove_places
 from models.store.rows import dicts
 from models.store.schema import InteractionEvent, InteractionRow, MonthTotal
 from models.store.screen_retention import remove_screen_rows
@@ -93,7 +95,12 @@ def apply_retention(now: datetime, already: Blanked | None = None) -> Applied:
     oldest = _months_before(today, ROW_MONTHS).isoformat()
     contents = texts.contents + before.contents
     contents += blank_old_contents(_of_the_store(), oldest, BLANKED_TEXT)
-    rows, removed = _fold_rows(oldest), {**remove_screen_rows(oldest), **remove_desk_rows(oldest)}
+    removed = {
+        **remove_screen_rows(oldest),
+        **remove_desk_rows(oldest),
+        **remove_places(oldest),
+    }
+    rows = _fold_rows(oldest)
     done = Applied(
         texts.notes + before.notes, rows, texts.reasons + before.reasons, removed, contents
     )

@@ -5,10 +5,9 @@ from datetime import date
 
 from models.calendar.weeks import Week
 from models.places.coverage import COUNTS, Coverage, KindCover
-from models.places.register import KINDS
+from models.places.register import BATCH_NUMBER, KINDS
 
 _MOST_PLACES = 10_000_000
-_BATCH = re.compile(r"IN-\d{4}-\d{4,6}", re.ASCII)
 _FINGERPRINT = re.compile(r"[0-9a-f ]{0,9}", re.ASCII)
 _FIRST = date(2000, 1, 1)
 
@@ -19,7 +18,7 @@ def is_possible(coverage: Coverage, week: Week) -> bool:
     return (
         all(_is_day(day, week) for day in days)
         and _FINGERPRINT.fullmatch(coverage.fingerprint) is not None
-        and all(_BATCH.fullmatch(batch) is not None for batch in coverage.batches)
+        and all(BATCH_NUMBER.fullmatch(batch) is not None for batch in coverage.batches)
         and list(coverage.batches) == sorted(set(coverage.batches))
         and all(_is_kind(coverage.of(kind), week) for kind in KINDS)
     )

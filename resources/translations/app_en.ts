@@ -9008,6 +9008,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} shift checks</translation>
     </message>
     <message>
+        <source>{0} lần xem nơi treo mã</source>
+        <translation>{0} looks at places</translation>
+    </message>
+    <message>
         <source>{0} nguồn có phần “?…” hoặc “#…” sau địa chỉ: phiếu in liên kết bằng chữ, không có mã QR.</source>
         <translation>{0} sources have “?…” or “#…” behind the address: their slips print the link as text, without a QR code.</translation>
     </message>
@@ -9026,6 +9030,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>{0} nơi</source>
         <translation>{0} places</translation>
+    </message>
+    <message>
+        <source>{0} nơi treo mã</source>
+        <translation>{0} places of the code</translation>
     </message>
     <message>
         <source>{0} nội dung phản ánh</source>

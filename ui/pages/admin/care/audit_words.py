@@ -103,6 +103,8 @@ _DETAILS = {
     "answer_uses": N_("{0} lần dùng câu trả lời"),
     "follower_readings": N_("{0} số người quan tâm"),
     "zero_shifts": N_("{0} ca không có lượt"),
+    "places": N_("{0} nơi treo mã"),
+    "place_looks": N_("{0} lần xem nơi treo mã"),
     "failures": N_("lần thứ {0}"),
     "revision": N_("bản {0}"),
     "total": N_("{0} lượt"),
