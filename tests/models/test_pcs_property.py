@@ -204,7 +204,8 @@ class Doing:
     def _officer(self, store: Store, number: int, one: Done, now: datetime) -> None:
         # The main PC does not know this code; two PCs may give it to two people.
         code = f"CB{one.amount % 2}"
-        add_officer(store, f"Cán bộ {one.which}", now, code=code)
+        with suppress(Refused):
+            add_officer(store, f"Cán bộ {one.which}", now, code=code)
         shift_checks.check_now(store, code, now)
 
 
