@@ -1,6 +1,7 @@
-"""What a main PC's merge writes, column by column, so that nothing is compared by halves.
+"""What taking in writes, column by column, so that nothing is compared by halves: another PC's rows
+at a main PC (E0), and weekly packages at a supervisor (R5).
 
-Every table of the store stands in one of two lists here and every column of a merged table is
+Every table of the store stands in one list of each here and every column of a merged table is
 compared unless it is excepted by name, with the reason; a new one that is in neither fails a test.
 """
 
@@ -65,8 +66,16 @@ EXCEPTED = {
     ("rows_file", "refused"): "likewise: a fact that is here already is not refused",
     ("rows_file", "taken_at"): "when the file came",
     ("other_pc", "taken_at"): "when the last file came",
+    ("week_file", "received_at"): "when the package came",
+    ("refused_file", "received_at"): "when the file came",
+    ("unit_key", "since"): "when the unit was first seen",
+    ("unit_key_event", "at"): "likewise",
+    ("unit_key_event", "id"): "made from that moment and chance",
 }
 """Columns of merged tables that may differ, and why."""
+
+OF_PACKAGES: tuple[type[Table], ...] = (WeekFile, RefusedFile, UnitKey, UnitKeyEvent)
+"""What a supervisor's merge writes; no byte of any other table changes."""
 
 EXCEPTED_SETTINGS = {
     "audit_head": "the end of the log of what was done when",
@@ -90,11 +99,18 @@ def compared(store: Store, tables: tuple[type[Table], ...] = MERGED) -> dict[str
     return found
 
 
+def of_packages(store: Store) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What a supervisor's merge writes, and everything else with the log and the settings."""
+    other = tuple(table for table in TABLES if table not in OF_PACKAGES)
+    return compared(store, OF_PACKAGES), compared(store, other)
+
+
 def unlisted() -> list[str]:
     """Tables in no list, or in two; exceptions of columns that are not there."""
     lists = (set(MERGED), set(OF_FILES), set(UNTOUCHED), set(WRITTEN_IN_ORDER))
     odd = [table._meta.table_name for table in TABLES if sum(table in one for one in lists) != 1]
-    merged = {table._meta.table_name: table for table in (*MERGED, *OF_FILES)}
+    written = (*MERGED, *OF_FILES, *OF_PACKAGES)
+    merged = {table._meta.table_name: table for table in written}
     return odd + [
         f"{name}.{column}"
         for name, column in EXCEPTED

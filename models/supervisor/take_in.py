@@ -140,7 +140,9 @@ def _keep(store: Store, package: WeekPackage, path: Path, now: datetime, run: _R
     unit, week = manifest.unit, manifest.week.label
     said = (unit, week, manifest.revision)
     with store.write():
-        if WeekFile.get_or_none(WeekFile.sha256 == package.sha256) is not None:
+        held = WeekFile.get_or_none(WeekFile.sha256 == package.sha256)
+        if held is not None:
+            _name_once(held, path.name)
             run.judged[path] = Judged(path, UNCHANGED, *said)
             return
         known = known_key(unit)
@@ -201,6 +203,13 @@ def _insert(package: WeekPackage, path: Path, now: datetime) -> None:
         file_name=path.name,
         received_at=iso(now),
     )
+
+
+def _name_once(held: WeekFile, name: str) -> None:
+    """Of copies under several names the same one is told of, whichever came first: the shortest,
+    which is no "(2)"."""
+    if (len(name), name) < (len(held.file_name), held.file_name):
+        WeekFile.update(file_name=name).where(WeekFile.sha256 == held.sha256).execute()
 
 
 def _refuse(store: Store, path: Path, problem: RefusedPackage, now: datetime) -> Judged:

@@ -2,6 +2,7 @@
 
 import random
 import zipfile
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,13 +16,13 @@ from models.errors import Refused
 from models.packs.keys import key_mark
 from models.store.opening import Store, open_store
 from models.store.places import Places
-from models.store.rows import tuples
-from models.store.supervisor_schema import ExpectedUnit, RefusedFile, UnitKey, WeekFile
+from models.store.supervisor_schema import ExpectedUnit, WeekFile
 from models.supervisor.matrix import build_matrix
 from models.supervisor.sources import gathered
 from models.supervisor.take_in import ACCEPTED, REFUSED, SUPERSEDED, UNCHANGED, take_in
 from models.supervisor.unit_keys import accept_key, known_key
 from tests.builders import PIN, set_up_desk
+from tests.merged import of_packages
 from tests.packages import key_of, make_package
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=TZ)
@@ -42,18 +43,6 @@ def verdicts(done: Any) -> list[str]:
 def cell(unit: str, week: str = WEEK) -> Any:
     matrix = build_matrix(BEFORE, WEEK)
     return next(line for line in matrix.units if line.code == unit).cells[week]
-
-
-def all_rows() -> list[tuple[Any, ...]]:
-    """Everything but the moment of arrival."""
-    row, bad = WeekFile, RefusedFile
-    kept = (row.sha256, row.unit, row.week, row.revision, row.total, row.manifest, row.aggregate)
-    refused = (bad.sha256, bad.unit, bad.week, bad.kind, bad.reason, bad.file_name)
-    return [
-        *tuples(row.select(*kept).order_by(row.sha256)),
-        *tuples(bad.select(*refused).order_by(bad.sha256)),
-        *tuples(UnitKey.select(UnitKey.unit, UnitKey.key).order_by(UnitKey.unit)),
-    ]
 
 
 def test_states_of_the_matrix(store: Store, tmp_path: Path) -> None:
@@ -145,9 +134,9 @@ def test_the_same_file_twice_changes_nothing(store: Store, tmp_path: Path) -> No
     copy = tmp_path / "BCT_30337_2026W47_r1 (2).zip"
     copy.write_bytes(path.read_bytes())
     take_in(store, [path], NOW)
-    before = all_rows()
+    before = of_packages(store)
     again = take_in(store, [path, copy, path], NOW + timedelta(days=1))
-    assert verdicts(again) == [UNCHANGED, UNCHANGED] and all_rows() == before
+    assert verdicts(again) == [UNCHANGED, UNCHANGED] and of_packages(store) == before
 
 
 def test_another_key_is_refused_until_a_supervisor_accepts_it(desk: Store, tmp_path: Path) -> None:
@@ -261,7 +250,28 @@ def some_files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     ]
     broken = folder / "BCT_3_2026W47_r1.zip"
     broken.write_bytes(files[0].read_bytes()[100:])
-    return [*files, broken]
+    copies = [
+        _copy(files[0], folder / "a" / "BCT_1_2026W46_r1 (2).zip"),
+        _copy(files[1], folder / "b" / "tuần 46.zip"),
+        _copy(broken, folder / "c" / "BCT_4_2026W47_r1.zip"),
+        _copy(broken, folder / "d" / "hỏng.zip"),
+    ]
+    odd = [
+        make_package(folder / "zero", "5", total=0),
+        make_package(folder / "mẫu", "6", name="Xã Đổi Tên", sample=True),
+        make_package(folder / "thứ sáu", "7", first_weekday=4, closed_at=NOW),
+    ]
+    thieves = [
+        make_package(folder / f"trộm {number}", unit, week, 9, 999, key=key_of("kẻ khác"))
+        for number, (unit, week) in enumerate((("1", BEFORE), ("1", WEEK), ("2", WEEK)))
+    ]
+    return [*files, broken, *copies, *odd, *thieves]
+
+
+def _copy(path: Path, target: Path) -> Path:
+    target.parent.mkdir()
+    target.write_bytes(path.read_bytes())
+    return target
 
 
 @given(st.data())
@@ -274,19 +284,65 @@ def test_any_order_any_repetition_any_subset_first(
     order = data.draw(st.permutations(some_files))
     subset = data.draw(st.lists(st.sampled_from(some_files), max_size=8))
     parts = data.draw(st.integers(1, 3))
-    wanted = _store_of(tmp_path_factory, [some_files])
-    batches = [subset, *(order[no::parts] for no in range(parts)), subset]
+    # By whose key a unit is known is said first: here of the two that a thief claims to be.
+    known = [some_files[0], some_files[6]]
+    wanted = _store_of(tmp_path_factory, [known, some_files])
+    batches = [known, subset, *(order[no::parts] for no in range(parts)), subset]
     assert _store_of(tmp_path_factory, batches) == wanted
+    assert [line["unit"] for line in wanted[0]["unit_key"]] == ["1", "2", "5", "6", "7"]
+    assert len(wanted[0]["refused_file"]) == 1 + 3
+
+
+@given(st.data())
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_of_keys_that_contradict_each_other_one_drop_keeps_the_same(
+    some_files: list[Path], tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    order = data.draw(st.permutations(some_files))
+    again = data.draw(st.lists(st.sampled_from(some_files), max_size=6))
+    wanted = _store_of(tmp_path_factory, [some_files])
+    assert _store_of(tmp_path_factory, [[*order, *again], order]) == wanted
+
+
+@given(st.data())
+@settings(
+    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_after_a_new_key_was_accepted_order_makes_no_difference_either(
+    some_files: list[Path], tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    order = data.draw(st.permutations(some_files))
+    parts = data.draw(st.integers(1, 3))
+    known = [some_files[0], some_files[6]]
+    wanted = _store_of(tmp_path_factory, [known, some_files], accept="1", then=[some_files])
+    then = [order[no::parts] for no in range(parts)]
+    assert _store_of(tmp_path_factory, [known, order], accept="1", then=then) == wanted
+    assert len(wanted[0]["refused_file"]) == 1 + 1
 
 
 def _store_of(
-    places: pytest.TempPathFactory, batches: list[list[Path]]
-) -> tuple[list[tuple[Any, ...]], Any]:
+    places: pytest.TempPathFactory,
+    batches: list[list[Path]],
+    accept: str = "",
+    then: Sequence[list[Path]] = (),
+) -> tuple[dict[str, Any], Any]:
+    """Every row of the merged tables, and the matrix, after these drops; ``accept``: a unit whose
+    other key a supervisor accepts before the drops of ``then``."""
     store = open_store(Places(places.mktemp("sổ")), NOW)
     try:
+        set_up_desk(store, NOW)
+        still = of_packages(store)[1]
         for number, batch in enumerate(batches):
             take_in(store, batch, NOW + timedelta(minutes=number))
-        return all_rows(), build_matrix(BEFORE, WEEK)
+        assert of_packages(store)[1] == still
+        if accept:
+            new = key_of("kẻ khác").public_key().public_bytes_raw()
+            accept_key(store, accept, key_mark(new), new, "HOA", "đổi máy", PIN, NOW)
+        for batch in then:
+            take_in(store, batch, NOW + timedelta(hours=1))
+        return of_packages(store)[0], build_matrix(BEFORE, WEEK)
     finally:
         store.close()
 
