@@ -722,6 +722,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>No incidents yet.</translation>
     </message>
     <message>
+        <source>Chưa có tuần nào</source>
+        <translation>No weeks yet</translation>
+    </message>
+    <message>
         <source>Chưa có tờ hướng dẫn cho loại kênh này. Hãy chọn kênh khác.</source>
         <translation>There is no handout for this kind of channel. Choose another channel.</translation>
     </message>
@@ -3810,6 +3814,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Touches on the public screen</translation>
     </message>
     <message>
+        <source>Lượt của tất cả đơn vị theo tuần</source>
+        <translation>Interactions of all units by week</translation>
+    </message>
+    <message>
         <source>Lượt của đơn vị theo tuần</source>
         <translation>The unit&apos;s interactions by week</translation>
     </message>
@@ -3848,6 +3856,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Lượt theo thời gian; mũi tên để chọn cột, Enter để lọc</source>
         <translation>Interactions over time; arrows choose a column, Enter narrows to it</translation>
+    </message>
+    <message>
+        <source>Lượt theo tuần</source>
+        <translation>Interactions by week</translation>
     </message>
     <message>
         <source>Lượt theo tuần, tháng</source>
@@ -6529,7 +6541,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Tìm mã hoặc tên</source>
-        <translation>Find a code or name</translation>
+        <translation>Code or name</translation>
     </message>
     <message>
         <source>Tìm trong danh mục</source>
@@ -6561,7 +6573,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Tính trên {0} đơn vị trong danh sách, theo gói tuần mới nhất của từng đơn vị.</source>
-        <translation>Out of {0} listed units, from each unit&apos;s newest weekly package.</translation>
+        <translation>Counted over the listed units ({0}), from the newest weekly package of each.</translation>
     </message>
     <message>
         <source>Tính từ tuần</source>
@@ -7344,6 +7356,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>nobody introduced yet</translation>
     </message>
     <message>
+        <source>chưa có lượt nào</source>
+        <translation>nothing logged yet</translation>
+    </message>
+    <message>
         <source>chưa có số liệu</source>
         <translation>not known</translation>
     </message>
@@ -7378,6 +7394,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>chưa đặt</source>
         <translation>not set</translation>
+    </message>
+    <message>
+        <source>chưa đủ đơn vị gửi</source>
+        <translation>not all units sent</translation>
     </message>
     <message>
         <source>chương trình</source>
@@ -9141,7 +9161,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>{0} đơn vị</source>
-        <translation>{0} units</translation>
+        <translation>Units: {0}</translation>
     </message>
     <message>
         <source>{0} đơn vị chưa gửi</source>
@@ -9189,7 +9209,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>{0}/{1} đơn vị còn việc cần làm</source>
-        <translation>{0} of {1} units have something left to do</translation>
+        <translation>Units with something left to do: {0} of {1}</translation>
     </message>
     <message>
         <source>{0}: bản {1}, mã khóa {2}</source>

@@ -178,7 +178,7 @@ class KindChart(_Chart):
         shown = self._kinds[: max(int(self.height() // 19), 1)]
         step = min(self.height() / len(shown), 27)
         widest = max(metrics.horizontalAdvance(tr(kind.label)) for kind in shown)
-        left = min(widest + 16, self.width() * 0.5)
+        left = min(widest + 16, self.width() * 0.6)
         room = self.width() - left - 52
         most = shown[0].total
         for place, kind in enumerate(shown):

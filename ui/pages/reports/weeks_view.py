@@ -41,6 +41,7 @@ from ui.pages.reports.ledger_card import LedgerCard
 from ui.pages.reports.reopen_panel import ReopenPanel
 from ui.pages.reports.week_head import WeekHead
 from ui.pages.reports.week_work import WeekWork
+from ui.pages.reports.weeks_chart import WeeksChart, bars_of
 from ui.session import Session
 from ui.theme import tokens
 
@@ -75,6 +76,7 @@ class WeeksView(QWidget):
         self.main, self.reopen = self.head.main, self.head.reopen
         self.open_folder, self.table = self.head.open_folder, self.card.table
         self.cards, self.days, self.kinds = Cards(), DayChart(), KindChart()
+        self.trend = WeeksChart(tr("Lượt theo tuần"))
         self.beside = Beside(session)
         self.closing = ClosePanel(session.store.places.outbox)
         self.reopening = ReopenPanel()
@@ -89,8 +91,9 @@ class WeeksView(QWidget):
         charts = QHBoxLayout(self.charts)
         charts.setContentsMargins(0, 0, 0, 0)
         charts.setSpacing(tokens.SPACE_3)
-        charts.addWidget(_card(tr("Lượt theo ngày"), self.days), 2)
-        charts.addWidget(_card(tr("Lượt theo loại"), self.kinds), 3)
+        charts.addWidget(_card(tr("Lượt theo ngày"), self.days), 4)
+        charts.addWidget(_card(tr("Lượt theo loại"), self.kinds), 6)
+        charts.addWidget(_card(tr("Lượt theo tuần"), self.trend), 5)
         self.middle = QStackedWidget()
         self.middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         for part in (self.charts, self.closing, self.reopening, self.due):
@@ -184,6 +187,10 @@ class WeeksView(QWidget):
         self.cards.show_report(report, first=week is not None and week is self._weeks[-1])
         self.days.show_days(report.by_day)
         self.kinds.show_kinds(report.by_preset)
+        bars = bars_of(self._weeks)
+        labels = [bar.week.label for bar in bars]
+        chosen = labels.index(self._chosen) if self._chosen in labels else len(bars) - 1
+        self.trend.show_weeks(bars, chosen)
         self.beside.show_report(report)
         self.card.show_channel(report)
         self.head.show_actions(self.middle.currentWidget() is self.charts)

@@ -4,7 +4,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.calendar.weeks import Week
 from models.supervisor.anomalies import RULE_LABELS, RULES, Anomaly
@@ -14,8 +22,8 @@ from models.supervisor.overview import Line
 from models.text.formats import number
 from ui.i18n import tr, tr_filled, tr_stored
 from ui.pages.admin.parts import button, chip, moment_text, put_away, put_in, quiet, set_chip
+from ui.pages.reports.weeks_chart import WeekBar, WeeksChart
 from ui.pages.supervisor import words
-from ui.pages.supervisor.trend_chart import TrendChart
 from ui.pages.supervisor.words import Look
 from ui.theme import tokens
 
@@ -43,7 +51,7 @@ class Detail(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said: list[str] = []
-        self._shown: tuple[Chosen, list[tuple[Week, int | None]]] | None = None
+        self._shown: tuple[Chosen, list[WeekBar]] | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,7 +65,8 @@ class Detail(QScrollArea):
         self.name, self.state, self.full = QLabel(), chip(""), quiet("", small=True)
         self.name.setProperty("role", "heading")
         self.name.setWordWrap(True)
-        self.chart = TrendChart()
+        self.chart = WeeksChart(tr("Lượt của đơn vị theo tuần"))
+        self.chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.copy = button(tr("Chép chi tiết"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
@@ -77,7 +86,7 @@ class Detail(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.copy.clicked.connect(self._copy)
 
-    def show_chosen(self, chosen: Chosen, weeks: list[tuple[Week, int | None]]) -> None:
+    def show_chosen(self, chosen: Chosen, weeks: list[WeekBar]) -> None:
         """Show another cell."""
         if (chosen, weeks) == self._shown:
             return

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from models.errors import Problem
-from models.supervisor.overview import Overview
+from models.supervisor.overview import Overview, WeekCount
 from ui.i18n import tr, tr_problem
 from ui.pages.admin.job import Job
 from ui.pages.admin.parts import Card, Notice, button, buttons
+from ui.pages.reports.weeks_chart import WeekBar, WeeksChart
 from ui.pages.supervisor import words
 from ui.pages.supervisor.files_work import WriteCombined, WriteReceipts, Written
 from ui.session import Session
@@ -49,6 +50,7 @@ class FilesView(QWidget):
         self.folder, self.choose = QLabel(), button(tr("Chọn thư mục…"))
         self.show_folder = button(tr("Mở thư mục"))
         self.stop, self.bar, self.notice = button(tr("Dừng")), QProgressBar(), Notice()
+        self.trend = WeeksChart(tr("Lượt của tất cả đơn vị theo tuần"))
         self._build()
         self._wire()
         self._set_folder(self._folder)
@@ -72,7 +74,6 @@ class FilesView(QWidget):
         for part in (self.one, self.all, self.package):
             made.column.addWidget(part)
         made.column.addLayout(buttons(self.combine))
-        made.column.addStretch(1)
         back = Card(
             tr("Giấy báo nhận"),
             tr(
@@ -81,8 +82,8 @@ class FilesView(QWidget):
             ),
         )
         back.column.addLayout(buttons(self.receipts))
-        back.column.addStretch(1)
         where = Card()
+        where.column.setContentsMargins(20, 8, 20, 8)
         line = QHBoxLayout()
         line.setSpacing(8)
         name = QLabel(tr("Lưu vào thư mục"))
@@ -93,17 +94,23 @@ class FilesView(QWidget):
             line.addWidget(control)
         where.column.addLayout(line)
         where.column.addWidget(self.notice)
+        weeks = Card(tr("Lượt của tất cả đơn vị theo tuần"))
+        weeks.column.addWidget(self.trend, 1)
+        written = QVBoxLayout()
+        written.setSpacing(12)
+        written.addWidget(made)
+        written.addWidget(back)
+        written.addStretch(1)
         both = QHBoxLayout()
         both.setSpacing(12)
-        both.addWidget(made, 3)
-        both.addWidget(back, 2)
+        both.addLayout(written, 5)
+        both.addWidget(weeks, 4)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(where)
-        column.addLayout(both)
-        column.addStretch(1)
+        column.addLayout(both, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -128,6 +135,7 @@ class FilesView(QWidget):
         """Speak of this week, or of all weeks of the overview."""
         self._overview, self._place = overview, place
         week, last = overview.weeks[place], overview.weeks[-1]
+        self.trend.show_weeks([_bar(count) for count in overview.counts], place)
         self.one.setText(f"{words.week_name(week)} ({words.period(week)})")
         self.all.setText(
             tr("Các tuần trong bảng: từ {0} đến {1}").format(
@@ -235,3 +243,10 @@ class FilesView(QWidget):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+
+def _bar(count: WeekCount) -> WeekBar:
+    """A week of all units together; where some have not sent, it says so."""
+    sent = count.on_time + count.late + count.others
+    remark = tr("chưa đủ đơn vị gửi") if count.missing or count.refused else ""
+    return WeekBar(count.week, count.total if sent else None, remark)

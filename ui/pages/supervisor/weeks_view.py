@@ -19,7 +19,10 @@ from models.supervisor.overview import (
     overview_mark,
     usual_span,
 )
+from ui.i18n import tr
 from ui.pages.admin.parts import telling
+from ui.pages.reports.weeks_chart import WeekBar
+from ui.pages.supervisor import words
 from ui.pages.supervisor.detail import Chosen, Detail
 from ui.pages.supervisor.filter_bar import FilterBar
 from ui.pages.supervisor.matrix_table import MatrixTable
@@ -201,7 +204,8 @@ class WeeksView(QWidget):
         look = model.look(index.row(), place)
         odd = tuple(item for item in self.odd.of(week.label) or () if item.unit == line.code)
         self.detail.show_chosen(
-            Chosen(line, place, week, look, facts, odd), _totals(line, self.overview)
+            Chosen(line, place, week, look, facts, odd),
+            _totals(line, self.overview, self._session.now()),
         )
 
     def _to_table(self) -> None:
@@ -216,9 +220,14 @@ def _newest(today: date, last: str, begin: int) -> date:
     return week.first
 
 
-def _totals(line: Line, overview: Overview) -> list[tuple[Week, int | None]]:
-    found: list[tuple[Week, int | None]] = []
+def _totals(line: Line, overview: Overview, now: datetime) -> list[WeekBar]:
+    """A unit's lượt of each week; where no package counts, how the matrix tells it."""
+    found = []
     for place, week in enumerate(overview.weeks):
         cell = line.cell(place)
-        found.append((week, cell.total if cell is not None and cell.revision else None))
+        sent = cell is not None and cell.revision > 0
+        look = words.look_of(cell, overview.counts[place].due, now)
+        remark = tr(look.word) if cell is not None and (not sent or not cell.total) else ""
+        total = cell.total if cell is not None and sent else None
+        found.append(WeekBar(week, total, remark))
     return found
