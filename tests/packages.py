@@ -1,10 +1,14 @@
 """Weekly packages of units that have no store: small, rightly signed, as many as wanted."""
 
 import hashlib
+import json
 import tempfile
+import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -112,3 +116,32 @@ def make_package(
         path = folder / manifest.file_name
         write_container(path, tuple((name, place / name) for name in members))
     return path
+
+
+def resigned(
+    path: Path,
+    target: Path,
+    private: Ed25519PrivateKey,
+    said: Callable[[dict[str, Any]], bytes],
+    aggregate: bytes | None = None,
+) -> Path:
+    """A package with another manifest or other sums, rightly signed: ``said`` makes the bytes of
+    the manifest out of the values that it had, the digest of new sums among them."""
+    with zipfile.ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    values = json.loads(members[MANIFEST])
+    if aggregate is not None:
+        members[AGGREGATE] = aggregate
+        values["members"][AGGREGATE] = hashlib.sha256(aggregate).hexdigest()
+    members[MANIFEST] = said(values)
+    members[SIGNATURE] = private.sign(members[MANIFEST])
+    write_members(target, members)
+    return target
+
+
+def write_members(target: Path, members: dict[str, bytes]) -> None:
+    """A container of these members in this order."""
+    with tempfile.TemporaryDirectory() as scratch:
+        for name, data in members.items():
+            (Path(scratch) / name).write_bytes(data)
+        write_container(target, tuple((name, Path(scratch) / name) for name in members))

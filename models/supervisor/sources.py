@@ -1,36 +1,34 @@
 """From what a person drops to the files that are judged: files, folders, zips of packages.
 
-Everything in them is a stranger's: nothing is unpacked under the name it carries, and never more
-than the limits below.
+Everything in them is a stranger's: nothing is unpacked under the path it carries, and never more
+than the limits here and in :mod:`models.supervisor.unpacking`.
 """
 
 import os
 import shutil
 import tempfile
-import zipfile
-import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from models.errors import Refused
-from models.weekly_package.manifest import MANIFEST
-from models.weekly_package.read import has_small_directory
+from models.supervisor.unpacking import Room, unpacked
+from models.weekly_package.read import RefusedPackage
 
 MOST_FILES = 20_000
-_MOST_INSIDE, _MOST_BYTES = 5_000, 2 << 30
-_MOST_DIRECTORY, _CHUNK = 4 << 20, 1 << 18
 
 TOO_MANY = "Có hơn {0} tệp nên không nhận một lần được. Hãy chia thành nhiều thư mục nhỏ hơn."
 
 
 @dataclass(frozen=True)
 class Source:
-    """A file to judge; ``shown`` is how a person knows it (with the zip it came from)."""
+    """A file to judge; ``shown`` is how a person knows it (with the zip it came from);
+    ``problem``: why nothing of it is judged, a zip of packages that was not opened."""
 
     path: Path
     shown: str
+    problem: RefusedPackage | None = None
 
 
 Step = Callable[[], None]
@@ -56,16 +54,30 @@ def gathered(paths: Iterable[Path], step: Step | None = None) -> Iterator[tuple[
 
 
 def _sources(paths: Iterable[Path], scratch: Path, step: Step | None) -> Iterator[Source]:
-    count = 0
+    count, room = 0, Room()
     for path in _files(paths):
         if step is not None:
             step()
-        inner = _unpacked(path, scratch)
-        for source in inner if inner is not None else (Source(path, str(path)),):
+        for source in _sources_of(path, scratch, room):
             count += 1
             if count > MOST_FILES:
                 raise Refused(TOO_MANY, MOST_FILES)
             yield source
+
+
+def _sources_of(path: Path, scratch: Path, room: Room) -> tuple[Source, ...]:
+    try:
+        inside = unpacked(path, scratch, room)
+    except RefusedPackage as problem:
+        return (Source(path, str(path), problem),)
+    if inside is None:
+        return (Source(path, str(path)),)
+    return tuple(Source(one.path, f"{path} › {one.name}") for one in inside)
+
+
+def problems_of(sources: Iterable[Source]) -> dict[Path, RefusedPackage]:
+    """What is refused already, for :func:`models.supervisor.take_in.take_in`."""
+    return {one.path: one.problem for one in sources if one.problem is not None}
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -91,44 +103,3 @@ def _below(folder: Path) -> list[Path]:
         if len(found) > MOST_FILES:
             raise Refused(TOO_MANY, MOST_FILES)
     return found
-
-
-def _unpacked(path: Path, scratch: Path) -> tuple[Source, ...] | None:
-    """The packages inside a zip of packages; None for everything else, be it a package or broken:
-    that is judged as it is."""
-    try:
-        if not has_small_directory(path, _MOST_INSIDE, _MOST_DIRECTORY):
-            return None
-        with zipfile.ZipFile(path) as archive:
-            infos = archive.infolist()
-            inside = [info for info in infos if info.filename.lower().endswith(".zip")]
-            if not inside or any(info.filename == MANIFEST for info in infos):
-                return None
-            if len(infos) > _MOST_INSIDE:
-                return None
-            return tuple(_copies(archive, inside, path, scratch))
-    except (OSError, ValueError, EOFError, RuntimeError):
-        return None
-    except (zipfile.BadZipFile, zlib.error):
-        return None
-
-
-def _copies(
-    archive: zipfile.ZipFile, inside: list[zipfile.ZipInfo], path: Path, scratch: Path
-) -> Iterator[Source]:
-    left = _MOST_BYTES
-    folder = Path(tempfile.mkdtemp(dir=scratch))
-    for number, info in enumerate(sorted(inside, key=lambda item: item.filename)):
-        name = PurePosixPath(info.filename.replace("\\", "/")).name
-        # The name tells unit and week of a damaged file; the folder keeps equal names apart.
-        place = folder / str(number)
-        place.mkdir()
-        safe = "".join(char if char.isalnum() or char in "-_(). " else "_" for char in name)[:120]
-        target = place / (safe or "goi.zip")
-        with archive.open(info) as source, target.open("wb") as out:
-            while chunk := source.read(_CHUNK):
-                left -= len(chunk)
-                if left < 0:
-                    raise ValueError("too much")
-                out.write(chunk)
-        yield Source(target, f"{path} › {name}")

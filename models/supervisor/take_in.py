@@ -5,7 +5,7 @@ week counts. What is refused is kept by name and reason, so that the matrix can 
 """
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -83,15 +83,21 @@ class TakenIn:
 
 @dataclass
 class _Run:
+    problems: Mapping[Path, RefusedPackage]
     judged: dict[Path, Judged] = field(default_factory=dict)
     displaced: int = 0
 
 
 def take_in(
-    store: Store, paths: Iterable[Path], now: datetime, progress: Progress | None = None
+    store: Store,
+    paths: Iterable[Path],
+    now: datetime,
+    progress: Progress | None = None,
+    problems: Mapping[Path, RefusedPackage] | None = None,
 ) -> TakenIn:
     """Judge every file and keep what is rightly signed, each in a transaction of its own.
 
+    ``problems``: files that are refused unread (:func:`models.supervisor.sources.problems_of`).
     ``progress(done, total)`` may raise :class:`Stopped`: the files judged so far are told then.
     Otherwise every file gets a verdict.
 
@@ -99,7 +105,7 @@ def take_in(
         StoreProblem: the store could not; what was judged so far is kept.
     """
     given = list(dict.fromkeys(paths))
-    run = _Run()
+    run = _Run(problems=problems or {})
     stopped = False
     try:
         for start in range(0, len(given), _AT_ONCE):
@@ -126,6 +132,8 @@ def _take_some(
         if progress is not None:
             progress(start + done, total)
         try:
+            if path in run.problems:
+                raise run.problems[path]
             whole.append((read_package(path), path))
         except RefusedPackage as problem:
             run.judged[path] = _refuse(store, path, problem, now)

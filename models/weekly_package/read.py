@@ -48,6 +48,8 @@ UNREADABLE = "Không đọc được tệp {0}. Hãy kiểm tra tệp còn ở �
 _NAME = re.compile(r"BCT_([A-Za-z0-9][A-Za-z0-9-]{0,19})_(\d{4})W(\d\d)_r(\d{1,4})", re.ASCII)
 _CHUNK = 1 << 18
 _MAX_UNPACKED, _MAX_DIRECTORY = 64 << 20, 1 << 14
+PLAIN_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""Others take as much memory as a stranger's header says."""
 _TAIL, _LOCATOR = (1 << 16) + 42, 20
 _END = struct.Struct("<4s4H2LH")
 
@@ -144,6 +146,8 @@ def _why(path: Path) -> RefusedPackage:
         with zipfile.ZipFile(path) as archive:
             infos = {info.filename: info for info in archive.infolist()}
             if set(infos) != set(NAMES) or len(archive.infolist()) != len(NAMES):
+                return RefusedPackage(DAMAGED, BROKEN, path.name)
+            if any(info.compress_type not in PLAIN_METHODS for info in infos.values()):
                 return RefusedPackage(DAMAGED, BROKEN, path.name)
             said = _member(archive, infos[MANIFEST], MAX_MANIFEST)
             manifest = read_manifest(said)

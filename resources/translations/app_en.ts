@@ -6752,6 +6752,22 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>This file opens another program or another data folder. Set autostart again.</translation>
     </message>
     <message>
+        <source>Tệp nén {0} có các phần chồng lên nhau nên không mở. Hãy xin đơn vị nén lại từ các gói gốc.</source>
+        <translation>Parts of the zip {0} lie over each other, so it was not opened. Please ask the unit to zip the original packages again.</translation>
+    </message>
+    <message>
+        <source>Tệp nén {0} có mật khẩu nên không mở được. Hãy xin đơn vị gửi lại tệp không đặt mật khẩu.</source>
+        <translation>The zip {0} has a password, so it cannot be opened. Please ask the unit to send it without one.</translation>
+    </message>
+    <message>
+        <source>Tệp nén {0} mở ra lớn hơn {1} MB nên không mở. Hãy chép các gói trong đó ra một thư mục rồi nhận thư mục ấy.</source>
+        <translation>The zip {0} opens to more than {1} MB, so it was not opened. Please copy the packages in it into a folder and take that folder in.</translation>
+    </message>
+    <message>
+        <source>Tệp nén {0} nén theo cách mà chương trình không mở. Hãy xin đơn vị nén lại thành tệp zip thường.</source>
+        <translation>The zip {0} is compressed in a way that this program does not open. Please ask the unit to make an ordinary zip.</translation>
+    </message>
+    <message>
         <source>Tệp nằm trong</source>
         <translation>The files are in</translation>
     </message>

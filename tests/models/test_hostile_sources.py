@@ -95,7 +95,7 @@ def test_too_many_files_are_refused_before_one_is_opened(
     for number in range(60):
         (tmp_path / f"{number}.zip").write_bytes(b"x")
     monkeypatch.setattr(sources, "MOST_FILES", 50)
-    monkeypatch.setattr(sources, "_unpacked", lambda *_: pytest.fail("opened"))
+    monkeypatch.setattr(sources, "unpacked", lambda *_: pytest.fail("opened"))
     with pytest.raises(Refused, match="Hãy chia"), gathered([tmp_path]):
         pass
 

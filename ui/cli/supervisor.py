@@ -18,7 +18,7 @@ from models.supervisor.matrix import (
     UnitLine,
     build_matrix,
 )
-from models.supervisor.sources import gathered
+from models.supervisor.sources import gathered, problems_of
 from models.supervisor.take_in import ACCEPTED, UNCHANGED, TakenIn, take_in
 from models.supervisor.unit_keys import KnownKey, accept_key, known_keys
 from models.weekly_package.read import FORGED, read_package
@@ -42,7 +42,7 @@ def merge(session: Session, arguments: Arguments) -> int:
     """Take packages in; every path gets a verdict."""
     with gathered(path.absolute() for path in arguments.get("paths")) as sources:
         shown = {source.path: source.shown for source in sources}
-        done = take_in(session.store, shown, session.now())
+        done = take_in(session.store, shown, session.now(), problems=problems_of(sources))
     refused = [
         {"path": shown[item.path], "reason": item.reason, "kind": item.kind}
         for item in done.refused

@@ -10,7 +10,7 @@ from models.packs.keys import key_mark
 from models.setup.units import find_unit
 from models.store.rows import tuples
 from models.store.supervisor_schema import ExpectedUnit, WeekFile
-from models.supervisor.sources import gathered
+from models.supervisor.sources import gathered, problems_of
 from models.supervisor.take_in import (
     ACCEPTED,
     REFUSED,
@@ -73,7 +73,8 @@ class TakePackages:
         store = self._session.store
         with store.own_connection(), gathered(self._paths, job.go_on) as sources:
             shown = {source.path: source.shown for source in sources}
-            done = take_in(store, shown, self._session.now(), self._step)
+            problems = problems_of(sources)
+            done = take_in(store, shown, self._session.now(), self._step, problems)
             names = _names()
         files = sorted(
             (_told(item, shown[item.path], names) for item in done.files), key=_by_urgency
