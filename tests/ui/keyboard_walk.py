@@ -28,7 +28,11 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from ui.pages.screen.segments import Segments
+
 MOST_STEPS = 250
+PARTED = ("Các phần của trang Báo cáo", "Các phần của trang Hỏi đáp", "Các phần của trang Tổng hợp")
+"""Choices side by side that stand for the tabs of a page."""
 PARTS = 7
 RING = 3
 """How many px at the edge of a text field show that it has the focus: the caret is no sign."""
@@ -211,7 +215,13 @@ def views(page: QWidget) -> Iterator[str]:
     """Opens each tab and section of a page in turn; what it is called."""
     bars = [bar for bar in page.findChildren(QTabBar) if bar.isVisible() and bar.count() > 1]
     lists = [found for found in page.findChildren(QListWidget) if found.objectName() == "sections"]
-    if bars:
+    parts = [found for found in page.findChildren(Segments) if found.accessibleName() in PARTED]
+    if parts:
+        for button in parts[0].findChildren(QAbstractButton):
+            button.click()
+            QApplication.processEvents()
+            yield button.text()
+    elif bars:
         for place in range(bars[0].count()):
             bars[0].setCurrentIndex(place)
             QApplication.processEvents()

@@ -40,6 +40,7 @@ from tests.ui.keyboard_walk import (
 )
 from ui.app import App, build_app
 from ui.pages.desk.page import DeskPage
+from ui.tab_order import bring_into_sight
 from ui.theme.fonts import load_fonts
 from ui.theme.style import apply_style
 from ui.window import _STANDS_UNDER, RAIL, give_focus
@@ -146,6 +147,7 @@ def test_what_a_button_opens_is_reached_too(
                 continue
             called = f"{name} › {button.text()}"
             button.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_sight(button)
             QTest.keyClick(button, Qt.Key.Key_Space)
             QApplication.processEvents()
             close_dialogs(app.window)

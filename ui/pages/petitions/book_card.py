@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.petitions.book import STATE_LABELS, STATES, PetitionNow, Wanted
@@ -75,3 +76,8 @@ class BookCard(QFrame):
 
     def _chosen(self, _code: str) -> None:
         self.asked.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # Whoever comes back sees the book as it then is.
+        self._typing.stop()
+        super().hideEvent(event)

@@ -4,9 +4,11 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.i18n import N_, tr
+from ui.pages.reports.dropped import receipts_in
 from ui.pages.reports.weeks_view import WeeksView
 from ui.pages.screen.segments import Segments
 from ui.session import Session
@@ -64,6 +66,8 @@ class ReportsPage(QWidget):
         whole.addLayout(head)
         whole.addWidget(self.stack, 1)
         self.setFocusProxy(self.weeks)
+        # Receipts are taken wherever on the page they are let go.
+        self.setAcceptDrops(True)
         self._wire()
 
     def _wire(self) -> None:
@@ -189,3 +193,14 @@ class ReportsPage(QWidget):
     def sending_changed(self) -> None:
         """The queue is another now."""
         self.weeks.sending_changed()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if receipts_in(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = receipts_in(event)
+        if files:
+            event.acceptProposedAction()
+            self.open_tab(SENDING)
+            self._sending().take(files)

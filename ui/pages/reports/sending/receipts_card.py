@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from models.delivery.receipts import Receiver
@@ -78,3 +79,9 @@ class ReceiptsCard(Card):
         self.ask_for_mark(False)
         self.said.clear()
         self.choose.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.leave.isVisible():
+            self._leave()
+            return
+        super().keyPressEvent(event)

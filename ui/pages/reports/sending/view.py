@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from models.delivery.due import UNATTENDED, due, set_schedule
@@ -40,7 +39,6 @@ class SendingView(Section):
         self.place.wanted.connect(self._set_place)
         self.receipts.given.connect(self.take)
         self.receipts.accepted.connect(self._accept)
-        self.setAcceptDrops(True)
         self.setFocusProxy(self.place.folder)
         self.reload()
 
@@ -111,20 +109,3 @@ class SendingView(Section):
             self.changed.emit()
             self.reload()
             self.sending_requested.emit()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if receipts_in(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = receipts_in(event)
-        if files:
-            event.acceptProposedAction()
-            self.take(files)
-
-
-def receipts_in(event: QDropEvent) -> list[Path]:
-    """The files among what is dragged that may be receipts."""
-    urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-    paths = [Path(url.toLocalFile()) for url in urls]
-    return [path for path in paths if path.suffix.lower() == ".json"]
