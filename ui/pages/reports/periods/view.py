@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -233,10 +233,12 @@ class PeriodsView(Section):
 
     def _failed(self, problem: Problem) -> None:
         self._free()
+        self.export.setFocus()
         self.problem.emit(problem)
 
     def _stopped(self) -> None:
         self._free()
+        self.export.setFocus()
         self.result.say("info", tr("Đã dừng xuất; không tệp nào được ghi."))
 
     def _free(self) -> None:
@@ -247,6 +249,12 @@ class PeriodsView(Section):
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._job is not None:
+            self._stop()
+            return
+        super().keyPressEvent(event)
 
 
 def _card(chart: QWidget) -> QFrame:
