@@ -180,6 +180,25 @@ def test_a_finger_logs(strip: Strip, finger: QPointingDevice) -> None:
     assert [row.preset for row in rows()] == ["petition"]
 
 
+def test_a_finger_takes_the_focus_from_nobody(
+    app: App, strip: Strip, finger: QPointingDevice, qtbot: QtBot
+) -> None:
+    to_desk(app, qtbot)
+    before = QApplication.focusWidget()
+    assert before is not None
+    for key in (strip.keys["followed"], strip.keys["tech_issue"], strip.undo):
+        QTest.touchEvent(key, finger).press(0, key.rect().center(), key).commit()
+        QTest.touchEvent(key, finger).release(0, key.rect().center(), key).commit()
+        QApplication.processEvents()
+        assert QApplication.activeWindow() is app.window
+        assert QApplication.focusWidget() is before
+    # A tap is a click, once: two were logged and the last one taken back.
+    assert [(row.preset, row.voided_at is None) for row in rows()] == [
+        ("followed", True),
+        ("tech_issue", False),
+    ]
+
+
 def test_a_finger_that_leaves_its_key_moves_the_strip(
     strip: Strip, finger: QPointingDevice
 ) -> None:
