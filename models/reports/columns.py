@@ -56,6 +56,18 @@ class Labels:
         self._fields = _table(names.fields)
         self._mediums = _table(names.mediums)
 
+    def longest(self) -> dict[str, int]:
+        """How many letters the longest name of a column has, by its header."""
+        tables = {
+            "Ca": self._shifts,
+            "Quầy": self._counters,
+            "Loại": self._presets,
+            "Đối tượng": self._visitors,
+            "Lĩnh vực": self._fields,
+            "Hình thức": self._mediums,
+        }
+        return {head: max(map(len, names.values()), default=0) for head, names in tables.items()}
+
     def cells(self, number: int, row: ReportRow) -> tuple[Value, ...]:
         """The values of row ``number`` (from 1), one for each of :data:`COLUMNS`."""
         state = VOIDED if row.voided else COUNTED

@@ -75,12 +75,14 @@ def _write_cells(
     plain = {kind: _format(styles, kind, voided=False) for kind in _KINDS}
     struck = {kind: _format(styles, kind, voided=True) for kind in _KINDS}
     kinds = [column.kind for column in COLUMNS]
+    longest = labels.longest()
+    tall = any(longest.get(column.header, 0) > _SHRUNK * column.width for column in COLUMNS)
     at = _TOP
     for number, row in enumerate(rows, start=1):
         at = _TOP + number
         looks = struck if row.voided else plain
         cells = labels.cells(number, row)
-        lines = _lines(cells)
+        lines = _lines(cells) if tall else 1
         if lines > 1:
             # Before its cells: a row that is written through takes no height afterwards.
             sheet.set_row(at, _LINE * lines)
