@@ -12,7 +12,7 @@ from models.reports.draft.content import (
     Heading,
     Words,
     abbreviation,
-    place_of,
+    date_line,
 )
 from models.reports.report import SAMPLE_MARK
 from models.supervisor.anomalies import RULE_LABELS
@@ -48,7 +48,7 @@ def combined_draft(made: Combined, code: str = "") -> Draft:
         upper=(upper or "…").upper(),
         issuer=name.upper(),
         number=f"Số:        /BC-{abbreviation(name)}",
-        place_date=f"{place_of(name)}, ngày      tháng      năm {made.weeks[-1].last.year}",
+        place_date=date_line(name, made.weeks[-1].last.year),
         kind="BÁO CÁO",
         subject=subject,
         to=f"Kính gửi: {upper or '…'}",

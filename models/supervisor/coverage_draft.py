@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from models.calendar.weeks import Week
-from models.reports.draft.content import Bars, Block, Draft, Grid, Words, place_of
+from models.reports.draft.content import Bars, Block, Draft, Grid, Words, date_line
 from models.reports.report import SAMPLE_MARK
 from models.supervisor.beside import Beside, WeekBeside
 from models.supervisor.combined_words import per_hundred
@@ -38,7 +38,7 @@ def coverage_draft(reach: Reach, beside: Beside) -> Draft:
         upper=upper.upper(),
         issuer=name.upper(),
         number="",
-        place_date=f"{place_of(name)}, ngày      tháng      năm {week.last.year}",
+        place_date=date_line(name, week.last.year),
         kind="TÓM TẮT",
         subject=f"Độ phủ mã QR kênh chính thức, tuần {week.number} ({days})",
         to="",

@@ -21,7 +21,7 @@ from models.demo import fill_with_samples
 from models.store.opening import Store
 from models.store.schema import Officer, Unit
 from tests.builders import set_up_desk
-from tests.supervised import expect, hold_weeks, labels
+from tests.supervised import expect, hold_weeks, labels, set_up_province
 from ui.app import App, build_app
 from ui.i18n import set_language
 from ui.pages.admin.page import SECTIONS
@@ -113,6 +113,31 @@ def test_words_have_their_room(app: App, qtbot: QtBot, size: str) -> None:
         if cut := cut_off(admin):  # type: ignore[arg-type]
             found[section] = cut
     assert found == {}
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_desk_without_a_channel_opens_as_narrow_as_the_screen(
+    store: Store, now: datetime, qapp: QApplication, qtbot: QtBot, language: str
+) -> None:
+    set_up_province(store, now)
+    load_fonts()
+    apply_style(qapp)
+    made = build_app(qapp, store, language)
+    qtbot.addWidget(made.window)
+    try:
+        # Only what the pages need, as a picture of the window is taken.
+        made.window.setMinimumSize(0, 0)
+        made.window.resize(SIZES["125 %"])
+        made.window.open_page("desk")
+        made.window.show()
+        for code in ("desk", "supervisor", "desk"):
+            made.window.open_page(code)
+            qtbot.wait(50)
+            assert made.window.width() == SIZES["125 %"].width()
+            assert cut_off(made.window) == []
+    finally:
+        made.window.close()
+        set_language("vi")
 
 
 @pytest.mark.parametrize("size", SIZES)

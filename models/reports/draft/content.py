@@ -19,6 +19,7 @@ MOTTO = "Độc lập - Tự do - Hạnh phúc"
 MOTTO_MM = 56.0
 """Its length in bold 13 pt, for the rule below it."""
 TO_FILL = "." * 90
+_SHORT_PLACE = 18
 CODE_MM = 30.0
 CODE_SAYS = "Quét để đối chiếu tờ giấy với dữ liệu"
 _PLACE = re.compile(r"\b(xã|phường|đặc khu|tỉnh|thành phố)\b", re.IGNORECASE)
@@ -104,8 +105,7 @@ class Draft:
 def draft_of(report: WeekReport) -> Draft:
     """The draft of a week's report."""
     unit, week = report.unit, report.week
-    place = place_of(unit.name)
-    dated = f"{place}, ngày      tháng      năm {week.last.year}"
+    dated = date_line(unit.name, week.last.year)
     days = f"từ {formats.day_long(week.first)} đến {formats.day_long(week.last)}"
     subject = (
         "Kết quả giới thiệu kênh Zalo OA “Bộ Nội vụ” và hướng dẫn người dân tại quầy, "
@@ -135,6 +135,14 @@ def place_of(name: str) -> str:
         return "…"
     text = name[found[0].start() :].split(",")[0].replace("(MẪU)", "").strip()
     return text[0].upper() + text[1:]
+
+
+def date_line(name: str, year: int) -> str:
+    """``Xã Hướng Hiệp, ngày      tháng      năm 2026`` with room for day and month; less after
+    a long name, since the line does not break."""
+    place = place_of(name)
+    blank = " " * (6 if len(place) <= _SHORT_PLACE else 4)
+    return f"{place}, ngày{blank}tháng{blank}năm {year}"
 
 
 def abbreviation(name: str) -> str:

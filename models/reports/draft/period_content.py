@@ -13,8 +13,8 @@ from models.reports.draft.content import (
     Words,
     abbreviation,
     compared,
+    date_line,
     in_short,
-    place_of,
     shares,
     situation,
 )
@@ -27,7 +27,7 @@ from models.text import formats
 def draft_of_period(report: PeriodReport) -> Draft:
     """The draft of a period's report."""
     unit, period = report.unit, report.period
-    dated = f"{place_of(unit.name)}, ngày      tháng      năm {period.last.year}"
+    dated = date_line(unit.name, period.last.year)
     days = f"{formats.day_short(period.first)} – {formats.day_short(period.last)}"
     return Draft(
         upper=(unit.parent_agency or "…").upper(),

@@ -11,6 +11,9 @@ from ui.theme.icons import icon
 from ui.theme.style import repolish
 
 _WANTED_WIDTH = 340
+_NARROWEST = 680
+"""Its width on the smallest screen. Until the page is opened it makes do with that: a page that
+nobody sees does not push the window open."""
 
 
 class TopRow(QHBoxLayout):
@@ -18,7 +21,7 @@ class TopRow(QHBoxLayout):
 
     def __init__(self) -> None:
         super().__init__()
-        self._width = 0
+        self._width = _NARROWEST
         self._bar: Attention | None = None
         self.title = QLabel(tr("Ghi lượt tiếp"))
         self.title.setProperty("role", "title")
@@ -72,8 +75,6 @@ class TopRow(QHBoxLayout):
 
     def fit_again(self, _: object = None) -> None:
         """Some of it has other words now."""
-        if self._width <= 0:
-            return
         wanted = self._bar is not None and self._bar.currentIndex() > 0
         self.title.setText(tr("Ghi lượt tiếp"))
         self.strip.setText(tr("Thanh nhỏ"))

@@ -123,7 +123,7 @@ class WeeksChart(QWidget):
         """Whether each column has room for its number; else only the chosen one tells it."""
         metrics = QFontMetricsF(self._bold)
         said = (number(bar.total or 0) for bar in self._bars)
-        return max(metrics.horizontalAdvance(text) for text in said) + 3 <= step
+        return max(metrics.horizontalAdvance(text) for text in said) + 8 <= step
 
     def _column(self, painter: QPainter, column: QRectF, bar: WeekBar, chosen: bool) -> None:
         if not column.height():

@@ -82,6 +82,7 @@ class FilesView(QWidget):
             ),
         )
         back.column.addLayout(buttons(self.receipts))
+        back.column.addStretch(1)
         where = Card()
         where.column.setContentsMargins(20, 8, 20, 8)
         line = QHBoxLayout()
@@ -99,8 +100,7 @@ class FilesView(QWidget):
         written = QVBoxLayout()
         written.setSpacing(12)
         written.addWidget(made)
-        written.addWidget(back)
-        written.addStretch(1)
+        written.addWidget(back, 1)
         both = QHBoxLayout()
         both.setSpacing(12)
         both.addLayout(written, 5)
