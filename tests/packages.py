@@ -4,6 +4,7 @@ import hashlib
 import json
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -15,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from models.calendar.weeks import parse_week
 from models.clock import TZ
 from models.packs.keys import public_key
+from models.packs.stored_zip import directory_entry, end_record, local_header
 from models.reports.screen_figures import ScreenFigures
 from models.reports.snapshot import Figures
 from models.weekly_package.aggregate import Aggregate, DaySum, Sum, aggregate_bytes
@@ -140,8 +142,10 @@ def resigned(
 
 
 def write_members(target: Path, members: dict[str, bytes]) -> None:
-    """A container of these members in this order."""
-    with tempfile.TemporaryDirectory() as scratch:
-        for name, data in members.items():
-            (Path(scratch) / name).write_bytes(data)
-        write_container(target, tuple((name, Path(scratch) / name) for name in members))
+    """A container of these members in this order; in memory, for thousands of them."""
+    body, directory = bytearray(), bytearray()
+    for name, data in members.items():
+        crc = zlib.crc32(data)
+        directory += directory_entry(name, crc, len(data), len(body))
+        body += local_header(name, crc, len(data)) + data
+    target.write_bytes(body + directory + end_record(len(members), len(directory), len(body)))

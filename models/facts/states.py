@@ -31,7 +31,10 @@ def state_of(fact: Fact, held: Values | None, steps: Iterable[Values]) -> dict[s
 def _interaction(row: Values, held: Values | None, steps: list[Values]) -> dict[str, Any]:
     first = held or row
     original = first["original"] or row["original"]
-    base = json.loads(original) if original else {name: first[name] for name in _EDITED}
+    base = {name: first[name] for name in _EDITED}
+    if original:
+        # Written before there was one of the columns, it lacks that one.
+        base |= json.loads(original)
     edits = [step for step in steps if step["kind"] == "edit"]
     now, presets = dict(base), False
     for step in edits:

@@ -123,7 +123,7 @@ def _take_one(
 ) -> None:
     kind = KINDS[fact.kind]
     held, steps = _held(kind, fact)
-    known = {step["id"] for step in steps}
+    known = {step["id"] for step in steps} | _others(kind, fact)
     fresh = [step for step in fact.steps if step["id"] not in known]
     state = state_of(fact, held, [*steps, *fresh])
     if held is not None:
@@ -163,6 +163,17 @@ def _held(kind: Kind, fact: Fact) -> tuple[dict[str, Any] | None, list[dict[str,
     steps: Any = kind.steps
     columns = [getattr(steps, name) for name in kind.step_columns]
     return row, dicts(steps.select(*columns).where(getattr(steps, kind.parent) == fact.id))
+
+
+def _others(kind: Kind, fact: Fact) -> set[str]:
+    """Ids of its steps under which this store holds a step of another fact: that one stays, and
+    what cannot be kept says nothing of this one either."""
+    if kind.steps is None or not fact.steps:
+        return set()
+    steps: Any = kind.steps
+    said = [step["id"] for step in fact.steps]
+    where = steps.id.in_(said) & (getattr(steps, kind.parent) != fact.id)
+    return {str(row["id"]) for row in dicts(steps.select(steps.id).where(where))}
 
 
 def _insert(kind: Kind, fact: Fact, state: dict[str, Any], references: References) -> None:

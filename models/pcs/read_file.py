@@ -139,7 +139,7 @@ def _check_facts(
     manifest: PcManifest,
     known: Mapping[tuple[str, str], Mapping[str, Any]],
 ) -> None:
-    count, seen = 0, set[tuple[str, str]]()
+    count, seen, steps_seen = 0, set[tuple[str, str]](), set[tuple[str, str]]()
     try:
         for line in _lines(file, member):
             kind, row, steps = parse(line)
@@ -149,6 +149,10 @@ def _check_facts(
                 raise ValueError("day")
             _check_named(fact, known)
             seen.add((fact.kind, fact.id))
+            said = {(fact.kind, str(step["id"])) for step in fact.steps}
+            if not steps_seen.isdisjoint(said):
+                raise ValueError("steps said twice")
+            steps_seen |= said
             count += 1
     except (TypeError, ValueError, KeyError, AttributeError, Refused) as error:
         raise Refused(BAD) from error

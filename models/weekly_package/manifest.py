@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from models.calendar.weeks import Week
-from models.clock import iso, parse_time
+from models.clock import FIRST_YEAR, LAST_YEAR, iso, parse_time
 from models.errors import Refused
 from models.packs.keys import KEY_BYTES
 from models.packs.strict_json import canonical, parse
@@ -158,6 +158,7 @@ def _is_possible(manifest: Manifest) -> bool:
         and all(len(name) <= _NAME_LENGTH and _is_line(name) for name in names)
         and manifest.level in LEVELS
         and week.last - week.first == timedelta(days=6)
+        and FIRST_YEAR < week.first.year <= LAST_YEAR
         and 1 <= manifest.revision <= _MOST_REVISIONS
         and manifest.closed_at.date() >= week.first
         and 0 <= manifest.rows <= _MOST_ROWS
