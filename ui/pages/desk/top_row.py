@@ -11,9 +11,9 @@ from ui.theme.icons import icon
 from ui.theme.style import repolish
 
 _WANTED_WIDTH = 340
-_NARROWEST = 680
-"""Its width on the smallest screen. Until the page is opened it makes do with that: a page that
-nobody sees does not push the window open."""
+_AT_FIRST = 600
+"""Less than its width on the smallest screen: until it is laid out it makes do with that, so that
+words which are not styled yet do not push the window open."""
 
 
 class TopRow(QHBoxLayout):
@@ -21,7 +21,7 @@ class TopRow(QHBoxLayout):
 
     def __init__(self) -> None:
         super().__init__()
-        self._width = _NARROWEST
+        self._width = _AT_FIRST
         self._bar: Attention | None = None
         self.title = QLabel(tr("Ghi lượt tiếp"))
         self.title.setProperty("role", "title")
