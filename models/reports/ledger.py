@@ -88,10 +88,11 @@ def find_week(label: str) -> Week:
 
 
 def ledger(now: datetime) -> list[LedgerWeek]:
-    """All weeks from the first of this desk to the running one, newest first."""
-    days = working_days()
+    """All weeks from the first of this desk to the running one, newest first; one that was closed
+    with the days that it had then, whatever day weeks begin on today."""
+    days, had = working_days(), _own_days()
     weeks = weeks_between(*_span(now), settings.get(settings.FIRST_WEEKDAY))
-    return [ledger_week(week, now, days) for week in reversed(weeks)]
+    return [ledger_week(had.get(week.label, week), now, days) for week in reversed(weeks)]
 
 
 def ledger_week(week: Week, now: datetime, days: WorkingDays | None = None) -> LedgerWeek:
@@ -249,6 +250,14 @@ def first_day(now: datetime) -> date:
     whichever came first; what became sums of months counts from the month on."""
     summed = MonthTotal.select(fn.MIN(MonthTotal.month)).scalar()
     return min([*_known_days(now), *([date.fromisoformat(f"{summed}-01")] if summed else [])])
+
+
+def _own_days() -> dict[str, Week]:
+    rows = tuples(WeekRow.select(WeekRow.label, WeekRow.first, WeekRow.last))
+    return {
+        label: Week(date.fromisoformat(first), date.fromisoformat(last))
+        for label, first, last in rows
+    }
 
 
 def _span(now: datetime) -> tuple[date, date]:

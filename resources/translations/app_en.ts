@@ -726,6 +726,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>No weeks yet</translation>
     </message>
     <message>
+        <source>Chưa có tuần nào đã chốt nên mọi tuần được tính lại: tuần đang chạy thành {0}, từ {1} đến {2}.</source>
+        <translation>No week is closed yet, so every week is worked out anew: the running one becomes {0}, from {1} to {2}.</translation>
+    </message>
+    <message>
         <source>Chưa có tờ hướng dẫn cho loại kênh này. Hãy chọn kênh khác.</source>
         <translation>There is no handout for this kind of channel. Choose another channel.</translation>
     </message>
@@ -956,6 +960,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Chỉ đổi chữ trong chương trình; màn hình công cộng và giấy in có thiết lập riêng.</source>
         <translation>Changes only the texts of the program; the public screen and printed sheets have settings of their own.</translation>
+    </message>
+    <message>
+        <source>Chỉ đổi khi cơ quan cấp trên yêu cầu.</source>
+        <translation>Change it only when the superior office asks for it.</translation>
     </message>
     <message>
         <source>Chỉnh máy in</source>
@@ -6432,12 +6440,12 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Week {0}/{1}</translation>
     </message>
     <message>
-        <source>Tuần đã chốt (bản {0}) nhưng chưa xuất tệp.</source>
-        <translation>The week is closed (revision {0}) but its files are not exported yet.</translation>
+        <source>Tuần đang chạy: {0}, từ {1} đến {2}.</source>
+        <translation>The running week: {0}, from {1} to {2}.</translation>
     </message>
     <message>
-        <source>Tuần đã chốt giữ nguyên; tuần chưa chốt được tính lại theo ngày mới. Chỉ đổi khi cơ quan cấp trên yêu cầu.</source>
-        <translation>Closed weeks stay as they are; open weeks are counted anew. Change this only when a higher agency asks for it.</translation>
+        <source>Tuần đã chốt (bản {0}) nhưng chưa xuất tệp.</source>
+        <translation>The week is closed (revision {0}) but its files are not exported yet.</translation>
     </message>
     <message>
         <source>Tuần đã hết</source>
@@ -6578,6 +6586,18 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tính từ tuần</source>
         <translation>Counts from week</translation>
+    </message>
+    <message>
+        <source>Tính từ tuần {0} (từ {1} đến {2}): tuần chưa chốt được tính lại, tuần đã chốt giữ nguyên, nên {3} ngày sau tuần {4} không vào báo cáo tuần nào.</source>
+        <translation>Counts from week {0} (from {1} to {2}): open weeks are worked out anew, closed weeks stay, so the days after week {4} ({3}) are in no weekly report.</translation>
+    </message>
+    <message>
+        <source>Tính từ tuần {0} (từ {1} đến {2}): tuần chưa chốt được tính lại, tuần đã chốt giữ nguyên, nên {3} ngày đầu có trong cả tuần {4} đã chốt.</source>
+        <translation>Counts from week {0} (from {1} to {2}): open weeks are worked out anew, closed weeks stay, so its first days ({3}) are in the closed week {4} too.</translation>
+    </message>
+    <message>
+        <source>Tính từ tuần {0} (từ {1} đến {2}): tuần chưa chốt được tính lại, tuần đã chốt giữ nguyên.</source>
+        <translation>Counts from week {0} (from {1} to {2}): open weeks are worked out anew, closed weeks stay as they are.</translation>
     </message>
     <message>
         <source>Tóm tắt bàn giao ca</source>

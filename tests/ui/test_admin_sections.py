@@ -622,9 +622,12 @@ def test_the_language_is_emitted_not_changed(page: AdminPage, heard: Listener) -
 def test_the_first_day_of_the_week_needs_the_pin(page: AdminPage, heard: Listener) -> None:
     section = opened(page, "general")
     assert isinstance(section, GeneralSection)
-    assert not section.save.isEnabled()
+    assert not section.save.isEnabled() and section.turn.text().startswith("Tuần đang chạy: ")
     section.first_day.setCurrentIndex(4)
     section.first_day.activated.emit(4)
+    # From when it would count is said before it is saved, and read out with the list.
+    assert section.turn.text().startswith("Chưa có tuần nào đã chốt nên")
+    assert section.first_day.accessibleDescription() == section.turn.text()
     section.save.click()
     assert settings.get(settings.FIRST_WEEKDAY) == 0
     assert len(heard.problems) == 1

@@ -1,13 +1,19 @@
 """The section "Chung": language and the first day of the reporting week."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
+from models.calendar.weeks import Week
+from models.reports.ledger import current_week
+from models.reports.week_start import WeekTurn, week_turn
 from models.store import audit, settings
+from models.text.formats import day_short
 from ui.i18n import N_, language, tr
 from ui.pages.admin.autostart_panel import AutostartPanel
 from ui.pages.admin.global_keys_panel import GlobalKeysPanel
-from ui.pages.admin.parts import Card, Section, button, buttons, field, telling
+from ui.pages.admin.parts import Card, Section, button, buttons, field, quiet, telling
 from ui.pages.admin.pin.field import PinField
 from ui.pages.admin.supervisor_panel import SupervisorPanel
 from ui.pages.desk.controls import Segments
@@ -57,10 +63,7 @@ class GeneralSection(Section):
         self.column.addWidget(self.supervisor)
         week = Card(
             tr("Tuần báo cáo"),
-            tr(
-                "Tuần đã chốt giữ nguyên; tuần chưa chốt được tính lại theo ngày mới. "
-                "Chỉ đổi khi cơ quan cấp trên yêu cầu."
-            ),
+            tr("Chỉ đổi khi cơ quan cấp trên yêu cầu."),
         )
         self.first_day = QComboBox()
         for place, name in enumerate(WEEKDAYS):
@@ -68,7 +71,9 @@ class GeneralSection(Section):
         self.first_day.setMinimumWidth(220)
         self.pin = PinField()
         self.save = button(tr("Lưu ngày đầu tuần"), "primary")
+        self.turn = quiet("")
         week.column.addLayout(buttons(field(tr("Tuần bắt đầu từ"), self.first_day)))
+        week.column.addWidget(self.turn)
         week.column.addWidget(self.pin)
         week.column.addLayout(buttons(self.save))
         self.column.addWidget(week)
@@ -93,7 +98,13 @@ class GeneralSection(Section):
 
     def _mark(self) -> None:
         stored = settings.get(settings.FIRST_WEEKDAY)
-        self.save.setEnabled(self.first_day.currentData() != stored)
+        day = int(self.first_day.currentData())
+        self.save.setEnabled(day != stored)
+        with self.session.store.read():
+            now = self.session.now()
+            told = _running(now) if day == stored else _turned(week_turn(day, now))
+        self.turn.setText(told)
+        self.first_day.setAccessibleDescription(told)
 
     def _save(self) -> None:
         if not self.save.isEnabled():
@@ -110,3 +121,39 @@ class GeneralSection(Section):
             self.reload()
             self.told.emit(tr("Tuần báo cáo bắt đầu từ {0}.").format(tr(WEEKDAYS[day])))
             self.changed.emit()
+
+
+def _running(now: datetime) -> str:
+    return tr("Tuần đang chạy: {0}, từ {1} đến {2}.").format(*_of(current_week(now)))
+
+
+def _turned(turn: WeekTurn) -> str:
+    """From when another day counts, and what becomes of the weeks: one sentence."""
+    label, first, last = _of(turn.first)
+    if turn.last is None:
+        told = tr(
+            "Chưa có tuần nào đã chốt nên mọi tuần được tính lại: tuần đang chạy thành {0}, từ {1} "
+            "đến {2}."
+        )
+        return told.format(label, first, last)
+    closed = turn.last.label
+    if turn.twice:
+        told = tr(
+            "Tính từ tuần {0} (từ {1} đến {2}): tuần chưa chốt được tính lại, tuần đã chốt giữ "
+            "nguyên, nên {3} ngày đầu có trong cả tuần {4} đã chốt."
+        )
+        return told.format(label, first, last, turn.twice, closed)
+    if turn.nowhere:
+        told = tr(
+            "Tính từ tuần {0} (từ {1} đến {2}): tuần chưa chốt được tính lại, tuần đã chốt giữ "
+            "nguyên, nên {3} ngày sau tuần {4} không vào báo cáo tuần nào."
+        )
+        return told.format(label, first, last, turn.nowhere, closed)
+    told = tr(
+        "Tính từ tuần {0} (từ {1} đến {2}): tuần chưa chốt được tính lại, tuần đã chốt giữ nguyên."
+    )
+    return told.format(label, first, last)
+
+
+def _of(week: Week) -> tuple[str, str, str]:
+    return week.label, day_short(week.first), day_short(week.last)
