@@ -3871,7 +3871,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Lượt theo tuần, tháng</source>
-        <translation>Visits by week or month</translation>
+        <translation>Interactions by week or month</translation>
     </message>
     <message>
         <source>Lượt tại quầy</source>

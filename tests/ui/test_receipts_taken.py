@@ -20,6 +20,7 @@ from models.store import audit
 from models.store.opening import Store
 from models.store.supervisor_schema import WeekReceipt
 from tests.models.test_report import WEEK, fill_week
+from tests.ui.keyboard_walk import in_sight
 from ui.pages.reports.ledger_table import STATE
 from ui.pages.reports.page import SENDING, WEEKS, ReportsPage
 from ui.pages.reports.sending.view import SendingView
@@ -188,11 +189,13 @@ def test_other_files_are_not_taken_for_receipts(
 
 
 def test_a_receipt_dropped_on_the_weeks_is_taken_too(
-    page: ReportsPage, exported: ExportedWeek, tmp_path: Path, now: datetime
+    page: ReportsPage, exported: ExportedWeek, tmp_path: Path, now: datetime, qtbot: QtBot
 ) -> None:
     page.open_tab(WEEKS)
     assert dropped(page.weeks.table, signed(tmp_path / "thư", exported, now))
     assert page.sending is not None and page.stack.currentWidget() is page.sending
-    assert page.sending.receipts.mark.hasFocus()
+    card = page.sending.receipts
+    assert card.mark.hasFocus()
+    qtbot.waitUntil(lambda: all(in_sight(part) for part in (card.said, card.mark, card.accept)))
     type_mark(page.sending, mark_of(OFFICE))
     assert "Đơn vị cấp trên đã nhận" in chip(page)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.delivery.due import UNATTENDED, due, set_schedule
@@ -18,6 +18,7 @@ from ui.pages.reports.sending.place_card import PlaceCard
 from ui.pages.reports.sending.receipts_card import ReceiptsCard
 from ui.pages.reports.sending.schedule_card import ScheduleCard
 from ui.session import Session
+from ui.tab_order import bring_into_sight
 
 _UNKNOWN_KEY = (NEW_KEY, OTHER_KEY, WRONG_MARK)
 _WIDTH = 760
@@ -40,6 +41,11 @@ class SendingView(Section):
         self.receipts.given.connect(self.take)
         self.receipts.accepted.connect(self._accept)
         self.setFocusProxy(self.place.folder)
+        # What is asked and said takes its room first.
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.setInterval(0)
+        self._laid_out.timeout.connect(self._show_receipts)
         self.reload()
 
     def reload(self) -> None:
@@ -80,9 +86,16 @@ class SendingView(Section):
         self._waiting = waiting
         self.receipts.ask_for_mark(bool(waiting))
         self.receipts.said.say("warn" if bad else "ok", "\n".join([*bad, *good]))
+        self._laid_out.start()
         if good:
             self.changed.emit()
             self.reload()
+
+    def _show_receipts(self) -> None:
+        """They stand at the end of the part, out of sight at first."""
+        for part in (self.receipts.accept, self.receipts.said):
+            if part.isVisible():
+                bring_into_sight(part)
 
     def _set_schedule(self, mode: str, at: str) -> None:
         with telling(self):
