@@ -1,7 +1,6 @@
 """The main PC's signed word on a second PC's file, written beside it: what came, what did not."""
 
 import base64
-import binascii
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from models.clock import iso, parse_time
 from models.errors import Refused
 from models.packs import keys
-from models.packs.strict_json import canonical, parse
+from models.packs.signed_file import is_said, read_small, signed_bytes, split
 from models.pcs.manifest import PC, UNIT
 
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ FORMAT, SCHEMA = "quay-pc-word", 1
 MAX_FILE = 1 << 20
 MOST_LISTED = 1_000
 BAD = "Tệp báo nhận của máy chính không đúng khuôn dạng. Hãy nhận lại lượt ghi ở máy chính."
-UNREADABLE = "Không đọc được tệp {0}. Hãy kiểm tra tệp còn ở đó và thử lại."
 
 _HEX = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _WEEK = re.compile(r"\d{4}-W\d\d", re.ASCII)
@@ -58,9 +56,7 @@ def word_name(unit: str, pc: str) -> str:
 
 def word_bytes(word: Word, private: "Ed25519PrivateKey") -> bytes:
     """The signed file; the same bytes for the same arguments."""
-    said = _said(word)
-    signature = private.sign(canonical(said))
-    return canonical({**said, "signature": base64.b64encode(signature).decode("ascii")})
+    return signed_bytes(_said(word), private)
 
 
 def read_word(path: Path) -> Word:
@@ -69,32 +65,16 @@ def read_word(path: Path) -> Word:
     Raises:
         Refused: unreadable, no such file, changed, or wrongly signed; nothing else.
     """
-    try:
-        if not path.is_file():
-            raise Refused(UNREADABLE, path.name)
-        with path.open("rb") as file:
-            data = file.read(MAX_FILE + 1)
-    except (OSError, ValueError) as error:
-        raise Refused(UNREADABLE, path.name) from error
+    data = read_small(path, MAX_FILE)
     if len(data) > MAX_FILE:
         raise Refused(BAD)
     try:
-        values = parse(data)
-        signature = base64.b64decode(values.pop("signature"), validate=True)
+        values, signature = split(data)
         word = _word(values)
-        signed = canonical(values)
-        right = _is_possible(word) and canonical(_said(word)) == signed
-    except (
-        AttributeError,
-        KeyError,
-        TypeError,
-        ValueError,
-        OverflowError,
-        binascii.Error,
-        Refused,
-    ) as error:
+        right = _is_possible(word) and is_said(values, _said(word), signature, word.key)
+    except (AttributeError, KeyError, TypeError, ValueError, OverflowError, Refused) as error:
         raise Refused(BAD) from error
-    if not right or not keys.is_signed_by(word.key, signature, signed):
+    if not right:
         raise Refused(BAD)
     return word
 
