@@ -6,7 +6,7 @@ from models.supervisor.anomalies import Anomaly
 from ui.pages.admin.job import Job
 from ui.session import Session
 
-_AFTER_MS = 40
+_AFTER_MS = 150
 """The weeks are on the screen by then: the search is kept from taking turns with their painting,
 and whoever holds an arrow key down does not start one for each week that flies past."""
 
