@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.i18n import tr
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _FIRST, _LAST = 7, 17
+_ABOVE, _BELOW = 14, 20
 
 
 class HoursChart(QWidget):
@@ -55,36 +56,62 @@ class HoursChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         span = self._span()
+        painter.drawPixmap(0, 0, self._axis(span))
         highest = max(self._hours)
         most = max(highest, *self._before, 1)
-        base = self.height() - 20
+        base = self.height() - _BELOW
         step = self.width() / len(span)
         painter.setFont(app_font(11))
-        every = 1 if step >= 30 else 2
         for place, hour in enumerate(span):
             count = self._hours[hour]
-            tall = max(3.0, (base - 14) * count / most)
-            bar = QRectF(place * step + 3, base - tall, step - 6, tall)
-            colour = tokens.PRIMARY if hour == self._now else tokens.CHART
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colour if count else tokens.LINE))
-            painter.drawRoundedRect(bar, 3, 3)
-            centred = int(Qt.AlignmentFlag.AlignHCenter)
-            painter.setPen(QColor(tokens.MUTED))
-            if place % every == 0:
-                painter.drawText(
-                    QRectF(place * step - 8, base + 5, step + 16, 15), centred, f"{hour}h"
-                )
+            bar = _bar(place, step, base, (base - _ABOVE) * count / most)
+            if count:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(tokens.PRIMARY if hour == self._now else tokens.CHART))
+                painter.drawRoundedRect(bar, 3, 3)
             if self._before[hour]:
-                level = base - (base - 14) * self._before[hour] / most
+                level = base - (base - _ABOVE) * self._before[hour] / most
                 painter.setPen(QPen(QColor(tokens.EDGE), 2))
                 painter.drawLine(QPointF(bar.left(), level), QPointF(bar.right(), level))
             if count == highest and count > 0:
                 painter.setPen(QColor(tokens.INK))
-                above = QRectF(place * step - 8, bar.top() - 14, step + 16, 14)
-                painter.drawText(above, centred, str(count))
+                above = QRectF(place * step - 8, bar.top() - _ABOVE, step + 16, _ABOVE)
+                painter.drawText(above, int(Qt.AlignmentFlag.AlignHCenter), str(count))
         painter.setPen(QPen(QColor(tokens.LINE), 1))
         painter.drawLine(0, base, self.width(), base)
+
+    def _axis(self, span: range) -> QPixmap:
+        """What a press leaves as it is: the hours, and a stub where nothing happened."""
+        scale = self.devicePixelRatioF()
+        key = f"hours/{span}/{self.width()}x{self.height()}/{scale}"
+        image = QPixmap()
+        if QPixmapCache.find(key, image):
+            return image
+        image = QPixmap(self.size() * scale)
+        image.setDevicePixelRatio(scale)
+        image.fill(QColor(tokens.CARD))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(app_font(11))
+        base = self.height() - _BELOW
+        step = self.width() / len(span)
+        every = 1 if step >= 30 else 2
+        for place, hour in enumerate(span):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.LINE))
+            painter.drawRoundedRect(_bar(place, step, base, 0), 3, 3)
+            if place % every == 0:
+                below = QRectF(place * step - 8, base + 5, step + 16, 15)
+                painter.setPen(QColor(tokens.MUTED))
+                painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter), f"{hour}h")
+        painter.end()
+        QPixmapCache.insert(key, image)
+        return image
+
+
+def _bar(place: int, step: float, base: int, tall: float) -> QRectF:
+    tall = max(3.0, tall)
+    return QRectF(place * step + 3, base - tall, step - 6, tall)
 
 
 def _by_hour(hours: tuple[int, ...]) -> str:

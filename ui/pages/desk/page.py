@@ -305,7 +305,8 @@ class DeskPage(QWidget):
         self.logged.emit()
 
     def _taken_over(self) -> None:
-        self.controls.quantity.setValue(1)
+        if self.controls.quantity.value() != 1:
+            self.controls.quantity.setValue(1)
         if self.controls.quantity.hasFocus():
             self._back_to_keys()
 

@@ -4,7 +4,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from models.log.context import PresetNow
@@ -60,19 +60,22 @@ class PresetButton(QAbstractButton):
         )
         self.setAccessibleDescription(tr(self.preset.hint))
 
+    def _fill(self) -> str:
+        if self._flash.isActive():
+            return tokens.OK_WEAK
+        return tokens.WEAK if self.isDown() else tokens.CARD
+
     def _paint_frame(self, painter: QPainter) -> QRectF:
         frame = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        active = self._flash.isActive()
-        fill = tokens.OK_WEAK if active else tokens.WEAK if self.isDown() else tokens.CARD
         edge, width = tokens.LINE, 1.0
-        if active:
+        if self._flash.isActive():
             edge, width = tokens.OK, 2.0
         elif self.hasFocus():
             edge, width = tokens.PRIMARY, 2.0
         elif self.underMouse():
             edge = tokens.CHART
         painter.setPen(QPen(QColor(edge), width))
-        painter.setBrush(QColor(fill))
+        painter.setBrush(QColor(self._fill()))
         painter.drawRoundedRect(frame, tokens.RADIUS_LARGE, tokens.RADIUS_LARGE)
         # A low card needs its room for a hint of two lines.
         beside, above = (14, 8) if self.height() < _COMPACT else (18, 14)
@@ -104,10 +107,26 @@ class PresetButton(QAbstractButton):
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_text(self, painter: QPainter, inner: QRectF, top: float, compact: bool) -> None:
+        """Label and hint, which are wrapped anew only where they were not drawn yet."""
+        box = QRectF(inner.left(), top, inner.width(), inner.bottom() - top).toAlignedRect()
+        words, scale = f"{tr(self.preset.label)}/{tr(self.preset.hint)}", self.devicePixelRatioF()
+        fill = self._fill()
+        key = f"preset/{words}/{box.width()}x{box.height()}/{scale}/{fill}"
+        image = QPixmap()
+        if not QPixmapCache.find(key, image):
+            image = QPixmap(box.size() * scale)
+            image.setDevicePixelRatio(scale)
+            image.fill(QColor(fill))
+            inside = QPainter(image)
+            self._draw_words(inside, QRectF(0, 0, box.width(), box.height()), compact)
+            inside.end()
+            QPixmapCache.insert(key, image)
+        painter.drawPixmap(box.topLeft(), image)
+
+    def _draw_words(self, painter: QPainter, box: QRectF, compact: bool) -> None:
         wrap = int(Qt.TextFlag.TextWordWrap)
-        box = QRectF(inner.left(), top, inner.width(), inner.bottom() - top)
         label = tr(self.preset.label)
-        painter.setFont(_label_font(label, inner.width(), compact))
+        painter.setFont(_label_font(label, box.width(), compact))
         painter.setPen(QColor(tokens.INK))
         used = painter.boundingRect(box, wrap, label)
         painter.drawText(box, wrap, label)
@@ -166,9 +185,9 @@ class PresetButton(QAbstractButton):
             int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
             number(self._count),
         )
-        self._paint_key(painter, inner, compact)
         top = inner.top() + size + (6 if compact else 12)
         self._paint_text(painter, inner, top, compact)
+        self._paint_key(painter, inner, compact)
 
 
 def _label_font(label: str, room: float, compact: bool) -> QFont:

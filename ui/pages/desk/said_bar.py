@@ -7,6 +7,7 @@ from models.errors import Problem
 from models.log.waiting import Press
 from ui.i18n import tr, tr_problem
 from ui.pages.desk.waiting_rows import CaughtUp
+from ui.steady import Steady
 from ui.theme.style import repolish
 
 
@@ -35,7 +36,7 @@ class SaidBar(QFrame):
         self._again = self._told = False
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 8, 5)
-        row.addWidget(self.text, 1)
+        row.addWidget(Steady(self.text), 1)
         row.addWidget(self.offer)
         row.addWidget(self.again)
         row.addWidget(self.undo)
