@@ -55,11 +55,14 @@ def _table(
     for place, item in enumerate(counts, start=1):
         row += 1
         sheet.write_number(row, 0, place, styles.cell(align="center"))
-        put(sheet, row, 1, item.label, styles.cell(indent=1, text_wrap=True))
         # Excel and LibreOffice keep the height that a sheet gives: long names need their lines.
         lines = -(-len(item.label) // _LETTERS)
         if lines > 1:
             sheet.set_row(row, _HEIGHT * lines)
+            put(sheet, row, 1, item.label, styles.cell(indent=1, text_wrap=True))
+        else:
+            # A week that is exported again keeps its bytes: no other look where none is needed.
+            put(sheet, row, 1, item.label, styles.cell(indent=1, shrink=True))
         sheet.write_number(row, 2, item.total, styles.cell(num_format=COUNT, **number))
         share = styles.cell(num_format=SHARE, **number)
         if total:

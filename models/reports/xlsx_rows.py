@@ -72,11 +72,13 @@ def _write_cells(
     sheet: Worksheet, styles: Styles, labels: Labels, rows: Iterable[ReportRow]
 ) -> int:
     """Write the rows below the head; the row after them."""
-    plain = {kind: _format(styles, kind, voided=False) for kind in _KINDS}
-    struck = {kind: _format(styles, kind, voided=True) for kind in _KINDS}
     kinds = [column.kind for column in COLUMNS]
     longest = labels.longest()
     tall = any(longest.get(column.header, 0) > _SHRUNK * column.width for column in COLUMNS)
+    # A look that no cell has would still change the file's bytes.
+    looked = [kind for kind in _KINDS if tall or kind != _LONG]
+    plain = {kind: _format(styles, kind, voided=False) for kind in looked}
+    struck = {kind: _format(styles, kind, voided=True) for kind in looked}
     at = _TOP
     for number, row in enumerate(rows, start=1):
         at = _TOP + number
@@ -89,7 +91,7 @@ def _write_cells(
         for place, value in enumerate(cells):
             kind = kinds[place]
             if isinstance(value, str):
-                put(sheet, at, place, value, looks["long" if lines > 1 else kind])
+                put(sheet, at, place, value, looks[_LONG if lines > 1 else kind])
             elif isinstance(value, int):
                 sheet.write_number(at, place, value, looks[kind])
             else:
@@ -106,9 +108,10 @@ def _lines(cells: Sequence[object]) -> int:
     return most
 
 
+_LONG = "long"
 _KINDS: dict[str, dict[str, Any]] = {
     "text": {"shrink": True, "indent": 1},
-    "long": {"text_wrap": True, "indent": 1},
+    _LONG: {"text_wrap": True, "indent": 1},
     "count": {"num_format": COUNT_OR_BLANK, "align": "right", "indent": 1},
     "date": {"num_format": DAY, "align": "center"},
     "time": {"num_format": CLOCK, "align": "center"},
