@@ -19,6 +19,7 @@ from models.clock import TZ
 from models.store.opening import Store, open_store
 from models.store.places import Places
 from tests.builders import set_up_desk
+from tests.pcs import Pc
 
 # How long an example takes says something about the machine, not about the program.
 settings.register_profile("busy", deadline=None)
@@ -50,3 +51,27 @@ def desk_store(store: Store, now: datetime) -> Store:
     """A store of a desk that is ready: unit, two officers, PIN 2468, a confirmed channel."""
     set_up_desk(store, now)
     return store
+
+
+@pytest.fixture
+def main(tmp_path: Path, now: datetime) -> Iterator[Pc]:
+    """The unit's main PC."""
+    pc = Pc(tmp_path / "máy chính", now)
+    yield pc
+    pc.close()
+
+
+@pytest.fixture
+def second(tmp_path: Path, now: datetime) -> Iterator[Pc]:
+    """Another PC of the unit, whose rows go to the main one."""
+    pc = Pc(tmp_path / "máy phụ", now, "Quầy 2")
+    yield pc
+    pc.close()
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """What carries files from one PC to another."""
+    folder = tmp_path / "ổ USB"
+    folder.mkdir()
+    return folder

@@ -2,21 +2,12 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.cli.runner import Program
 
 SETUP = (
     *("setup", "--unit-code", "26734", "--unit-name", "An Bình", "--level", "xa"),
     *("--counter", "03", "--officer", "HOA:Nguyễn Thị Hoa", "--supervisor-pin", "2468"),
 )
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "ổ USB"
-    folder.mkdir()
-    return folder
 
 
 def test_from_a_second_pc_to_the_week_of_the_main_one(tmp_path: Path, stick: Path) -> None:

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -48,27 +47,6 @@ store = open_store(Places(Path(sys.argv[1])), now)
 kill = lambda done, total: os._exit(9)
 take_files(store, [Path(sys.argv[2])], now, "HOA", progress=kill)
 """
-
-
-@pytest.fixture
-def main(tmp_path: Path, now: datetime) -> Iterator[Pc]:
-    pc = Pc(tmp_path / "máy chính", now)
-    yield pc
-    pc.close()
-
-
-@pytest.fixture
-def second(tmp_path: Path, now: datetime) -> Iterator[Pc]:
-    pc = Pc(tmp_path / "máy phụ", now, "Quầy 2")
-    yield pc
-    pc.close()
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "ổ USB"
-    folder.mkdir()
-    return folder
 
 
 def over(pc: Pc, stick: Path, now: datetime) -> Path:

@@ -6,13 +6,11 @@ Each is taken in whole or refused whole in one sentence, and what was taken in c
 import json
 import random
 import zipfile
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from models.answers.use import SHOWN, note_use
@@ -50,20 +48,6 @@ WEEK = "2026-W48"
 HOUR = timedelta(hours=1)
 MUTATIONS = 2_000
 Members = dict[str, bytes]
-
-
-@pytest.fixture
-def main(tmp_path: Path, now: datetime) -> Iterator[Pc]:
-    pc = Pc(tmp_path / "máy chính", now)
-    yield pc
-    pc.close()
-
-
-@pytest.fixture
-def second(tmp_path: Path, now: datetime) -> Iterator[Pc]:
-    pc = Pc(tmp_path / "máy phụ", now, "Quầy 2")
-    yield pc
-    pc.close()
 
 
 class Hostile:

@@ -1,10 +1,7 @@
 """The register of places travels with a second PC's rows, whatever became of the weeks (R6, E0)."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
-
-import pytest
 
 from models.calendar.weeks import parse_week
 from models.handouts import batches
@@ -24,27 +21,6 @@ from tests.pcs import Pc, everything
 
 WEEK = "2026-W48"
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def main(tmp_path: Path, now: datetime) -> Iterator[Pc]:
-    pc = Pc(tmp_path / "máy chính", now)
-    yield pc
-    pc.close()
-
-
-@pytest.fixture
-def second(tmp_path: Path, now: datetime) -> Iterator[Pc]:
-    pc = Pc(tmp_path / "máy phụ", now, "Quầy 2")
-    yield pc
-    pc.close()
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "ổ USB"
-    folder.mkdir()
-    return folder
 
 
 def brought(main: Pc, second: Pc, stick: Path, now: datetime) -> Judged:

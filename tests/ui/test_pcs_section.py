@@ -1,6 +1,5 @@
 """The section "Nhiều máy", as a clerk at a second PC and a supervisor at the main one use it."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -30,20 +29,6 @@ from ui.pc_words import pc_words
 from ui.session import Session
 
 PATIENCE = 30_000
-
-
-@pytest.fixture
-def main(tmp_path: Path, now: datetime) -> Iterator[Pc]:
-    pc = Pc(tmp_path / "máy chính", now)
-    yield pc
-    pc.close()
-
-
-@pytest.fixture
-def second(tmp_path: Path, now: datetime) -> Iterator[Pc]:
-    pc = Pc(tmp_path / "máy phụ", now, "Quầy 2")
-    yield pc
-    pc.close()
 
 
 @pytest.fixture
