@@ -1,10 +1,11 @@
 """Icons and pictures: SVG files recoloured, sharp at every scale, vector on paper."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap, QPixmapCache
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from models.resources import resource_path
@@ -39,27 +40,40 @@ def icon(
 
 def pixmap(name: str, colour: str = INK, size: int = 20, dpr: float = 1.0) -> QPixmap:
     """An icon as a square of ``size`` device-independent pixels; Qt's cache keeps it."""
-    key = f"icon/{name}/{colour}/{size}/{dpr:.4f}"
-    result = QPixmap()
-    if QPixmapCache.find(key, result):
-        return result
     side = round(size * dpr)
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
-    # Read before anything is painted: an image must not go while a painter is on it.
-    shape = _renderer(f"icons/{name}.svg", INK, GOLD, PAPER)
-    painter = QPainter(image)
-    shape.render(painter, QRectF(image.rect()))
-    # An icon has one colour: painting over its shape spares a parse of the file for each.
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    # Unlike fillRect, this lets PySide6 not build QGradient and its 169 presets.
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawRect(image.rect())
-    painter.end()
-    result = QPixmap.fromImage(image)
-    result.setDevicePixelRatio(dpr)
-    QPixmapCache.insert(key, result)
+
+    def draw(painter: QPainter) -> None:
+        box = QRectF(0, 0, side / dpr, side / dpr)
+        _renderer(f"icons/{name}.svg", INK, GOLD, PAPER).render(painter, box)
+        # An icon has one colour: painting over its shape spares a parse of the file for each.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        # Unlike fillRect, this lets PySide6 not build QGradient and its 169 presets.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawRect(box)
+
+    return drawn_once(f"icon/{name}/{colour}", QSize(side, side), dpr, "transparent", draw)
+
+
+def drawn_once(
+    key: str, pixels: QSize, dpr: float, ground: str, draw: Callable[[QPainter], None]
+) -> QPixmap:
+    """What ``draw`` paints on the colour ``ground``, in device-independent pixels; Qt's cache keeps
+    it, and next time nothing is drawn. ``key`` says all that it shows, but neither its size
+    ``pixels`` (of the screen) nor its scale."""
+    key = f"{key}/{pixels.width()}x{pixels.height()}/{dpr:.4f}"
+    result = QPixmap()
+    if not QPixmapCache.find(key, result):
+        result = QPixmap(pixels)
+        result.setDevicePixelRatio(dpr)
+        result.fill(QColor(ground))
+        painter = QPainter(result)
+        try:
+            draw(painter)
+        finally:
+            # A picture must not go while a painter is on it.
+            painter.end()
+        QPixmapCache.insert(key, result)
     return result
 
 

@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.i18n import tr
 from ui.theme import tokens
 from ui.theme.fonts import app_font
+from ui.theme.icons import drawn_once
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -83,30 +84,23 @@ class HoursChart(QWidget):
     def _axis(self, span: range) -> QPixmap:
         """What a press leaves as it is: the hours, and a stub where nothing happened."""
         scale = self.devicePixelRatioF()
-        key = f"hours/{span}/{self.width()}x{self.height()}/{scale}"
-        image = QPixmap()
-        if QPixmapCache.find(key, image):
-            return image
-        image = QPixmap(self.size() * scale)
-        image.setDevicePixelRatio(scale)
-        image.fill(QColor(tokens.CARD))
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(app_font(11))
-        base = self.height() - _BELOW
-        step = self.width() / len(span)
-        every = 1 if step >= 30 else 2
-        for place, hour in enumerate(span):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.LINE))
-            painter.drawRoundedRect(_bar(place, step, base, 0), 3, 3)
-            if place % every == 0:
-                below = QRectF(place * step - 8, base + 5, step + 16, 15)
-                painter.setPen(QColor(tokens.MUTED))
-                painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter), f"{hour}h")
-        painter.end()
-        QPixmapCache.insert(key, image)
-        return image
+
+        def draw(painter: QPainter) -> None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(app_font(11))
+            base = self.height() - _BELOW
+            step = self.width() / len(span)
+            every = 1 if step >= 30 else 2
+            for place, hour in enumerate(span):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(tokens.LINE))
+                painter.drawRoundedRect(_bar(place, step, base, 0), 3, 3)
+                if place % every == 0:
+                    below = QRectF(place * step - 8, base + 5, step + 16, 15)
+                    painter.setPen(QColor(tokens.MUTED))
+                    painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter), f"{hour}h")
+
+        return drawn_once(f"hours/{span}", self.size() * scale, scale, tokens.CARD, draw)
 
 
 def _bar(place: int, step: float, base: int, tall: float) -> QRectF:

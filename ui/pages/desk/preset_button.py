@@ -4,7 +4,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from models.log.context import PresetNow
@@ -12,7 +12,7 @@ from models.text.formats import number
 from ui.i18n import tr
 from ui.theme import tokens
 from ui.theme.fonts import app_font
-from ui.theme.icons import icon_of_preset, pixmap
+from ui.theme.icons import drawn_once, icon_of_preset, pixmap
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
@@ -111,16 +111,11 @@ class PresetButton(QAbstractButton):
         box = QRectF(inner.left(), top, inner.width(), inner.bottom() - top).toAlignedRect()
         words, scale = f"{tr(self.preset.label)}/{tr(self.preset.hint)}", self.devicePixelRatioF()
         fill = self._fill()
-        key = f"preset/{words}/{box.width()}x{box.height()}/{scale}/{fill}"
-        image = QPixmap()
-        if not QPixmapCache.find(key, image):
-            image = QPixmap(box.size() * scale)
-            image.setDevicePixelRatio(scale)
-            image.fill(QColor(fill))
-            inside = QPainter(image)
+
+        def draw(inside: QPainter) -> None:
             self._draw_words(inside, QRectF(0, 0, box.width(), box.height()), compact)
-            inside.end()
-            QPixmapCache.insert(key, image)
+
+        image = drawn_once(f"preset/{words}/{fill}", box.size() * scale, scale, fill, draw)
         painter.drawPixmap(box.topLeft(), image)
 
     def _draw_words(self, painter: QPainter, box: QRectF, compact: bool) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -25,6 +25,7 @@ from ui.i18n import language, tr
 from ui.pages.desk.words import about_row, label_of
 from ui.theme import tokens
 from ui.theme.fonts import app_font
+from ui.theme.icons import drawn_once
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -106,16 +107,13 @@ class RowPainter(QStyledItemDelegate):
         focused = self._list.hasFocus() and index == self._list.currentIndex()
         scale = self._list.devicePixelRatioF()
         # A new row moves all others: what they look like is kept, not drawn again.
-        key = f"recent/{hash(row)}/{box.width()}x{box.height()}/{scale}/{focused}/{language()}"
-        image = QPixmap()
-        if not QPixmapCache.find(key, image):
-            image = QPixmap(box.size() * scale)
-            image.setDevicePixelRatio(scale)
-            image.fill(QColor(tokens.WEAK if focused else tokens.CARD))
-            inside = QPainter(image)
+        key = f"recent/{hash(row)}/{focused}/{language()}"
+
+        def draw(inside: QPainter) -> None:
             _draw_row(inside, QRect(QPoint(0, 0), box.size()), row, model)
-            inside.end()
-            QPixmapCache.insert(key, image)
+
+        ground = tokens.WEAK if focused else tokens.CARD
+        image = drawn_once(key, box.size() * scale, scale, ground, draw)
         painter.drawPixmap(box.topLeft(), image)
 
     def sizeHint(
