@@ -16,7 +16,7 @@ from models.setup import desk
 from models.store import audit
 from models.store.opening import Store
 from models.store.rows import insert_new
-from models.store.supervisor_schema import Place, PlaceCheck
+from models.store.supervisor_schema import PLACE_RETIRED, Place, PlaceCheck
 from models.text.fold import clean, fold
 from models.text.order import sort_key
 from models.text.reason import checked_note, checked_reason
@@ -52,7 +52,7 @@ STATES_OF = {
 }
 """What can be found at a place of each kind: nobody pastes a sticker over a website."""
 
-RETIRED = "retired"
+RETIRED = PLACE_RETIRED
 """The last fact of a place that is no longer looked after; no finding."""
 
 NAME_LENGTH = 80

@@ -9,10 +9,7 @@ from collections.abc import Iterable
 
 from models.store.pcs_schema import OtherPc
 from models.store.rows import tuples
-from models.store.supervisor_schema import Place, PlaceCheck
-
-RETIRED = "retired"
-"""The last fact of a place, as :mod:`models.places.register` writes it."""
+from models.store.supervisor_schema import PLACE_RETIRED, Place, PlaceCheck
 
 _AT_ONCE = 500
 
@@ -28,7 +25,7 @@ def remove_places(before: str) -> dict[str, int]:
     looks = row.select(row.place, row.id, row.at, row.state, row.batch)
     facts: dict[str, list[tuple[str, str, str, str | None]]] = {}
     for place, key, at, state, batch in tuples(
-        looks.order_by(row.at, row.state == RETIRED, row.id)
+        looks.order_by(row.at, row.state == PLACE_RETIRED, row.id)
     ):
         facts.setdefault(place, []).append((key, at, state, batch))
     stays = OtherPc.select().exists()
@@ -44,12 +41,12 @@ def remove_places(before: str) -> dict[str, int]:
 
 
 def _is_over(facts: list[tuple[str, str, str, str | None]], before: str) -> bool:
-    retired = any(state == RETIRED for _, _, state, _ in facts)
+    retired = any(state == PLACE_RETIRED for _, _, state, _ in facts)
     return retired and facts[-1][1][:10] < before
 
 
 def _said_enough(facts: list[tuple[str, str, str, str | None]], before: str) -> Iterable[str]:
-    old = [one for one in facts if one[1][:10] < before and one[2] != RETIRED]
+    old = [one for one in facts if one[1][:10] < before and one[2] != PLACE_RETIRED]
     kept = {old[-1][0]} if old else set[str]()
     named = [key for key, _, _, batch in old if batch]
     kept |= set(named[-1:])

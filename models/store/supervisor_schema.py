@@ -173,9 +173,13 @@ class Place(Table):
         table_name = "place"
 
 
+PLACE_RETIRED = "retired"
+"""The ``state`` of a place's last row: it is no longer looked after, nothing was found."""
+
+
 class PlaceCheck(Table):
-    """Somebody looked at a place (``state`` is what was found), or it was retired. ``batch``: the
-    print batch that hung there, where it was named."""
+    """Somebody looked at a place (``state`` is what was found), or it was retired
+    (:data:`PLACE_RETIRED`). ``batch``: the print batch that hung there, where it was named."""
 
     id = TextField(primary_key=True)
     place = ForeignKeyField(Place, on_delete="RESTRICT")
