@@ -4,7 +4,9 @@ _LONGEST = 200
 
 
 def _shown(value: object) -> object:
-    """What somebody typed stays one line, and no longer than a line."""
+    """What somebody typed stays one line, and no longer than a line; several are listed."""
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
     if not isinstance(value, str):
         return value
     line = " ".join(value.split())

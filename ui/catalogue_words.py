@@ -25,8 +25,10 @@ def shown(column: Column, kept: str) -> str:
     """A kept text as people see it in the window's language; ``–`` for nothing."""
     if not kept:
         return "–"
-    text = column.cell.show(kept)
-    return tr(text) if column.cell.choices is not None else text
+    text, cell = column.cell.show(kept), column.cell
+    if cell.words:
+        return " ".join(map(tr, text.split()))
+    return tr(text) if cell.choices is not None else text
 
 
 def state_word(line: PlanLine) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from models.errors import Problem
 from models.resources import resource_path
+from models.text.formats import filling
 
 LANGUAGES = ("vi", "en")
 
@@ -32,9 +33,8 @@ def tr_problem(problem: Problem) -> str:
 
 
 def tr_filled(template: str, values: tuple[object, ...]) -> str:
-    """A template in the chosen language with its values, labels among them included."""
-    shown = [tr(value) if isinstance(value, str) else value for value in values]
-    return tr(template).format(*shown)
+    """A template in the chosen language with its values, labels and days among them included."""
+    return tr(template).format(*(filling(value, tr) for value in values))
 
 
 def tr_stored(text: str) -> str:

@@ -15,6 +15,7 @@ from models.text.formats import day_short
 
 MOST_PLACES = 1_000_000
 WEEKDAYS = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
+_ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _HOUR = re.compile(r"(\d{1,2})(?:[:hg.](\d{1,2}))?(?::00)?[hg]?", re.ASCII)
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?: 00:00)?", re.ASCII)
 _DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
@@ -22,7 +23,7 @@ _PROCEDURE = re.compile(r"\d[.,]\d{6}", re.ASCII)
 _WORDS_OF_DAYS = {
     **{name.casefold(): str(day) for day, name in enumerate(WEEKDAYS)},
     **{str(day + 2): str(day) for day in range(6)},
-    "chu nhat": "6",
+    **{name: str(day) for day, name in enumerate(_ENGLISH_DAYS)},
 }
 _YES = ("1", "x", "co", "yes", "true")
 _NO = ("0", "", "khong", "no", "false")
@@ -33,7 +34,8 @@ _IN_USE = ("dang dung", "active", "in use")
 @dataclass(frozen=True)
 class Cell:
     """A kind of cell. ``read`` makes the kept text of what somebody wrote, or raises Refused;
-    ``show`` is what people see of it; ``choices`` are its values where it has only a few.
+    ``show`` is what people see of it; ``choices`` are its values where it has only a few;
+    ``words``: what is seen are the program's own words, one beside the other.
     """
 
     read: Callable[[str], str]
@@ -41,6 +43,7 @@ class Cell:
     choices: Mapping[str, str] | None = None
     number: bool = False
     flag: bool = False
+    words: bool = False
 
     def stored(self, text: str) -> str | int | bool:
         """The value of the store's column."""
@@ -97,9 +100,10 @@ def choice(labels: Mapping[str, str]) -> Cell:
     def read(written: str) -> str:
         found = known.get(clean(written)) or known.get(fold(written))
         if found is None:
-            said = ", ".join(labels.values())
             raise Refused(
-                "“{0}” không có trong các giá trị: {1}. Hãy chọn lại.", written[:40], said
+                "“{0}” không có trong các giá trị: {1}. Hãy chọn lại.",
+                written[:40],
+                tuple(labels.values()),
             )
         return found
 
@@ -115,9 +119,10 @@ def flag(labels: Mapping[str, str]) -> Cell:
             return "1"
         if said in (*_NO, *_RETIRED):
             return "0"
-        wanted = ", ".join(labels.values())
         raise Refused(
-            "“{0}” không rõ là có hay không. Hãy ghi một trong: {1}.", written[:40], wanted
+            "“{0}” không rõ là có hay không. Hãy ghi một trong: {1}.",
+            written[:40],
+            tuple(labels.values()),
         )
 
     return Cell(read, lambda kept: labels[kept], labels, flag=True)
@@ -151,22 +156,20 @@ def clock() -> Cell:
 
 
 def weekdays() -> Cell:
-    """Weekdays, kept as ``0 1 2`` with 0 for Monday, read as ``T2 T3 T4`` or ``2, 3, 4``."""
+    """Weekdays, kept as ``0 1 2`` with 0 for Monday, read as ``T2 T3 T4``, ``2, 3, 4`` or
+    ``Mon Tue Wed``."""
 
     def read(written: str) -> str:
-        words = fold(written).replace("chu nhat", "cn").replace("thu ", "t")
-        days = {_day_of(word) for word in re.split(r"[\s,;]+", words) if word}
+        # "Thu" alone is a Thursday.
+        words = re.sub(r"thu (?=[2-7])", "t", fold(written).replace("chu nhat", "cn"))
+        days = {_WORDS_OF_DAYS.get(word) for word in re.split(r"[\s,;]+", words) if word}
         if not days or None in days:
             raise Refused(
                 "“{0}” không phải các ngày trong tuần. Hãy ghi như T2 T3 T4 T5 T6.", written[:40]
             )
         return " ".join(sorted(day for day in days if day))
 
-    return Cell(read, lambda kept: " ".join(WEEKDAYS[int(day)] for day in kept.split()))
-
-
-def _day_of(word: str) -> str | None:
-    return _WORDS_OF_DAYS.get(word)
+    return Cell(read, lambda kept: " ".join(WEEKDAYS[int(day)] for day in kept.split()), words=True)
 
 
 def day() -> Cell:

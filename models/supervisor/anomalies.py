@@ -69,13 +69,14 @@ _DETAIL_TEXTS = {
 
 @dataclass(frozen=True)
 class Anomaly:
-    """One rule that one unit's week fell under; ``values`` fill the template of its words."""
+    """One rule that one unit's week fell under; ``values`` fill the template of its words as
+    :func:`models.text.formats.filling` says them."""
 
     unit: str
     name: str
     week: str
     rule: str
-    values: tuple[str, ...] = ()
+    values: tuple[object, ...] = ()
 
     @property
     def template(self) -> str:
@@ -85,7 +86,7 @@ class Anomaly:
     @property
     def text(self) -> str:
         """What is unusual, in Vietnamese."""
-        return self.template.format(*self.values)
+        return self.template.format(*map(formats.filling, self.values))
 
 
 @dataclass(frozen=True)
@@ -143,16 +144,16 @@ def _judged(
     ]
 
 
-_Values = tuple[str, ...] | None
+_Values = tuple[object, ...] | None
 
 
 def _zero_days(item: UnitWeek, days: WorkingDays) -> _Values:
-    empty = [
-        f"{formats.weekday_short(said.day)} {formats.day_month(said.day)}"
+    empty = tuple(
+        said.day
         for said in item.sums.by_day
         if not said.total and not said.off and days.is_working(said.day)
-    ]
-    return (", ".join(empty),) if empty else None
+    )
+    return (empty,) if empty else None
 
 
 def _jump(item: UnitWeek, earlier: list[str], totals: Mapping[UnitAndWeek, int]) -> _Values:
@@ -219,8 +220,8 @@ def _before(item: UnitWeek, before: UnitWeek | None) -> _Values:
 
 
 def _shared(item: UnitWeek, keys: Mapping[str, tuple[str, ...]]) -> _Values:
-    others = [unit for unit in keys.get(item.unit, ()) if unit != item.unit]
-    return (", ".join(others),) if others else None
+    others = tuple(unit for unit in keys.get(item.unit, ()) if unit != item.unit)
+    return (others,) if others else None
 
 
 def _other_week(item: UnitWeek, week: Week) -> _Values:

@@ -4,6 +4,7 @@ Qt's Vietnamese locale writes ``23/11/26`` and ``Thứ Hai, 23 tháng 11, 2026``
 offices use (domain facts, 3.3), so nothing here depends on a locale.
 """
 
+from collections.abc import Callable
 from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -84,6 +85,14 @@ def moment(at: datetime) -> str:
     return f"{clock_time(at)} {day_short(local(at).date())}"
 
 
-def duration_hours(seconds: float) -> str:
-    """``43,5 giờ``: hours with one decimal."""
-    return decimal(Decimal(str(seconds)) / 3600, 1) + " giờ"
+def filling(value: object, words: Callable[[str], str] = str) -> object:
+    """What stands in a sentence for one of its values: words and weekdays as ``words`` gives them
+    in another language, a day as ``T3 17/11``, several values with commas between."""
+    match value:
+        case tuple():
+            return ", ".join(str(filling(one, words)) for one in value)
+        case date():
+            return f"{words(weekday_short(value))} {day_month(value)}"
+        case str():
+            return words(value)
+    return value

@@ -10761,7 +10761,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>“{0}” không phải các ngày trong tuần. Hãy ghi như T2 T3 T4 T5 T6.</source>
-        <translation>“{0}” are no weekdays. Write them like T2 T3 T4 T5 T6.</translation>
+        <translation>“{0}” are no weekdays. Write them like Mon Tue Wed Thu Fri.</translation>
     </message>
     <message>
         <source>“{0}” không phải giờ trong ngày. Hãy ghi như 08:00.</source>

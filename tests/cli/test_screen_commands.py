@@ -129,6 +129,7 @@ def test_hours_on_the_screen(ready: Program) -> None:
     assert past["hours"] == 1
     refused(ready("screen-time", "--from", "2026-11-23", "--to", "2026-11-20"))
     assert "2,5 giờ" in ready("screen-time", "--from", "2026-11-20").out
+    assert "1,0 hours" in ready("screen-time", "--from", "2026-11-20", "--lang", "en").out
     assert "1,5" in findings(ready)["display_hours"]["text"]
 
 

@@ -25,6 +25,8 @@ def test_forty_files_with_three_bad_ones(office: Program, tmp_path: Path) -> Non
     assert (merged.value["accepted"], merged.value["superseded"]) == (37, 0)
     assert [item["path"] for item in merged.value["refused"]] == [str(path) for path in files[:3]]
     assert all("Hãy" in item["reason"] for item in merged.value["refused"])
+    english = office("merge", str(folder), "--lang", "en").out
+    assert "damaged" in english and "Hãy" not in english
     again = office("merge", str(folder), str(files[5]), "--json").value
     assert (again["accepted"], again["unchanged"], len(again["refused"])) == (0, 37, 3)
     made = office("matrix", "--from", "2026-W46", "--to", "2026-W47", "--json").value

@@ -403,14 +403,15 @@ def test_shifts_in_all_the_ways_people_write_them(desk_store: Store, now: dateti
         "shifts",
         {"code": "sang", "start": "7h", "end": "11g30", "weekdays": "Thứ 2, Thứ 3, T4 5 6 7 CN"},
         {"name": "Tối", "start": "17:30", "end": "20:00:00", "weekdays": "T7, Chủ nhật"},
+        {"name": "Khuya", "start": "20:30", "end": "22:00", "weekdays": "Mon thu, Thu Sun, Thu 7"},
     )
-    assert told.counts == {"changed": 1, "added": 1}
+    assert told.counts == {"changed": 1, "added": 2}
     apply(desk_store, told, "HOA", now)
     shifts = {shift.code: shift for shift in load_shifts()}
     assert shifts["sang"].start.isoformat() == "07:00:00"
     assert shifts["sang"].weekdays == frozenset(range(7))
-    assert shifts["toi"].weekdays == {5, 6}
-    assert [*shifts] == ["sang", "chieu", "toi"]
+    assert shifts["toi"].weekdays == {5, 6} and shifts["khuya"].weekdays == {0, 3, 5, 6}
+    assert [*shifts] == ["sang", "chieu", "toi", "khuya"]
 
 
 @pytest.mark.parametrize(

@@ -51,9 +51,11 @@ TABLE: list[tuple[Callable[..., str], tuple[object, ...], str]] = [
     (formats.clock_time, (datetime(2026, 11, 23, 2, 41, tzinfo=UTC),), "09:41"),
     (formats.clock_time, (time(7, 30),), "07:30"),
     (formats.moment, (datetime(2026, 11, 23, 17, 30, tzinfo=UTC),), "00:30 24/11/2026"),
-    (formats.duration_hours, (156_600,), "43,5 giờ"),
-    (formats.duration_hours, (0,), "0,0 giờ"),
-    (formats.duration_hours, (4_500_000.5,), "1.250,0 giờ"),
+    (formats.filling, (12,), 12),
+    (formats.filling, ("Có",), "Có"),
+    (formats.filling, (("1", "2"),), "1, 2"),
+    (formats.filling, ((date(2026, 11, 17), date(2026, 11, 22)),), "T3 17/11, CN 22/11"),
+    (formats.filling, ((date(2026, 11, 17), "t"), str.upper), "T3 17/11, T"),
 ]
 
 

@@ -185,7 +185,7 @@ def test_the_week_before_as_stated_and_as_taken_in() -> None:
 
 def test_one_key_of_two_units() -> None:
     (found,) = find_anomalies([unit_week()], known(keys={"1": ("1", "9"), "2": ("2",)}))
-    assert (found.rule, found.values) == ("shared_key", ("9",))
+    assert (found.rule, found.values) == ("shared_key", (("9",),))
     assert rules(unit_week(), keys={"1": ("1",)}) == []
 
 

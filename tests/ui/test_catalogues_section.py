@@ -24,6 +24,7 @@ from models.store.schema import InteractionRow, Preset
 from models.tables.read import read_table
 from tests.builders import PIN, log_one
 from ui.app import App
+from ui.i18n import set_language
 from ui.pages.admin.catalogues.editor import CatalogueEditor
 from ui.pages.admin.catalogues.section import CataloguesSection
 from ui.pages.admin.unit.people_section import PeopleSection
@@ -146,6 +147,22 @@ def test_a_row_never_saved_just_goes_away(section: CataloguesSection) -> None:
     assert editor.unsaved() == 0
     editor.undo.click()
     assert len(editor.draft.rows) == 10
+
+
+def test_days_of_the_week_are_shown_and_typed_in_the_chosen_language(
+    section: CataloguesSection,
+) -> None:
+    section.open("shifts")
+    editor = section.editor()
+    assert cell(editor, 0, "weekdays") == "T2 T3 T4 T5 T6"
+    set_language("en")
+    try:
+        assert cell(editor, 0, "weekdays") == "Mon Tue Wed Thu Fri"
+        write(editor, 0, "weekdays", "Mon Thu Sun")
+        assert cell(editor, 0, "weekdays") == "Mon Thu Sun"
+    finally:
+        set_language("vi")
+    assert cell(editor, 0, "weekdays") == "T2 T5 CN"
 
 
 def test_fields_change_places_with_undo(section: CataloguesSection) -> None:

@@ -1,6 +1,7 @@
 """Every page, section, step and dialog in both languages: no text of the other one in sight."""
 
 import ast
+import re
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -106,6 +107,8 @@ DATA = (
 )
 # What a sheet says is in the language of the sheet.
 CONTENT = ("Preview  accessible description",)
+# Weekdays have no letter that English has not.
+_WEEKDAY = re.compile(r"\b(T[2-7]|CN)\b")
 # A button's own margins give way before its letters do.
 SLACK = 4
 LINKS = (
@@ -221,7 +224,7 @@ def foreign(texts: list[tuple[str, str]]) -> list[tuple[str, str]]:
         rest = text if place not in CONTENT else ""
         for name in DATA:
             rest = rest.replace(name, "")
-        if is_vietnamese(rest):
+        if is_vietnamese(rest) or _WEEKDAY.search(rest):
             found.append((place, text))
     return found
 

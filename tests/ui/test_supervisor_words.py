@@ -1,20 +1,22 @@
 """Words of the supervisor's page: stored sentences in the chosen language, changes, names."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from models.catalogues.specs import SPECS
 from models.errors import Refused
 from models.store import audit, settings
 from models.store.opening import Store
+from models.supervisor.anomalies import OTHER_WEEK, ZERO_DAY, Anomaly
 from models.supervisor.matrix import STATES, Cell
 from models.supervisor.role import start_page, takes_reports
 from models.supervisor.take_in import OTHER_KEY
 from models.weekly_package.read import ALTERED, BROKEN, NOT_SIGNED, TOO_LARGE, UNREADABLE
 from tests.i18n_catalogue import is_vietnamese
-from ui.i18n import set_language, tr_problem, tr_stored
+from ui.i18n import set_language, tr_filled, tr_problem, tr_stored
 from ui.pages.admin.supervisor_panel import SupervisorPanel
 from ui.pages.supervisor.words import (
     LOOKS,
@@ -49,6 +51,19 @@ def english() -> Iterator[None]:
 def test_a_stored_sentence_is_told_in_the_chosen_language(english: None, problem: Refused) -> None:
     told = tr_stored(str(problem))
     assert told == tr_problem(problem) and not is_vietnamese(told)
+
+
+def test_days_and_labels_in_a_sentence_are_told_in_the_chosen_language(english: None) -> None:
+    days = (date(2026, 11, 17), date(2026, 11, 22))
+    odd = Anomaly("1", "", "2026-W47", ZERO_DAY, (days,))
+    assert odd.text == "Không có lượt nào: T3 17/11, CN 22/11."
+    assert tr_filled(odd.template, odd.values) == "No interaction at all: Tue 17/11, Sun 22/11."
+    other = Anomaly("1", "", "2026-W47", OTHER_WEEK, ("Thứ Tư", "18/11/2026"))
+    assert tr_filled(other.template, other.values) == "The week begins on Wednesday 18/11/2026."
+    with pytest.raises(Refused) as refused:
+        SPECS["shifts"].column("active").cell.read("sometimes")
+    assert "Đang dùng, Ngừng dùng" in str(refused.value)
+    assert not is_vietnamese(tr_problem(refused.value))
 
 
 def test_other_words_stay_as_they_are(english: None) -> None:

@@ -13,7 +13,7 @@ from models.catalogues.specs import SPECS, require_spec
 from models.errors import Refused
 from models.setup import desk
 from models.tables.read import convert, read_table
-from ui.catalogue_words import change_words, state_word, summary_words
+from ui.catalogue_words import change_words, shown, state_word, summary_words
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.i18n import tr, tr_filled
@@ -106,8 +106,8 @@ def _as_json(spec: Spec, entry: Entry) -> dict[str, Any]:
 
 
 def _entry_line(spec: Spec, entry: Entry) -> str:
-    shown = (column.cell.show(entry.values[column.key]) for column in spec.columns)
-    return " · ".join(text for text in shown if text)
+    values = ((column, entry.values[column.key]) for column in spec.columns)
+    return " · ".join(shown(column, kept) for column, kept in values if kept)
 
 
 def _plan_json(made: Plan, unknown: list[str]) -> dict[str, Any]:

@@ -164,7 +164,7 @@ def _screen_lines(found: list[SessionNow], seconds: int, passed: int, failed: in
     for one in found:
         end = one.ended_at or "…"
         checks = tr("tự kiểm tra {0} đạt, {1} không đạt").format(one.passed, one.failed)
-        shown = formats.duration_hours(one.seconds)
+        shown = tr("{0} giờ").format(formats.decimal(one.seconds / 3600, 1))
         yield f"{one.started_at} – {end}  {one.screen}  [{one.fingerprint}]  {shown}  {checks}"
     total = formats.decimal(seconds / 3600, 1)
     yield tr("Tổng cộng {0} giờ; tự kiểm tra {1} đạt, {2} không đạt.").format(total, passed, failed)

@@ -21,12 +21,13 @@ from models.delivery.queue import (
 )
 from models.delivery.receipts import TakenReceipt, make_receipts, take_receipt
 from models.delivery.run import Written, run_due
+from models.delivery.way import as_sentence
 from models.errors import Refused
 from models.setup import desk
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.cli.weeks import as_json
-from ui.i18n import N_, tr
+from ui.i18n import N_, tr, tr_problem
 from ui.session import Session
 
 _MODES = {ASK: N_("hỏi trước khi chạy"), UNATTENDED: N_("tự chạy")}
@@ -145,8 +146,8 @@ def receipt_take(session: Session, arguments: Arguments) -> int:
             mark, by = arguments.get("accept_key"), arguments.get("by") or ""
             taken.append(take_receipt(session.store, path.absolute(), session.now(), mark, by))
         except Refused as problem:
-            refused.append({"path": str(path), "reason": str(problem)})
-            print(f"{path.name}: {_said(problem)}", file=sys.stderr)  # noqa: T201
+            refused.append({"path": str(path), "reason": tr_problem(problem)})
+            print(f"{path.name}: {tr_problem(problem)}", file=sys.stderr)  # noqa: T201
     value = {
         "taken": sum(item.new for item in taken),
         "unchanged": sum(not item.new for item in taken),
@@ -161,15 +162,11 @@ def _officer(arguments: Arguments) -> str:
     return str(arguments.get("by") or desk.officer_on_shift().code)
 
 
-def _said(problem: Refused) -> str:
-    return tr(problem.template).format(*problem.values)
-
-
 def _told_of_waiting(items: list[Queued]) -> bool:
     """Whether a file did not arrive; why goes to standard error."""
     failed = [item for item in items if item.state == WAITING and item.detail]
     for item in failed:
-        print(f"{item.file_name}: {item.detail}", file=sys.stderr)  # noqa: T201
+        print(f"{item.file_name}: {tr_problem(as_sentence(item.detail))}", file=sys.stderr)  # noqa: T201
     return bool(failed)
 
 
@@ -183,13 +180,13 @@ def _written_json(item: Written) -> dict[str, Any]:
         "revision": item.revision,
         "sha256": item.sha256,
         "gaps": len(item.gaps),
-        "problem": str(item.problem) if item.problem is not None else None,
+        "problem": tr_problem(item.problem) if item.problem is not None else None,
     }
 
 
 def _written_line(item: Written) -> str:
     if item.problem is not None:
-        return f"{item.week}  {_said(item.problem)}"
+        return f"{item.week}  {tr_problem(item.problem)}"
     return tr("Đã chốt và xuất {0}, bản r{1}, vào hộp gửi.").format(item.week, item.revision)
 
 
@@ -211,7 +208,8 @@ def _item(item: Queued) -> dict[str, Any]:
 
 def _item_line(item: Queued) -> str:
     state = tr(_STATES[item.state])
-    return f"{item.id}  {item.file_name}  {state}  {item.detail}".rstrip()
+    why = tr_problem(as_sentence(item.detail)) if item.detail else ""
+    return f"{item.id}  {item.file_name}  {state}  {why}".rstrip()
 
 
 def _receipt(item: TakenReceipt) -> dict[str, Any]:

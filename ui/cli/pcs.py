@@ -15,7 +15,7 @@ from models.pcs.take_files import REFUSED, TAKEN, UNCHANGED, Judged, take_files
 from models.setup import desk
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
-from ui.i18n import tr
+from ui.i18n import tr, tr_problem
 from ui.pc_words import left_out_words
 from ui.session import Session
 
@@ -53,7 +53,7 @@ def over(session: Session, arguments: Arguments) -> int:
     place, now = _place(session, arguments.get("out")), session.now()
     problem = heard_or_why(session.store, place, now)
     if problem is not None:
-        print(_said(problem), file=sys.stderr)  # noqa: T201
+        print(tr_problem(problem), file=sys.stderr)  # noqa: T201
     made = hand_over(
         session.store, place, now, _officer(arguments), bool(arguments.get("everything"))
     )
@@ -64,7 +64,7 @@ def over(session: Session, arguments: Arguments) -> int:
         "made_at": made.made_at,
         "key_mark": made.mark,
         **_heard(session),
-        "problem": str(problem) if problem is not None else None,
+        "problem": tr_problem(problem) if problem is not None else None,
     }
     answer(value, arguments.json, lambda: _made_lines(made))
     return 0
@@ -84,14 +84,14 @@ def take(session: Session, arguments: Arguments) -> int:
     judged = take_files(session.store, paths, session.now(), _officer(arguments), compared)
     for one in judged:
         for said in (*one.warnings, *([one.problem] if one.problem else [])):
-            print(f"{one.path.name}: {_said(said)}", file=sys.stderr)  # noqa: T201
+            print(f"{one.path.name}: {tr_problem(said)}", file=sys.stderr)  # noqa: T201
     value = {
         "taken": sum(one.verdict == TAKEN for one in judged),
         "unchanged": sum(one.verdict == UNCHANGED for one in judged),
         "refused": [
-            {"path": str(one.path), "reason": str(one.problem), "key_mark": one.mark}
+            {"path": str(one.path), "reason": tr_problem(one.problem), "key_mark": one.mark}
             for one in judged
-            if one.verdict == REFUSED
+            if one.problem is not None
         ],
         "files": [_judged(one) for one in judged if one.verdict != REFUSED],
     }
@@ -113,10 +113,6 @@ def retire(session: Session, arguments: Arguments) -> int:
 
 def _officer(arguments: Arguments) -> str:
     return str(arguments.get("by") or desk.officer_on_shift().code)
-
-
-def _said(problem: Refused) -> str:
-    return tr(problem.template).format(*problem.values)
 
 
 def _place(session: Session, told: Path | None) -> Path:
@@ -201,7 +197,7 @@ def _judged(one: Judged) -> dict[str, Any]:
         "added": one.added,
         "changed": one.changed,
         "left_out": one.by_week(),
-        "warnings": [str(said) for said in one.warnings],
+        "warnings": [tr_problem(said) for said in one.warnings],
     }
 
 

@@ -24,7 +24,7 @@ from models.supervisor.unit_keys import KnownKey, accept_key, known_keys
 from models.weekly_package.read import FORGED, read_package
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
-from ui.i18n import N_, tr
+from ui.i18n import N_, tr, tr_stored
 from ui.session import Session
 
 STATE_WORDS = {
@@ -44,7 +44,7 @@ def merge(session: Session, arguments: Arguments) -> int:
         shown = {source.path: source.shown for source in sources}
         done = take_in(session.store, shown, session.now(), problems=problems_of(sources))
     refused = [
-        {"path": shown[item.path], "reason": item.reason, "kind": item.kind}
+        {"path": shown[item.path], "reason": tr_stored(item.reason), "kind": item.kind}
         for item in done.refused
     ]
     value = {
@@ -100,11 +100,11 @@ def paper(session: Session, arguments: Arguments) -> int:
         verdict = judge_paper(arguments.get("image").absolute(), held_data)
     value = {
         "state": verdict.state,
-        "hint": verdict.hint,
+        "hint": tr_stored(verdict.hint),
         "paper": asdict(verdict.paper) if verdict.paper is not None else None,
         "data": asdict(verdict.held.code) if verdict.held is not None else None,
     }
-    answer(value, arguments.json, lambda: [verdict.hint])
+    answer(value, arguments.json, lambda: [tr_stored(verdict.hint)])
     return 0
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from models.catalogues.spec import ACTIVE, Column, Spec
 from models.text.fold import fold
+from ui.catalogue_words import shown
 from ui.i18n import tr, tr_problem
 from ui.pages.admin.catalogues.draft import POSITION, Draft, DraftRow
 from ui.theme import tokens
@@ -121,8 +122,7 @@ class DraftModel(QAbstractTableModel):
             return tr("Mới")
         if column.key in row.unread or not kept:
             return kept
-        shown = column.cell.show(kept)
-        return tr(shown) if column.cell.choices is not None else shown
+        return shown(column, kept)
 
     def fault(self, row: DraftRow, key: str) -> str:
         """Why a cell cannot be saved; empty for one that can."""
