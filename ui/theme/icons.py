@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
@@ -40,10 +40,10 @@ def icon(
 
 def pixmap(name: str, colour: str = INK, size: int = 20, dpr: float = 1.0) -> QPixmap:
     """An icon as a square of ``size`` device-independent pixels; Qt's cache keeps it."""
-    side = round(size * dpr)
+    side = round(size * dpr) / dpr
 
     def draw(painter: QPainter) -> None:
-        box = QRectF(0, 0, side / dpr, side / dpr)
+        box = QRectF(0, 0, side, side)
         _renderer(f"icons/{name}.svg", INK, GOLD, PAPER).render(painter, box)
         # An icon has one colour: painting over its shape spares a parse of the file for each.
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
@@ -52,19 +52,23 @@ def pixmap(name: str, colour: str = INK, size: int = 20, dpr: float = 1.0) -> QP
         painter.setBrush(QColor(colour))
         painter.drawRect(box)
 
-    return drawn_once(f"icon/{name}/{colour}", QSize(side, side), dpr, "transparent", draw)
+    return drawn_once(f"icon/{name}/{colour}", side, side, dpr, "transparent", draw)
 
 
 def drawn_once(
-    key: str, pixels: QSize, dpr: float, ground: str, draw: Callable[[QPainter], None]
+    key: str,
+    width: float,
+    height: float,
+    dpr: float,
+    ground: str,
+    draw: Callable[[QPainter], None],
 ) -> QPixmap:
-    """What ``draw`` paints on the colour ``ground``, in device-independent pixels; Qt's cache keeps
-    it, and next time nothing is drawn. ``key`` says all that it shows, but neither its size
-    ``pixels`` (of the screen) nor its scale."""
-    key = f"{key}/{pixels.width()}x{pixels.height()}/{dpr:.4f}"
+    """What ``draw`` paints on the colour ``ground``; Qt's cache keeps it, and next time nothing is
+    drawn. Sizes are device-independent; ``key`` says all that is shown but sizes and scale."""
+    key = f"{key}/{width}x{height}/{dpr}"
     result = QPixmap()
     if not QPixmapCache.find(key, result):
-        result = QPixmap(pixels)
+        result = QPixmap((QSizeF(width, height) * dpr).toSize())
         result.setDevicePixelRatio(dpr)
         result.fill(QColor(ground))
         painter = QPainter(result)

@@ -100,7 +100,8 @@ class HoursChart(QWidget):
                     painter.setPen(QColor(tokens.MUTED))
                     painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter), f"{hour}h")
 
-        return drawn_once(f"hours/{span}", self.size() * scale, scale, tokens.CARD, draw)
+        width, height = self.width(), self.height()
+        return drawn_once(f"hours/{span}", width, height, scale, tokens.CARD, draw)
 
 
 def _bar(place: int, step: float, base: int, tall: float) -> QRectF:

@@ -109,13 +109,14 @@ class PresetButton(QAbstractButton):
     def _paint_text(self, painter: QPainter, inner: QRectF, top: float, compact: bool) -> None:
         """Label and hint, which are wrapped anew only where they were not drawn yet."""
         box = QRectF(inner.left(), top, inner.width(), inner.bottom() - top).toAlignedRect()
+        width, height = box.width(), box.height()
         words, scale = f"{tr(self.preset.label)}/{tr(self.preset.hint)}", self.devicePixelRatioF()
         fill = self._fill()
 
         def draw(inside: QPainter) -> None:
-            self._draw_words(inside, QRectF(0, 0, box.width(), box.height()), compact)
+            self._draw_words(inside, QRectF(0, 0, width, height), compact)
 
-        image = drawn_once(f"preset/{words}/{fill}", box.size() * scale, scale, fill, draw)
+        image = drawn_once(f"preset/{words}/{fill}", width, height, scale, fill, draw)
         painter.drawPixmap(box.topLeft(), image)
 
     def _draw_words(self, painter: QPainter, box: QRectF, compact: bool) -> None:

@@ -113,7 +113,7 @@ class RowPainter(QStyledItemDelegate):
             _draw_row(inside, QRect(QPoint(0, 0), box.size()), row, model)
 
         ground = tokens.WEAK if focused else tokens.CARD
-        image = drawn_once(key, box.size() * scale, scale, ground, draw)
+        image = drawn_once(key, box.width(), box.height(), scale, ground, draw)
         painter.drawPixmap(box.topLeft(), image)
 
     def sizeHint(
