@@ -22,6 +22,7 @@ from models.places.register import (
     PlaceNow,
     places,
 )
+from models.places.twins import as_one
 from models.store.screen_schema import DisplaySession, ShiftCheck
 
 MOST_BATCHES = 50
@@ -85,7 +86,8 @@ COUNTS = tuple(_COUNTED.values())
 
 def count_coverage(week: Span) -> Coverage:
     """The unit's coverage at the end of a week. Call inside ``store.read()``."""
-    found = places(until=week.last)
+    # A place that two PCs entered is one place.
+    found = as_one(places(until=week.last))
     last = week.last.isoformat()
     row = DisplaySession
     shown = row.select(row.day, row.fingerprint).where((row.day <= last) & (row.seconds > 0))

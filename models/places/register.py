@@ -183,12 +183,10 @@ def places(retired: bool = False, until: date | None = None) -> list[PlaceNow]:
     """The register by kind and name; ``retired``: also those no longer looked after. ``until``: as
     it stood at the end of that day."""
     end = until.isoformat() if until is not None else _EVER
-    facts = _facts(end)
-    found = [
-        _standing(row, facts.get(row.id, []))
-        for row in Place.select().where(Place.unit == _own_code())
-        if row.created_at[:10] <= end
-    ]
+    entered = Place.select().where(Place.unit == _own_code())
+    rows = [row for row in entered if row.created_at[:10] <= end]
+    facts = _facts(rows, end)
+    found = [_standing(row, facts[row.id]) for row in rows]
     kept = [one for one in found if retired or not one.retired_at]
     return sorted(kept, key=lambda one: (KINDS.index(one.kind), sort_key(one.name), one.id))
 
@@ -202,12 +200,13 @@ def place(place_id: str) -> PlaceNow:
     row = Place.get_or_none(Place.id == place_id.strip().lower())
     if row is None or row.unit != _own_code():
         raise Refused("Không có nơi treo mã số {0}. Hãy xem lại danh sách.", place_id[:60])
-    return _standing(row, _facts(_EVER, row.id).get(row.id, []))
+    return _standing(row, _facts_of(row))
 
 
 def checks_of(place_id: str) -> list[Check]:
     """Every fact of a place, the newest first."""
-    return list(reversed(_facts(_EVER, place_id).get(place_id, [])))
+    row = Place.get_or_none(Place.id == place_id)
+    return list(reversed(_facts_of(row))) if row is not None else []
 
 
 def _append(
@@ -231,19 +230,40 @@ def _append(
     return insert_new(store.db, PlaceCheck, values)
 
 
-def _facts(end: str, place_id: str = "") -> dict[str, list[Check]]:
+def _facts_of(row: Place) -> list[Check]:
+    gone = Place.select().where((Place.unit == row.unit) & (Place.kind == row.kind) & ~Place.active)
+    return _facts([row, *(other for other in gone if other.id != row.id)], _EVER)[row.id]
+
+
+def _facts(rows: list[Place], end: str) -> dict[str, list[Check]]:
     """The facts up to the end of a day by place, the newest last."""
-    row = PlaceCheck
+    fact = PlaceCheck
     # Of two programs' facts of one moment the ids may be in either order; retirement comes last.
-    query = row.select().order_by(row.at, row.state == RETIRED, row.id)
-    if place_id:
-        query = query.where(row.place == place_id)
-    found: dict[str, list[Check]] = {}
-    for fact in query:
-        if fact.at[:10] <= end:
-            made = Check(fact.id, fact.at, fact.officer, fact.state, fact.batch or "")
-            found.setdefault(fact.__data__["place"], []).append(made)
+    query = fact.select().order_by(fact.at, fact.state == RETIRED, fact.id)
+    if len(rows) == 1:
+        query = query.where(fact.place == rows[0].id)
+    found: dict[str, list[Check]] = {row.id: [] for row in rows}
+    for said in query:
+        if said.at[:10] <= end and said.__data__["place"] in found:
+            made = Check(said.id, said.at, said.officer, said.state, said.batch or "")
+            found[said.__data__["place"]].append(made)
+    _pass_on(rows, found)
     return found
+
+
+def _pass_on(rows: list[Place], found: dict[str, list[Check]]) -> None:
+    """A PC that has not heard of an entry's retirement goes on looking at the place: where it goes
+    on under another entry of its name, such looks are of that one."""
+    late: dict[tuple[str, str], list[Check]] = {}
+    for row in rows:
+        states = [fact.state for fact in found[row.id]]
+        if RETIRED in states[:-1]:
+            after = found[row.id][states.index(RETIRED) + 1 :]
+            late.setdefault((row.kind, fold(row.name)), []).extend(after)
+    for row in sorted(rows, key=lambda row: (row.created_at, row.id)) if late else ():
+        if all(fact.state != RETIRED for fact in found[row.id]):
+            looks = late.pop((row.kind, fold(row.name)), [])
+            found[row.id] = sorted(found[row.id] + looks, key=lambda fact: (fact.at, fact.id))
 
 
 def _standing(row: Place, facts: list[Check]) -> PlaceNow:

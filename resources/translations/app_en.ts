@@ -910,6 +910,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>There is only one screen: no public screen yet.</translation>
     </message>
     <message>
+        <source>Chỉ giữ mục này</source>
+        <translation>Keep this entry only</translation>
+    </message>
+    <message>
         <source>Chỉ gói tuần đã ký</source>
         <translation>Signed package only</translation>
     </message>
@@ -1468,6 +1472,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Có lượt chưa vào tuần đã chốt</source>
         <translation>Rows not in a closed week</translation>
+    </message>
+    <message>
+        <source>Có mục khác cùng loại, cùng tên (ghi {0}): có vẻ hai máy cùng ghi một nơi nên báo cáo chỉ tính một. Nếu là hai nơi, hãy thôi theo dõi một mục rồi thêm lại dưới tên khác.</source>
+        <translation>Another entry has this kind and name (entered {0}): two PCs seem to have entered one place, so reports count it once. If these are two places, stop watching one entry and add it again under another name.</translation>
     </message>
     <message>
         <source>Có nội dung chưa lưu</source>
@@ -2936,6 +2944,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Không có màn hình nào nối với máy này.</source>
         <translation>No screen is connected to this PC.</translation>
+    </message>
+    <message>
+        <source>Không có mục nào khác cùng loại, cùng tên. Hãy xem lại danh sách.</source>
+        <translation>No other entry has this kind and name. Please look at the list again.</translation>
     </message>
     <message>
         <source>Không có nguồn số liệu “{0}”. Hãy chọn một trong: {1}.</source>
@@ -6272,6 +6284,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The same as row {0}. Keep only one of them.</translation>
     </message>
     <message>
+        <source>Trùng với một mục khác cùng loại, cùng tên.</source>
+        <translation>Same kind and name as another entry.</translation>
+    </message>
+    <message>
         <source>Trước khi nâng cấp</source>
         <translation>Before an upgrade</translation>
     </message>
@@ -8568,6 +8584,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>government site</translation>
     </message>
     <message>
+        <source>trong các mục có vẻ là một nơi, chỉ giữ mục này</source>
+        <translation>of entries that look like one place, keeps only this one</translation>
+    </message>
+    <message>
         <source>trong đó quét tại màn hình: {0}</source>
         <translation>scanned at the screen: {0}</translation>
     </message>
@@ -8868,6 +8888,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} (no QR code on the slip)</translation>
     </message>
     <message>
+        <source>{0} (trùng)</source>
+        <translation>{0} (twice)</translation>
+    </message>
+    <message>
         <source>{0} (và {1} dòng khác)</source>
         <translation>{0} (and {1} more rows)</translation>
     </message>
@@ -9066,6 +9090,14 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>{0} lần xem nơi treo mã</source>
         <translation>{0} looks at places</translation>
+    </message>
+    <message>
+        <source>{0} mục cùng loại, cùng tên với mục khác, có vẻ là một nơi nên chỉ tính một lần. Hãy giữ một mục bằng lệnh place keep; nếu là hai nơi, hãy bỏ một mục rồi thêm lại dưới tên khác.</source>
+        <translation>{0} entries have the kind and name of another one; they look like one place and count once. Keep one entry with place keep; if these are two places, retire one and add it again under another name.</translation>
+    </message>
+    <message>
+        <source>{0} mục trùng tên với mục cùng loại, báo cáo chỉ tính một lần: hãy xem lại.</source>
+        <translation>{0} entries have the same kind and name as others; reports count such a place once. Please look at them.</translation>
     </message>
     <message>
         <source>{0} nguồn có phần “?…” hoặc “#…” sau địa chỉ: phiếu in liên kết bằng chữ, không có mã QR.</source>
@@ -9738,6 +9770,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đã ghi: mã được xem ngoài ca, không tính cho ca nào</source>
         <translation>Recorded: the codes were looked at outside all shifts; it counts for none</translation>
+    </message>
+    <message>
+        <source>Đã giữ mục này, thôi theo dõi {0} mục trùng</source>
+        <translation>This entry is kept; {0} that look like it are no longer watched</translation>
     </message>
     <message>
         <source>Đã gỡ</source>

@@ -1,8 +1,10 @@
 """``place`` and ``coverage`` as the contract says."""
 
+import sqlite3
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -42,6 +44,28 @@ def test_the_life_of_a_place(desk: Program) -> None:
     assert gone["retired_at"] == NOW and gone["checks"][0]["state"] == "retired"
     assert [one["id"] for one in desk("place", "list", "--json").value] == [site["id"]]
     assert len(desk("place", "list", "--all", "--json").value) == 2
+
+
+def test_one_of_two_entries_of_a_place_is_kept(desk: Program) -> None:
+    made = desk("place", "add", "wall", "--name", "Cửa", "--json").value
+    assert desk("place", "keep", made["id"]).code == 3
+    with sqlite3.connect(desk.data / "quay.sqlite3") as db:
+        # As another PC's hand-over brings it.
+        db.execute(
+            "INSERT INTO place SELECT ?, unit, kind, upper(name), link, created_at, active, batch"
+            " FROM place",
+            (str(UUID(int=7)),),
+        )
+    listed = desk("place", "list", "--json").value
+    assert {one["id"]: one["same_as"] for one in listed} == {
+        made["id"]: [str(UUID(int=7))],
+        str(UUID(int=7)): [made["id"]],
+    }
+    assert "2 mục cùng loại, cùng tên" in desk("place", "list").out
+    (gone,) = desk("place", "keep", made["id"], "--by", "HOA", "--json").value
+    assert gone["id"] == str(UUID(int=7)) and gone["retired_at"]
+    (left,) = desk("place", "list", "--json").value
+    assert (left["id"], left["same_as"]) == (made["id"], [])
 
 
 def test_refusals_of_a_place(desk: Program) -> None:

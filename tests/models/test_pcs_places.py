@@ -3,7 +3,10 @@
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from models.calendar.weeks import parse_week
+from models.errors import Refused
 from models.handouts import batches
 from models.pcs.hand_over import hand_over, own_mark
 from models.pcs.heard import look_for_word
@@ -12,7 +15,15 @@ from models.pcs.manifest import SCHEMA
 from models.pcs.role import SECOND, set_role
 from models.pcs.take_files import REFUSED, TAKEN, UNCHANGED, Judged, take_files
 from models.places.coverage import count_coverage
-from models.places.register import add_place, check_place, checks_of, places, retire_place
+from models.places.register import (
+    add_place,
+    check_place,
+    checks_of,
+    place,
+    places,
+    retire_place,
+)
+from models.places.twins import as_one, keep_only, twins
 from models.reports.export import export_week
 from models.reports.ledger import close_week
 from models.store.supervisor_schema import Place
@@ -131,3 +142,69 @@ def test_a_sheet_of_a_second_pc_can_be_named_where_it_hangs(second: Pc, now: dat
 def test_the_register_made_a_schema_of_its_own() -> None:
     # A main PC from before it says "newer program", and takes nothing.
     assert SCHEMA == 2
+
+
+def test_a_place_that_two_pcs_entered_counts_once_until_somebody_decides(
+    main: Pc, second: Pc, stick: Path, now: datetime
+) -> None:
+    with main.here() as store:
+        ours = add_place(store, "wall", "Cửa chính", "", "IN-2026-0001", "HOA", now)
+        add_place(store, "screen", "Cửa chính", "", "", "HOA", now)
+        check_place(store, ours.id, "worn", "", "HOA", now)
+        assert twins(places()) == {}
+        with pytest.raises(Refused, match="cùng tên"):
+            keep_only(store, ours.id, "HOA", now)
+    with second.here() as store:
+        theirs = add_place(store, "wall", "cua CHINH", "", "", "MINH", now + DAY)
+        check_place(store, theirs.id, "ok", "", "MINH", now + 2 * DAY)
+    brought(main, second, stick, now + 2 * DAY)
+    with main.here() as store:
+        assert len(places()) == 3 and len(as_one(places())) == 2
+        found = twins(places())
+        assert {key: [one.id for one in same] for key, same in found.items()} == {
+            ours.id: [theirs.id],
+            theirs.id: [ours.id],
+        }
+        cover = count_coverage(parse_week(WEEK))
+        assert (cover.wall.count, cover.wall.ok, cover.wall.worn) == (1, 1, 0)
+        assert (cover.screen.count, cover.batches) == (1, ("IN-2026-0001",))
+        (gone,) = keep_only(store, ours.id, "HOA", now + 3 * DAY)
+        assert gone.id == theirs.id and twins(places()) == {}
+        assert count_coverage(parse_week(WEEK)).wall.worn == 1
+    # The second PC has not heard of it; what it finds at that door is not lost.
+    with second.here() as store:
+        check_place(store, theirs.id, "pasted_over", "", "MINH", now + 4 * DAY)
+    brought(main, second, stick, now + 4 * DAY)
+    with main.here() as store:
+        (kept,) = [one for one in places() if one.kind == "wall"]
+        assert (kept.id, kept.state, kept.officer) == (ours.id, "pasted_over", "MINH")
+        assert kept == place(ours.id)
+        assert [fact.state for fact in checks_of(ours.id)] == ["pasted_over", "worn"]
+        cover = count_coverage(parse_week(WEEK))
+        assert (cover.wall.count, cover.wall.pasted_over) == (1, 1)
+
+
+def test_the_order_of_files_changes_nothing_of_twins(
+    main: Pc, second: Pc, tmp_path: Path, now: datetime
+) -> None:
+    third = Pc(tmp_path / "máy ba", now, "Quầy 3")
+    files, marks = [], {}
+    for pc, at in ((second, now), (third, now + DAY)):
+        with pc.here() as store:
+            marks[pc.name] = Compared(own_mark(store, at))
+            made = add_place(store, "website", "Trang xã", "a.gov.vn", "", "HOA", at)
+            check_place(store, made.id, "ok", "", "HOA", at)
+            folder = tmp_path / pc.name
+            folder.mkdir()
+            files.append((hand_over(store, folder, at, "HOA").path, marks[pc.name]))
+    other = Pc(tmp_path / "máy chính khác", now)
+    found = []
+    for pc, order in ((main, files), (other, files[::-1])):
+        with pc.here() as store:
+            for path, compared in order:
+                (judged,) = take_files(store, [path], now + DAY, "HOA", compared)
+                assert judged.verdict == TAKEN
+            found.append((places(), as_one(places()), count_coverage(parse_week(WEEK))))
+    assert found[0] == found[1] and found[0][2].website.count == 1
+    third.close()
+    other.close()

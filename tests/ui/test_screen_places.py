@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from models.places.register import PlaceNow, add_place, check_place, checks_of, places
 from models.store.opening import Store
+from models.store.supervisor_schema import Place
+from models.uuid7 import uuid7
 from tests.ui.screen_pages import SMALL, Heard, open_page
 from ui.pages.screen.page import PLACES, ScreenPage
 from ui.pages.screen.places.places_tab import PlacesTab
@@ -140,3 +142,26 @@ def test_it_fits_a_small_screen(tab: PlacesTab, desk_store: Store, now: datetime
     for press in tab.view.states.values():
         left = press.mapTo(page, press.rect().topLeft()).x()
         assert left + press.width() <= page.width()
+
+
+def test_entries_that_look_like_one_place_are_said_and_one_is_kept_by_keyboard(
+    tab: PlacesTab, heard: Heard, desk_store: Store, now: datetime
+) -> None:
+    one = wall(desk_store, now)
+    tab.reload()
+    assert tab.alike.isHidden() and tab.view.keep.isHidden() and tab.count.text() == "1 nơi"
+    # As another PC's hand-over brings it.
+    values = dict(Place.select().where(Place.id == one.id).dicts().get())
+    Place.create(**values | {"id": uuid7(now), "name": "CỬA chính"})
+    tab.reload()
+    assert "2 mục" in tab.alike.text.text() and tab.count.text() == "1 nơi"
+    assert {tab.table.rows.text(row, 1) for row in range(2)} == {
+        "Cửa chính (trùng)",
+        "CỬA chính (trùng)",
+    }
+    tab.table.choose(one.id)
+    assert tab.view.alike.isVisible() and "hai máy" in tab.view.alike.text.text()
+    QTest.keyClick(tab.view.keep, Qt.Key.Key_Return)
+    assert [item.id for item in places()] == [one.id] and tab.table.hasFocus()
+    assert heard.told == ["Đã giữ mục này, thôi theo dõi 1 mục trùng"]
+    assert tab.alike.isHidden() and tab.view.keep.isHidden()

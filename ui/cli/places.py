@@ -7,6 +7,7 @@ from typing import Any
 from models.clock import day_of, parse_time
 from models.places import register
 from models.places.register import PlaceNow
+from models.places.twins import keep_only, twins
 from models.setup import desk
 from models.supervisor.beside import Beside, WeekBeside, count_beside
 from models.supervisor.coverage import PLACES, Cell, Reach, UnitCover, build_reach
@@ -42,8 +43,20 @@ def place_list(session: Session, arguments: Arguments) -> int:
     """The register by kind and name."""
     with session.store.read():
         found = register.places(retired=bool(arguments.get("every")))
-        values = [_place(one) for one in found]
-    answer(values, arguments.json, lambda: map(_place_line, found))
+        alike = twins(one for one in found if not one.retired_at)
+        values = [
+            {**_place(one), "same_as": [other.id for other in alike.get(one.id, ())]}
+            for one in found
+        ]
+    answer(values, arguments.json, lambda: _list_lines(found, len(alike)))
+    return 0
+
+
+def place_keep(session: Session, arguments: Arguments) -> int:
+    """Of the entries that look like one place only this one is looked after."""
+    place_id = arguments.get("id")
+    gone = keep_only(session.store, place_id, _officer(arguments), session.now())
+    answer([_place(one) for one in gone], arguments.json, lambda: map(_place_line, gone))
     return 0
 
 
@@ -98,6 +111,16 @@ def _officer(arguments: Arguments) -> str:
 def _answer_place(made: PlaceNow, arguments: Arguments) -> int:
     answer(_place(made), arguments.json, lambda: [_place_line(made)])
     return 0
+
+
+def _list_lines(found: list[PlaceNow], alike: int) -> Iterator[str]:
+    yield from map(_place_line, found)
+    if alike:
+        yield tr(
+            "{0} mục cùng loại, cùng tên với mục khác, có vẻ là một nơi nên chỉ tính một lần. Hãy "
+            "giữ một mục bằng lệnh place keep; nếu là hai nơi, hãy bỏ một mục rồi thêm lại dưới "
+            "tên khác."
+        ).format(alike)
 
 
 def _place(one: PlaceNow) -> dict[str, Any]:
@@ -178,6 +201,7 @@ PLACE_COMMANDS = {
     ("place", "add"): place_add,
     ("place", "list"): place_list,
     ("place", "check"): place_check,
+    ("place", "keep"): place_keep,
     ("place", "retire"): place_retire,
     ("coverage", None): coverage,
 }

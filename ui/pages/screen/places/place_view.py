@@ -1,6 +1,6 @@
 """One place: how it stands, what was found there so far, and the next look at it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -16,7 +16,7 @@ from models.places.register import (
     PlaceNow,
 )
 from ui.i18n import tr
-from ui.pages.admin.parts import button, chip, field, moment_text, quiet, set_chip
+from ui.pages.admin.parts import Notice, button, chip, field, moment_text, quiet, set_chip
 from ui.pages.screen.one_line import OneLine
 from ui.pages.screen.places.table import LEVELS
 
@@ -24,10 +24,12 @@ _TOLD = 6
 
 
 class PlaceView(QFrame):
-    """``found`` with a state, ``retired`` when it should not be looked after any more."""
+    """``found`` with a state, ``retired`` when it should not be looked after any more, ``kept``
+    when the other entries that look like it should not."""
 
     found = Signal(str)
     retired = Signal()
+    kept = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,11 +45,13 @@ class PlaceView(QFrame):
         self.batch_field = field(tr("Số lô đang dán (nếu vừa thay tờ)"), self.batch)
         self.states = {state: button(tr(STATE_LABELS[state])) for state in STATES}
         self.give_up = button(tr("Thôi theo dõi"), "quiet")
+        self.alike, self.keep = Notice(), button(tr("Chỉ giữ mục này"), "primary")
         self._build()
         for state, press in self.states.items():
             press.setProperty("state", state)
             press.clicked.connect(self._pressed)
         self.give_up.clicked.connect(self.retired)
+        self.keep.clicked.connect(self.kept)
         self.reason.returnPressed.connect(self.retired)
 
     def _build(self) -> None:
@@ -71,6 +75,8 @@ class PlaceView(QFrame):
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.about)
+        column.addWidget(self.alike)
+        column.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(ask)
         for row in rows:
             row.setSpacing(8)
@@ -81,8 +87,15 @@ class PlaceView(QFrame):
         column.addStretch(1)
         column.addLayout(last)
 
-    def show_place(self, one: PlaceNow, facts: list[Check], names: Mapping[str, str]) -> None:
-        """Show a place; what is typed for the same one stays."""
+    def show_place(
+        self,
+        one: PlaceNow,
+        facts: list[Check],
+        names: Mapping[str, str],
+        alike: Sequence[PlaceNow] = (),
+    ) -> None:
+        """Show a place; what is typed for the same one stays. ``alike``: other entries that look
+        like it."""
         if one.id != self._id:
             self.forget()
         self._id = one.id
@@ -94,6 +107,8 @@ class PlaceView(QFrame):
         for state, press in self.states.items():
             press.setVisible(state in STATES_OF[one.kind])
         self.batch_field.setVisible(one.kind == WALL)
+        self.alike.say("warn", _about(alike) if alike else "")
+        self.keep.setVisible(bool(alike))
         told = [_line(fact, names) for fact in facts[:_TOLD]]
         left = len(facts) - len(told)
         if left > 0:
@@ -107,6 +122,14 @@ class PlaceView(QFrame):
 
     def _pressed(self) -> None:
         self.found.emit(str(self.sender().property("state")))
+
+
+def _about(alike: Sequence[PlaceNow]) -> str:
+    entered = ", ".join(moment_text(one.created_at) for one in alike)
+    return tr(
+        "Có mục khác cùng loại, cùng tên (ghi {0}): có vẻ hai máy cùng ghi một nơi nên báo cáo chỉ "
+        "tính một. Nếu là hai nơi, hãy thôi theo dõi một mục rồi thêm lại dưới tên khác."
+    ).format(entered)
 
 
 def _line(fact: Check, names: Mapping[str, str]) -> str:

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.errors import Problem
 from models.places import register
+from models.places.twins import as_one, keep_only, twins
 from models.setup import desk
 from models.text.formats import number
 from models.uuid7 import uuid7
 from ui.i18n import tr
-from ui.pages.admin.parts import button, quiet, telling
+from ui.pages.admin.parts import Notice, button, quiet, telling
 from ui.pages.screen.places.add_form import AddForm
 from ui.pages.screen.places.place_view import PlaceView
 from ui.pages.screen.places.table import PlacesTable
@@ -29,6 +30,8 @@ class PlacesTab(Tab):
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         self.table, self.form, self.view = PlacesTable(), AddForm(), PlaceView()
+        self.alike = Notice()
+        self._twins: dict[str, tuple[register.PlaceNow, ...]] = {}
         self.none = quiet(
             tr(
                 "Chưa có nơi nào. Thêm từng tờ dán, trang web, cổng thông tin và màn hình có mã "
@@ -63,6 +66,7 @@ class PlacesTab(Tab):
                 small=True,
             )
         )
+        inside.addWidget(self.alike)
         inside.addWidget(self.none, 1, Qt.AlignmentFlag.AlignTop)
         inside.addWidget(self.table, 1)
         side = QWidget()
@@ -88,15 +92,20 @@ class PlacesTab(Tab):
         self.table.picked.connect(self._show)
         self.view.found.connect(self._found)
         self.view.retired.connect(self._retire)
+        self.view.kept.connect(self._keep)
 
     def reload(self) -> None:
         with telling(self), self.session.store.read():
             self._names = {one.code: one.name for one in desk.officers(active_only=False)}
             found = register.places()
-            self.table.show_places(found)
+            self._twins = twins(found)
+            self.table.show_places(found, frozenset(self._twins))
             self.table.setVisible(bool(found))
             self.none.setVisible(not found)
-            self.count.setText(tr("{0} nơi").format(number(len(found))) if found else "")
+            self.count.setText(tr("{0} nơi").format(number(len(as_one(found)))) if found else "")
+            said = tr("{0} mục trùng tên với mục cùng loại, báo cáo chỉ tính một lần: hãy xem lại.")
+            many = len(self._twins)
+            self.alike.say("warn", said.format(number(many)) if many else "")
 
     def begin_add(self) -> None:
         """Ask for a new place."""
@@ -147,6 +156,16 @@ class PlacesTab(Tab):
         self._kept(tr("Đã thôi theo dõi nơi treo mã"))
         self.table.setFocus()
 
+    def _keep(self) -> None:
+        try:
+            by, now = desk.officer_on_shift().code, self.session.now()
+            gone = keep_only(self.session.store, self.table.chosen(), by, now)
+        except Problem as problem:
+            self.problem.emit(problem)
+            return
+        self._kept(tr("Đã giữ mục này, thôi theo dõi {0} mục trùng").format(len(gone)))
+        self.table.setFocus()
+
     def _kept(self, said: str) -> None:
         self.view.forget()
         self.reload()
@@ -158,4 +177,5 @@ class PlacesTab(Tab):
         self.view.setVisible(one is not None and self.form.isHidden())
         if one is not None:
             with telling(self), self.session.store.read():
-                self.view.show_place(one, register.checks_of(one.id), self._names)
+                alike = self._twins.get(one.id, ())
+                self.view.show_place(one, register.checks_of(one.id), self._names, alike)

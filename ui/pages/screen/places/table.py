@@ -35,12 +35,13 @@ class PlacesModel(QAbstractTableModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.places: list[PlaceNow] = []
+        self.alike: frozenset[str] = frozenset()
 
-    def show(self, places: list[PlaceNow]) -> None:
+    def show(self, places: list[PlaceNow], alike: frozenset[str]) -> None:
         """Replace all, unless nothing differs."""
-        if places != self.places:
+        if (places, alike) != (self.places, self.alike):
             self.beginResetModel()
-            self.places = places
+            self.places, self.alike = places, alike
             self.endResetModel()
 
     def text(self, row: int, column: int) -> str:
@@ -50,7 +51,7 @@ class PlacesModel(QAbstractTableModel):
             case 0:
                 return tr(KIND_LABELS[one.kind])
             case 1:
-                return one.name
+                return tr("{0} (trùng)").format(one.name) if one.id in self.alike else one.name
             case 2:
                 return tr(STATE_LABELS[one.state])
         return day_short(one.checked_on) if one.checked_on is not None else NOTHING
@@ -110,10 +111,11 @@ class PlacesTable(QTableView):
         self.setMinimumHeight(3 * _ROW)
         self.selectionModel().currentRowChanged.connect(self._moved)
 
-    def show_places(self, places: list[PlaceNow]) -> None:
-        """Replace all; the chosen one stays chosen while it is among them, else the first is."""
+    def show_places(self, places: list[PlaceNow], alike: frozenset[str] = frozenset()) -> None:
+        """Replace all; the chosen one stays chosen while it is among them, else the first is.
+        ``alike``: ids of those that look like another one."""
         chosen = self.chosen()
-        self.rows.show(places)
+        self.rows.show(places, alike)
         ids = [one.id for one in places]
         if ids and self.chosen() != (chosen or ids[0]):
             self.selectRow(ids.index(chosen) if chosen in ids else 0)
