@@ -86,7 +86,7 @@ def _lacking(reach: Reach) -> Grid:
     )
     rows = tuple((label, formats.number(len(units)), _names(units)) for label, units in lines)
     head = ("Còn thiếu", "Số", "Tên đơn vị")
-    return Grid("", head, rows, (50, 15, 100), numbers=3)
+    return Grid("", head, rows, (50, 15, 100), figures=(1,))
 
 
 def _names(units: Iterable[UnitCover]) -> str:
@@ -114,7 +114,7 @@ def _numbers(beside: Beside, week: Week) -> tuple[Block, ...]:
     )
     head = ("Số liệu", f"Tuần {week.number}", "Tuần trước")
     title = "Người quan tâm OA và lượt tại quầy"
-    return Grid(title, head, rows, (109, 28, 28)), Words(f"{NO_CAUSE_TEXT}.")
+    return Grid(title, head, rows, (109, 28, 28), figures=(1, 2)), Words(f"{NO_CAUSE_TEXT}.")
 
 
 def _followers(one: WeekBeside) -> str:

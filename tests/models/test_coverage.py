@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
@@ -413,6 +414,10 @@ def test_the_document_says_what_the_page_says(province: Store, tmp_path: Path) -
     said = {row.cells[0].text: row.cells[1].text for row in lacking.rows}
     assert said["Chưa có tờ dán"] == str(len(reach.without("wall")))
     assert said["Chưa có số liệu độ phủ"] == str(len(reach.unknown))
+    # Numbers stand right and so do their heads; names beside them do not.
+    for row in lacking.rows:
+        sides = [cell.paragraphs[0].alignment for cell in row.cells]
+        assert sides[1] == WD_ALIGN_PARAGRAPH.RIGHT and sides[2] != WD_ALIGN_PARAGRAPH.RIGHT
     charts = [part for part in document.part.package.iter_parts() if "chart" in part.partname]
     chart = charts[0].blob.decode()
     assert '<c:max val="100"/>' in chart and f"<c:v>{percent(reach.rate('web'))}</c:v>" in chart

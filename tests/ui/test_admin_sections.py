@@ -417,6 +417,11 @@ def test_a_backup_is_made_and_its_time_is_always_in_sight(
     assert section.newest.text() == "09:41 23/11/2026"
     assert section.copies.rows.rowCount() == 1
     assert section.copies.rows.index(0, 2).data() == "Tự sao lưu"
+    # Sizes stand right, and so does their head.
+    role, right = Qt.ItemDataRole.TextAlignmentRole, Qt.AlignmentFlag.AlignRight
+    assert section.copies.rows.index(0, 3).data(role) & right
+    assert section.copies.rows.headerData(3, Qt.Orientation.Horizontal, role) & right
+    assert not section.copies.rows.index(0, 2).data(role) & right
     assert "kiểm chứng" in heard.told[0]
     assert len(proven_backups(desk_store.places)) == 1
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontInfo,
+    QFontMetricsF,
     QIcon,
     QImage,
     QPainter,
@@ -415,3 +416,12 @@ def _strays(image: QImage, colour: str) -> int:
         for x in range(image.width())
         if (found := image.pixelColor(x, y)).alpha() > 100
     )
+
+
+@pytest.mark.parametrize("weight", [QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.Bold])
+def test_figures_are_of_one_width(qapp: QApplication, weight: QFont.Weight) -> None:
+    """Numbers one below the other can be compared by their length."""
+    fonts.load_fonts()
+    for size in (12, tokens.FONT_SMALL, tokens.FONT_BODY):
+        metrics = QFontMetricsF(fonts.app_font(size, weight))
+        assert len({metrics.horizontalAdvance(digit) for digit in "0123456789"}) == 1

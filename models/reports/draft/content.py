@@ -41,13 +41,19 @@ class Words:
 
 @dataclass(frozen=True)
 class Grid:
-    """A table: ``widths`` in mm; columns from ``numbers`` on stand right."""
+    """A table: ``widths`` in mm; columns from ``numbers`` on stand right. ``figures``: instead of
+    them these columns stand right, and so do their heads."""
 
     title: str
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[float, ...]
     numbers: int = 1
+    figures: tuple[int, ...] = ()
+
+    def stands_right(self, column: int) -> bool:
+        """Whether the cells of a column are numbers."""
+        return column in self.figures if self.figures else column >= self.numbers
 
 
 @dataclass(frozen=True)

@@ -148,11 +148,12 @@ def _grid(document: Any, grid: Grid, size: float) -> None:
     table.style, table.alignment = "Table Grid", WD_TABLE_ALIGNMENT.CENTER
     _repeat(table.rows[0])
     for place, text in enumerate(grid.header):
-        _cell(table.rows[0].cells[place], text, _CENTRE, size, bold=True)
+        side = _RIGHT if place in grid.figures else _CENTRE
+        _cell(table.rows[0].cells[place], text, side, size, bold=True)
     for values in grid.rows:
         cells = table.add_row().cells
         for place, text in enumerate(values):
-            _cell(cells[place], text, _RIGHT if place >= grid.numbers else None, size)
+            _cell(cells[place], text, _RIGHT if grid.stands_right(place) else None, size)
     _set_widths(table, grid.widths)
     for row in table.rows:
         _keep_whole(row)

@@ -125,12 +125,15 @@ def _flow(block: Block, body: float, table: float) -> list[Flowable]:
 
 
 def _rows(grid: Grid, size: float) -> list[list[Paragraph]]:
-    head = [_text(text, size, BOLD) for text in grid.header]
+    head = [
+        _text(text, size, BOLD, TA_RIGHT if place in grid.figures else TA_CENTER)
+        for place, text in enumerate(grid.header)
+    ]
     return [
         head,
         *(
             [
-                _text(text, size, align=TA_RIGHT if place >= grid.numbers else TA_LEFT)
+                _text(text, size, align=TA_RIGHT if grid.stands_right(place) else TA_LEFT)
                 for place, text in enumerate(values)
             ]
             for values in grid.rows

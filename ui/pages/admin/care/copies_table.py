@@ -17,7 +17,7 @@ REASONS = {
     "restore": N_("Trước khi phục hồi"),
 }
 _HEADS = (N_("Lúc"), N_("Ngày"), N_("Loại"), N_("Dung lượng"))
-_ROWS_SHOWN = 6
+_ROWS_SHOWN, _SIZE = 6, 3
 
 
 class CopiesTable(LinesTable):
@@ -27,7 +27,7 @@ class CopiesTable(LinesTable):
     selected = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_HEADS, tr("Các bản sao lưu đã kiểm chứng"), parent)
+        super().__init__(_HEADS, tr("Các bản sao lưu đã kiểm chứng"), parent, (_SIZE,))
         self._copies: list[Backup] = []
         self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         for column, width in ((0, 90), (1, 130), (3, 130)):

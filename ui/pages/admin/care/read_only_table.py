@@ -10,16 +10,18 @@ from ui.i18n import tr
 
 _ROW = 36
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class LinesModel(QAbstractTableModel):
-    """What the cells say, line by line; a cell that is cut says it again as its tool tip."""
+    """What the cells say, line by line; a cell that is cut says it again as its tool tip. Columns
+    of ``numbers`` stand right."""
 
-    def __init__(self, heads: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, heads: Sequence[str], parent: QWidget, numbers: Sequence[int] = ()) -> None:
         super().__init__(parent)
-        self._heads = heads
+        self._heads, self._numbers = heads, numbers
         self.lines: list[tuple[str, ...]] = []
 
     def show(self, lines: list[tuple[str, ...]]) -> None:
@@ -39,7 +41,7 @@ class LinesModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT
+            return self._side(section)
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return tr(self._heads[section])
         return None
@@ -47,15 +49,26 @@ class LinesModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self.lines[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._side(index.column())
         return None
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        return _RIGHT if column in self._numbers else _LEFT
 
 
 class LinesTable(QTableView):
     """Rows of one height, chosen whole, left again with Tab."""
 
-    def __init__(self, heads: Sequence[str], name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        heads: Sequence[str],
+        name: str,
+        parent: QWidget | None = None,
+        numbers: Sequence[int] = (),
+    ) -> None:
         super().__init__(parent)
-        self.rows = LinesModel(heads, self)
+        self.rows = LinesModel(heads, self, numbers)
         self.setModel(self.rows)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QProgressBar, QWidget
 
@@ -28,6 +29,7 @@ from ui.theme import tokens
 from ui.theme.fonts import app_font
 
 _WIDTH, _WORDS_PX = 760, 20
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LOOKS = {
     MATCH: (tokens.OK_WEAK, tokens.OK, tokens.OK_LINE),
     DIFFERS: (tokens.BAD_WEAK, tokens.BAD, tokens.BAD_LINE),
@@ -174,13 +176,14 @@ class Verdict(QFrame):
             (tr("Dấu số liệu"), paper.digest[:8], data.digest[:8]),
         ]
         for place, head in enumerate((tr("Trên giấy"), tr("Số liệu")), 1):
-            self._rows.addWidget(quiet(head, small=True), 0, place)
+            self._rows.addWidget(quiet(head, small=True), 0, place, _RIGHT)
         for row, (name, on_paper, in_data) in enumerate(lines, 1):
             agrees = on_paper == in_data
             for place, text in enumerate((name, on_paper, in_data, same if agrees else other)):
                 label = QLabel(text)
                 label.setStyleSheet("" if agrees else f"color: {tokens.BAD}; font-weight: 700;")
-                self._rows.addWidget(label, row, place)
+                side = _RIGHT if place in (1, 2) else Qt.AlignmentFlag(0)
+                self._rows.addWidget(label, row, place, side)
 
 
 def _hint(verdict: PaperVerdict, typed: bool) -> str:

@@ -18,7 +18,7 @@ from ui.i18n import N_, tr
 from ui.theme import tokens
 
 _HEADS = (N_("Loại"), N_("Nơi treo"), N_("Trạng thái"), N_("Ngày xem"))
-_WIDTHS = (116, 200, 112, 100)
+_WIDTHS = (132, 200, 128, 112)
 _NAME, _STATE = 1, 2
 _ROW = 36
 LEVELS = {OK: "ok", WORN: "warn", REMOVED: "warn", UNCHECKED: ""}
