@@ -12,7 +12,7 @@ from models.setup.pin import check_pin
 from models.store import audit
 from models.store.opening import Store
 from models.store.schema import Channel, ChannelEvent
-from models.text.fold import clean
+from models.text.fold import clean, clean_line
 from models.text.reason import checked_reason
 from models.uuid7 import uuid7
 
@@ -174,7 +174,7 @@ def checked_name(name: str) -> str:
     Raises:
         Refused: not 2 to 40 characters.
     """
-    shown = clean(name)
+    shown = clean_line(name)
     if not 2 <= len(shown) <= 40:
         raise Refused(
             "Tên kênh phải có từ 2 đến 40 ký tự, đúng như tên hiện trong Zalo. Hãy sửa tên."

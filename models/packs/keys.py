@@ -1,8 +1,8 @@
 """The unit's own key: signs what leaves this unit as a package.
 
-Ed25519 (RFC 8032). The key is made at its first use, stays in the store and goes along with it in
-backups, so that a unit on a new PC is still the same sender (ADR 9). ``cryptography`` is loaded by
-the first signature, not by importing this module.
+Ed25519 (RFC 8032). The key is made when the unit is set up (in older stores at its first use),
+stays in the store and goes along with it in backups, so that a unit on a new PC is still the same
+sender (ADR 9). ``cryptography`` is loaded by the first key, not by importing this module.
 """
 
 import base64
@@ -26,16 +26,21 @@ def unit_key(store: Store, now: datetime, by: str = "") -> "Ed25519PrivateKey":
     ``by``: code of the officer whose action needs it. A stored key that cannot be read is
     replaced by a new one, which receivers then have to accept.
     """
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
     with store.write():
         known = _stored_key()
         if known is not None:
             return known
-        made = Ed25519PrivateKey.generate()
-        settings.put(settings.UNIT_KEY, base64.b64encode(made.private_bytes_raw()).decode("ascii"))
-        mark = key_mark(made.public_key().public_bytes_raw())
-        audit.append(now, by, "unit_key", mark)
+        made = another_key()
+        audit.append(now, by, "unit_key", key_mark(public_key(made)))
+    return made
+
+
+def another_key() -> "Ed25519PrivateKey":
+    """A new key, with which this store signs from now on. Call inside ``store.write()``."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    made = Ed25519PrivateKey.generate()
+    settings.put(settings.UNIT_KEY, base64.b64encode(made.private_bytes_raw()).decode("ascii"))
     return made
 
 

@@ -6,17 +6,21 @@ from datetime import datetime
 from typing import NamedTuple
 
 from models.errors import Refused
+from models.packs.keys import unit_key
 from models.setup import pin
 from models.store import audit, settings
 from models.store.opening import Store
 from models.store.rows import tuples
 from models.store.schema import Counter, Officer, Unit
-from models.text.fold import clean, fold
+from models.text.fold import clean_line, fold
 from models.text.order import person_sort_key
 
 LEVELS = ("trung_uong", "tinh", "xa")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,19}", re.ASCII)
 _NAME_LENGTH = 160
+_LONG_PARENT = "Tên cơ quan chủ quản dài quá {0} ký tự. Hãy ghi ngắn hơn."
+_LONG_PHONE = "Số điện thoại dài quá {0} ký tự. Hãy ghi ngắn hơn."
+_LONG_ADDRESS = "Địa chỉ dài quá {0} ký tự. Hãy ghi ngắn hơn."
 _SET_UP = (
     'SELECT EXISTS (SELECT 1 FROM "unit" WHERE own) '
     'AND EXISTS (SELECT 1 FROM "officer" WHERE active)'
@@ -98,6 +102,7 @@ def set_up(store: Store, wanted: Setup, now: datetime) -> UnitNow:
         if not settings.get(settings.WEEKS_FROM):
             settings.put(settings.WEEKS_FROM, now.date().isoformat())
         audit.append(now, "", "setup", unit.code, name=unit.name, renamed=before != unit)
+        unit_key(store, now)
     return unit
 
 
@@ -226,7 +231,7 @@ def checked_officer(person: Person) -> Person:
     Raises:
         Refused: the code or the name cannot be used.
     """
-    code, name = person.code.strip(), clean(person.name)
+    code, name = person.code.strip(), clean_line(person.name)
     if not _CODE.fullmatch(code):
         raise Refused(
             "Mã cán bộ “{0}” không hợp lệ. Hãy dùng 1 đến 20 chữ cái không dấu, số, gạch nối.",
@@ -243,7 +248,7 @@ def counter_from_text(text: str) -> Place:
     Raises:
         Refused: nothing, or more than a name.
     """
-    name = clean(text)
+    name = clean_line(text)
     if not name or len(name) > 40:
         raise Refused("Hãy ghi tên quầy (không quá 40 ký tự).")
     if name.isascii() and name.isdigit():
@@ -294,13 +299,18 @@ def require_pin_if_set(store: Store, given: str | None, now: datetime) -> None:
     pin.check_pin(store, given, now)
 
 
-def _kept(given: str | None, before: str, longest: int) -> str:
-    return before if given is None else clean(given)[:longest]
+def _kept(given: str | None, before: str, longest: int, refusal: str) -> str:
+    if given is None:
+        return before
+    line = clean_line(given)
+    if len(line) > longest:
+        raise Refused(refusal, longest)
+    return line
 
 
 def _checked_unit(wanted: Setup) -> UnitNow:
     before = own_unit()
-    code, name = wanted.unit_code.strip(), clean(wanted.unit_name)
+    code, name = wanted.unit_code.strip(), clean_line(wanted.unit_name)
     if not _CODE.fullmatch(code):
         raise Refused(
             "Mã đơn vị “{0}” không hợp lệ. Hãy dùng 1 đến 20 chữ cái không dấu, số, gạch nối.",
@@ -314,7 +324,9 @@ def _checked_unit(wanted: Setup) -> UnitNow:
         code,
         name,
         wanted.level,
-        _kept(wanted.parent_agency, before.parent_agency if before else "", _NAME_LENGTH),
-        _kept(wanted.phone, before.phone if before else "", 60),
-        _kept(wanted.address, before.address if before else "", _NAME_LENGTH),
+        _kept(
+            wanted.parent_agency, before.parent_agency if before else "", _NAME_LENGTH, _LONG_PARENT
+        ),
+        _kept(wanted.phone, before.phone if before else "", 60, _LONG_PHONE),
+        _kept(wanted.address, before.address if before else "", _NAME_LENGTH, _LONG_ADDRESS),
     )

@@ -18,7 +18,7 @@ from models.setup.desk import (
 from models.store import audit, settings
 from models.store.opening import Store
 from models.store.schema import Counter, Officer
-from models.text.fold import clean, fold
+from models.text.fold import clean, clean_line, fold
 
 _COUNTER_LENGTH = 40
 
@@ -136,7 +136,7 @@ def rename_counter(store: Store, code: str, name: str, now: datetime, by: str = 
         Refused: no such counter, or the name cannot be used.
     """
     row = _counter(code)
-    shown = clean(name)
+    shown = clean_line(name)
     if not shown or len(shown) > _COUNTER_LENGTH:
         raise Refused("Hãy ghi tên quầy (không quá 40 ký tự).")
     place = Place(row.code, shown, bool(row.active))

@@ -11,7 +11,7 @@ from pathlib import Path
 from models.clock import TZ, day_of
 from models.errors import Refused, StoreProblem
 from models.store import problems
-from models.store.files import replace_durably
+from models.store.files import keep_private, replace_durably
 from models.store.places import Places
 from models.store.problems import engine_errors
 from models.store.retention import blank_texts, holds_texts
@@ -115,6 +115,7 @@ def copy_to_second_folder(backup: Backup, folder: Path) -> Path:
     target = folder / backup.path.name
     part = target.with_name(target.name + ".part")
     try:
+        keep_private(part)
         part.write_bytes(backup.path.read_bytes())
         with engine_errors(part):
             prove(part)
@@ -169,6 +170,7 @@ def _strip_notes(path: Path) -> None:
             return
         part = path.with_name(path.name + ".part")
         part.unlink(missing_ok=True)
+        keep_private(part)
         with closing(sqlite3.connect(part, isolation_level=None)) as copy:
             source.backup(copy)
             copy.execute("PRAGMA journal_mode=DELETE")
@@ -182,6 +184,7 @@ def _strip_notes(path: Path) -> None:
 
 def _copy(store: Path, part: Path, progress: Progress | None) -> None:
     part.unlink(missing_ok=True)
+    keep_private(part)
 
     def tell(_status: int, remaining: int, total: int) -> None:
         if progress is not None:

@@ -17,6 +17,21 @@ def is_disk_full(error: OSError) -> bool:
     return error.errno in _FULL or getattr(error, "winerror", None) in _FULL_WINDOWS
 
 
+def keep_private(path: Path) -> None:
+    """An empty file that only this user reads, or none of all others for one that is there: the
+    store and its copies hold the unit's private key.
+
+    An administrator may have let a group in. Windows has no such bits: there it is the folder of
+    the user. Errors are left to whoever opens the file.
+    """
+    with suppress(OSError):
+        if not path.exists():
+            path.touch(mode=0o600)
+        mode = path.stat().st_mode
+        if mode & 0o007:
+            path.chmod(mode & 0o770)
+
+
 def replace_durably(part: Path, target: Path) -> None:
     """Give a finished file its name: its bytes and the folder's entry are on the disk after."""
     with part.open("rb+") as file:

@@ -12,6 +12,7 @@ from peewee import SqliteDatabase
 from models.errors import Refused, StoreProblem
 from models.store import places as where
 from models.store import problems
+from models.store.files import keep_private
 from models.store.lock import FileLock
 from models.store.places import Places
 from models.store.problems import engine_errors
@@ -92,6 +93,7 @@ def open_store(places: Places, now: datetime) -> Store:
     places.create()
     where.refuse_read_only(places.store)
     with FileLock(places.root / "store.lock", wait=BUSY_SECONDS):
+        keep_private(places.store)
         store = Store(_database(places.store), places)
         try:
             with engine_errors(places.store):

@@ -16,7 +16,7 @@ from models.clock import TZ, day_of
 from models.errors import Refused, StoreProblem
 from models.store import audit, problems, settings
 from models.store.backup import Backup, back_up, prove, proven_backups
-from models.store.files import replace_durably
+from models.store.files import keep_private, replace_durably
 from models.store.lock import FileLock
 from models.store.opening import MIGRATIONS, Store, migration_names, open_store
 from models.store.places import Places
@@ -186,6 +186,7 @@ def recover_damaged(places: Places, now: datetime) -> Recovery:
         stamp = f"{now.astimezone(TZ):%Y%m%dT%H%M%S}"
         aside = places.root / f"damaged-{stamp}.sqlite3"
         fresh = places.store.with_name(places.store.name + ".part")
+        keep_private(fresh)
         fresh.write_bytes(backup.path.read_bytes())
         for suffix in ("-wal", "-shm"):
             beside = places.store.with_name(places.store.name + suffix)

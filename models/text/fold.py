@@ -80,3 +80,9 @@ def clean(text: str) -> str:
     if "\n" in shown:
         shown = _SPACES_AROUND_BREAK.sub("\n", shown)
     return shown.strip()
+
+
+def clean_line(text: str) -> str:
+    """:func:`clean` for what is one line wherever it is shown, such as a name: breaks become
+    spaces."""
+    return " ".join(clean(text).split())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from models.errors import Refused
 from models.packs.keys import public_key
 from models.reports.report import WeekReport
+from models.text.fold import clean_line
 from models.weekly_package.aggregate import aggregate_bytes, aggregate_of
 from models.weekly_package.container import write_container
 from models.weekly_package.manifest import (
@@ -67,9 +68,9 @@ def manifest_of(report: WeekReport, key: bytes, files: dict[str, Path]) -> Manif
     channel = report.names.channel
     return Manifest(
         unit=report.unit.code,
-        unit_name=report.unit.name,
+        unit_name=clean_line(report.unit.name),
         level=report.unit.level,
-        parent_agency=report.unit.parent_agency,
+        parent_agency=clean_line(report.unit.parent_agency),
         week=report.week,
         revision=report.revision,
         closed_at=report.closed_at,

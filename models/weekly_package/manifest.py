@@ -16,7 +16,7 @@ from models.clock import FIRST_YEAR, LAST_YEAR, iso, parse_time
 from models.errors import Refused
 from models.packs.keys import KEY_BYTES
 from models.packs.strict_json import canonical, parse
-from models.text.fold import clean
+from models.text.fold import clean_line
 
 FORMAT, SCHEMA = "quay-week", 1
 MANIFEST, SIGNATURE, AGGREGATE = "manifest.json", "manifest.sig", "tong_hop.json"
@@ -174,4 +174,4 @@ def _is_possible(manifest: Manifest) -> bool:
 
 
 def _is_line(text: str) -> bool:
-    return " ".join(clean(text).split()) == text
+    return clean_line(text) == text

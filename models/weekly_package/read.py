@@ -45,7 +45,7 @@ NOT_SIGNED = (
 TOO_LARGE = "Tệp lớn hơn {0} MB nên không phải gói tuần. Hãy chọn lại tệp."
 UNREADABLE = "Không đọc được tệp {0}. Hãy kiểm tra tệp còn ở đó và thử lại."
 
-_NAME = re.compile(r"BCT_([A-Za-z0-9][A-Za-z0-9-]{0,19})_(\d{4})W(\d\d)_r(\d{1,4})", re.ASCII)
+_NAME = re.compile(r"BCT_([A-Za-z0-9][A-Za-z0-9_-]{0,19})_(\d{4})W(\d\d)_r(\d{1,4})", re.ASCII)
 _CHUNK = 1 << 18
 _MAX_UNPACKED, _MAX_DIRECTORY = 64 << 20, 1 << 14
 PLAIN_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)

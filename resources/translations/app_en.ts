@@ -970,6 +970,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Change it only when the superior office asks for it.</translation>
     </message>
     <message>
+        <source>Chỉ đổi khi ngờ khóa đã lộ, như mất máy hay mất bản sao lưu. Hãy gửi xong các tuần trong hộp gửi trước. Sau khi đổi, cấp trên và các máy khác của đơn vị phải so dấu khóa mới rồi mới nhận tệp.</source>
+        <translation>Change it only when the key may be in strange hands, such as after a lost PC or backup. Send the weeks in the outbox first. Afterwards the supervisor and the unit&apos;s other PCs compare the new key mark before they take files.</translation>
+    </message>
+    <message>
         <source>Chỉnh máy in</source>
         <translation>Adjust the printer</translation>
     </message>
@@ -2286,6 +2290,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>A newer version of the program made this weekly package. Please install the new Quầy Một Cửa and take it in again.</translation>
     </message>
     <message>
+        <source>Gói tuần và tệp gửi đi đều ký bằng khóa này. Nơi nhận gọi điện để so thì đọc cho họ dấu khóa dưới đây.</source>
+        <translation>Weekly packages and files sent out are signed with this key. When a receiver telephones to compare, read out the key mark below.</translation>
+    </message>
+    <message>
         <source>Góp ý</source>
         <translation>Comment</translation>
     </message>
@@ -2500,6 +2508,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Hãy ghi lý do thôi theo dõi nơi này.</source>
         <translation>Please say why this place is no longer looked after.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do đổi khóa của đơn vị.</source>
+        <translation>Give a reason for changing the unit&apos;s key.</translation>
     </message>
     <message>
         <source>Hãy ghi lý do đổi kênh mặc định.</source>
@@ -2812,6 +2824,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Khóa</source>
         <translation>Key</translation>
+    </message>
+    <message>
+        <source>Khóa ký của đơn vị</source>
+        <translation>The unit&apos;s signing key</translation>
     </message>
     <message>
         <source>Khóa mới của đơn vị: {0}</source>
@@ -5664,6 +5680,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Sheets collected</translation>
     </message>
     <message>
+        <source>Số điện thoại dài quá {0} ký tự. Hãy ghi ngắn hơn.</source>
+        <translation>The telephone number is longer than {0} characters. Write it shorter.</translation>
+    </message>
+    <message>
         <source>Sổ các tuần</source>
         <translation>Weeks</translation>
     </message>
@@ -6478,6 +6498,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Tên</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan chủ quản dài quá {0} ký tự. Hãy ghi ngắn hơn.</source>
+        <translation>The name of the parent agency is longer than {0} characters. Write it shorter.</translation>
     </message>
     <message>
         <source>Tên hiện ra đúng từng chữ như trên</source>
@@ -7682,6 +7706,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>dấu khóa hiện ở máy kia, sau khi đã so</source>
         <translation>the key mark that the other PC shows, once compared</translation>
+    </message>
+    <message>
+        <source>dấu khóa ký của đơn vị này</source>
+        <translation>mark of this unit&apos;s signing key</translation>
     </message>
     <message>
         <source>dấu khóa {0}</source>
@@ -10116,6 +10144,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Set.</translation>
     </message>
     <message>
+        <source>Đã đổi khóa. Dấu khóa mới: {0}.</source>
+        <translation>The key was changed. New key mark: {0}.</translation>
+    </message>
+    <message>
         <source>Đã đủ {0} trang.</source>
         <translation>There are {0} pages already.</translation>
     </message>
@@ -10300,6 +10332,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Address</translation>
     </message>
     <message>
+        <source>Địa chỉ dài quá {0} ký tự. Hãy ghi ngắn hơn.</source>
+        <translation>The address is longer than {0} characters. Write it shorter.</translation>
+    </message>
+    <message>
         <source>Địa chỉ này của Zalo không phải trang OA; hãy dùng liên kết https://zalo.me/ kèm mã số OA.</source>
         <translation>This address of Zalo is not an OA page; use https://zalo.me/ followed by the OA id.</translation>
     </message>
@@ -10394,6 +10430,18 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đổi chữ trong tệp từ {0} sang Unicode</source>
         <translation>Convert the text of the file from {0} to Unicode</translation>
+    </message>
+    <message>
+        <source>Đổi khóa</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Đổi khóa ký của đơn vị</source>
+        <translation>Unit&apos;s signing key changed</translation>
+    </message>
+    <message>
+        <source>Đổi khóa…</source>
+        <translation>Change the key…</translation>
     </message>
     <message>
         <source>Đổi kênh mặc định</source>
@@ -10608,6 +10656,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>units that the file leaves out are no longer expected</translation>
     </message>
     <message>
+        <source>đường dẫn trống. Hãy ghi tên tệp hoặc thư mục.</source>
+        <translation>the path is empty. Write a file or folder.</translation>
+    </message>
+    <message>
         <source>đặt làm kênh mặc định</source>
         <translation>make it the default channel</translation>
     </message>
@@ -10658,6 +10710,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>đối tượng</source>
         <translation>the visitor type</translation>
+    </message>
+    <message>
+        <source>đổi khóa ký của đơn vị này</source>
+        <translation>change this unit&apos;s signing key</translation>
     </message>
     <message>
         <source>đổi nội dung, mã hoặc ngày</source>

@@ -41,6 +41,15 @@ def test_version_and_usage(program: Program) -> None:
         assert program(*wrong).code == 2
 
 
+def test_an_empty_path_is_not_the_folder_that_a_task_runs_in(program: Program) -> None:
+    for wrong in (["merge", ""], ["week", "export", "2026-W48", "--out", " "], ["paper", ""]):
+        answer = program(*wrong)
+        assert (answer.code, answer.out) == (2, "")
+        assert answer.error.splitlines()[-1].endswith(
+            "đường dẫn trống. Hãy ghi tên tệp hoặc thư mục."
+        )
+
+
 def test_set_up_answers_the_unit_and_asks_for_the_pin_the_second_time(program: Program) -> None:
     first = ["setup", "--unit-code", "1", "--unit-name", "Đơn vị", "--level", "xa", "--json"]
     made = program(*first, "--officer", "A:Nguyễn An", "--supervisor-pin", "1234").value

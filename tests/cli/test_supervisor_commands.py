@@ -77,3 +77,24 @@ def test_a_desk_and_its_supervisor(office: Program, tmp_path: Path) -> None:
     total = desk("week", "list", "--json").value
     (kept,) = [week["total"] for week in total if week["week"] == "2026-W47"]
     assert weeks["units"][0]["weeks"]["2026-W47"]["total"] == kept
+
+
+def test_a_unit_reads_out_its_mark_and_renews_its_key(tmp_path: Path, office: Program) -> None:
+    desk = Program(tmp_path / "quầy")
+    desk.set_up()
+    mark = desk("unit-key", "show", "--json").value["mark"]
+    assert office("unit-key", "show", "--json").value == {"mark": None}
+    desk("week", "close", "2026-W48", "--zero")
+    desk("week", "export", "2026-W48", "--out", str(tmp_path / "gói"))
+    office("merge", str(tmp_path / "gói"))
+    assert office("unit-key", "list", "--json").value[0]["mark"] == mark
+    renew = ["unit-key", "renew", "--reason", "mất máy", "--by", "HOA", "--pin"]
+    wrong = desk(*renew, "1111")
+    assert (wrong.code, wrong.error.strip()) == (3, "Mã PIN không đúng. Hãy nhập lại.")
+    assert desk("unit-key", "show", "--json").value["mark"] == mark
+    other = desk(*renew, "2468", "--json").value["mark"]
+    assert other != mark == office("unit-key", "list", "--json").value[0]["mark"]
+    # What was exported before keeps its bytes, and its signature.
+    again = desk("week", "export", "2026-W48", "--out", str(tmp_path / "lại"), "--json")
+    assert again.code == 0
+    assert office("merge", str(tmp_path / "lại"), "--json").value["unchanged"] == 1

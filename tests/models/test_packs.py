@@ -36,7 +36,7 @@ from models.packs.preview import ADDED, BARRED, CHANGED, KNOWN, NEW, OPEN, OTHER
 from models.packs.stored_zip import write_members
 from models.packs.strict_json import MAX_DEPTH, canonical, parse
 from models.packs.take_in import take_in
-from models.store import audit, settings
+from models.store import audit
 from models.store.opening import Store
 from models.store.schema import ChannelEvent, Setting
 from tests.builders import OA_LINK, PIN
@@ -141,15 +141,6 @@ def test_a_key_mark_is_sixteen_digits_in_fours() -> None:
     assert keys.same_mark(" 66687AAD f862bd77 ", mark)
     assert not keys.same_mark("66687aad", mark)
     assert not keys.same_mark("", mark)
-
-
-def test_the_units_key_is_made_once_and_stays(desk_store: Store, now: datetime) -> None:
-    assert keys.public_key() == b""
-    first = keys.unit_key(desk_store, now, "HOA")
-    assert keys.unit_key(desk_store, now).private_bytes_raw() == first.private_bytes_raw()
-    assert keys.public_key() == keys.public_key(first)
-    assert [line["action"] for line in audit.lines(2)] == ["unit_key", "channel_confirmed"]
-    assert settings.get(settings.UNIT_KEY) not in str(audit.lines(50))
 
 
 # Hostile files

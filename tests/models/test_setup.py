@@ -50,6 +50,16 @@ def test_setting_up_again_updates(desk_store: Store, now: datetime) -> None:
     assert desk.counter_here() == "03"
 
 
+def test_names_are_one_line_as_receivers_of_a_package_demand(store: Store, now: datetime) -> None:
+    said = "Trung tâm\r\n Phục vụ\u2028hành chính\tcông"
+    people, counters = (Person("HOA", "Nguyễn\nThị Hoa"),), ("Quầy\nsố 3",)
+    unit = desk.set_up(store, Setup("1", said, "xa", said, said, said, counters, people), now)
+    line = "Trung tâm Phục vụ hành chính công"
+    assert (unit.name, unit.parent_agency, unit.phone, unit.address) == (line,) * 4
+    assert [person.name for person in desk.officers()] == ["Nguyễn Thị Hoa"]
+    assert [place.name for place in desk.counters()] == ["Quầy số 3"]
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -62,6 +72,9 @@ def test_setting_up_again_updates(desk_store: Store, now: datetime) -> None:
         {"officers": (Person("có dấu", "A"),)},
         {"officers": (Person("A", ""),)},
         {"counters": ("",)},
+        {"parent_agency": "x" * 161},
+        {"phone": "0" * 61},
+        {"address": "x" * 161},
     ],
 )
 def test_a_bad_set_up_changes_nothing(

@@ -251,6 +251,8 @@ def test_what_a_name_claims() -> None:
     said = said_by_name("BCT_30337_2026W47_r2 (1).zip")
     assert said is not None and (said.unit, said.week, said.revision) == ("30337", "2026-W47", 2)
     assert said_by_name("BC tuan (2) moi.xlsx") is None
+    line = said_by_name("BCT_B_2_2026W47_r2.zip")
+    assert line is not None and line.unit == "B_2"
 
 
 def test_the_aggregate_is_small(exported: Path) -> None:

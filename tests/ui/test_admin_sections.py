@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from models.channels.register import channels
 from models.errors import Problem
 from models.log.listing import Filter, list_interactions
+from models.packs.renewal import own_mark
 from models.setup import desk, people
 from models.setup.pin import check_pin, has_pin
 from models.store import audit, settings
@@ -207,6 +208,32 @@ def test_the_unit_is_found_without_accents_and_saved_with_the_pin(
     assert (unit.code, unit.parent_agency) == ("19555", "Ủy ban nhân dân xã Hướng Hiệp")
     assert form.pin.edit.text() == ""
     assert heard.changes == 1
+
+
+def test_the_key_is_read_out_and_renewed_with_reason_and_pin(
+    page: AdminPage, heard: Listener
+) -> None:
+    section = opened(page, "unit")
+    assert isinstance(section, UnitSection)
+    card = section.key
+    before = card.mark.text()
+    assert before == own_mark() and before in card.mark.accessibleName()
+    QTest.keyClick(card.change, Qt.Key.Key_Space)
+    form = card.form
+    assert form is not None and form.reason.hasFocus() and not form.go.isEnabled()
+    QTest.keyClicks(form.reason, "mat may")
+    QTest.keyClick(form.reason, Qt.Key.Key_Return)
+    assert form.pin.edit.hasFocus()
+    QTest.keyClicks(form.pin.edit, "1111")
+    QTest.keyClick(form.pin.edit, Qt.Key.Key_Return)
+    assert "PIN" in str(heard.problems[0]) and form.reason.text() == "mat may"
+    assert own_mark() == before
+    form.pin.edit.clear()
+    QTest.keyClicks(form.pin.edit, PIN)
+    QTest.keyClick(form.pin.edit, Qt.Key.Key_Return)
+    assert card.form is None and card.change.hasFocus()
+    assert card.mark.text() == own_mark() != before
+    assert own_mark() in heard.told[-1]
 
 
 def test_the_search_list_obeys_arrows_and_escape(page: AdminPage) -> None:
@@ -570,7 +597,7 @@ def test_the_system_log_speaks_vietnamese(page: AdminPage, qtbot: QtBot) -> None
     assert isinstance(section, AuditSection)
     qtbot.waitUntil(lambda: bool(section.state.text.text()), timeout=PATIENCE)
     assert section.state.level == "ok"
-    assert "4 dòng" in section.state.text.text()
+    assert "5 dòng" in section.state.text.text()
     assert section.rows.lines[0][1:3] == ("Trần Văn Minh", "Xác nhận kênh")
     assert section.rows.lines[-1][2] == "Thiết lập đơn vị"
     assert section.rows.lines[0][0] == "09:41 23/11/2026"

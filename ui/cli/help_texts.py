@@ -80,6 +80,8 @@ _COMMANDS = {
     "matrix": N_("người phụ trách: đơn vị nào đã gửi tuần nào"),
     "paper": N_("báo cáo in trên giấy có khớp với dữ liệu không"),
     "unit-key": N_("khóa ký của các đơn vị"),
+    "unit-key show": N_("dấu khóa ký của đơn vị này"),
+    "unit-key renew": N_("đổi khóa ký của đơn vị này"),
     "unit-key list": N_("khóa đã biết của từng đơn vị"),
     "unit-key accept": N_("nhận khóa mới của một đơn vị"),
     "units": N_("người phụ trách: danh sách đơn vị phải gửi gói tuần"),

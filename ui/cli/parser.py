@@ -15,7 +15,7 @@ from ui.cli.help_texts import argument_help, command_help
 from ui.cli.pcs_parser import add_pcs
 from ui.cli.places_parser import add_places
 from ui.cli.supervisor_parser import add_supervisor
-from ui.cli.values import decimal, scale, size, up_to, whole
+from ui.cli.values import decimal, path, scale, size, up_to, whole
 from ui.i18n import set_language, tr
 
 APP_FOLDER = "QuayMotCua"
@@ -73,12 +73,14 @@ class _Group(NamedTuple):
 
 
 class _Parser(argparse.ArgumentParser):
-    """Takes the help of each argument from the table of help texts."""
+    """Takes the help of each argument from the table of help texts; no path is an empty word."""
 
     def add_argument(self, *names: Any, **options: Any) -> argparse.Action:
         if "help" not in options:
             words = (self.prog or "").partition(" ")[2]
             options["help"] = argument_help(words, names[0])
+        if options.get("type") is Path:
+            options["type"] = path
         return super().add_argument(*names, **options)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
+from models.packs.renewal import own_mark, renew_key
 from models.reports.paper_code import judge_paper
 from models.supervisor.held import held_data
 from models.supervisor.matrix import (
@@ -74,6 +75,29 @@ def list_keys(session: Session, arguments: Arguments) -> int:
     with session.store.read():
         found = known_keys()
     answer([_key(item) for item in found], arguments.json, lambda: map(_key_line, found))
+    return 0
+
+
+def show_own(session: Session, arguments: Arguments) -> int:
+    """The mark of the key that this store signs with."""
+    with session.store.read():
+        mark = own_mark()
+    answer(
+        {"mark": mark or None}, arguments.json, lambda: [tr("Dấu khóa: {0}").format(mark or "–")]
+    )
+    return 0
+
+
+def renew(session: Session, arguments: Arguments) -> int:
+    """Sign with another key from now on."""
+    mark = renew_key(
+        session.store,
+        session.now(),
+        arguments.get("by"),
+        arguments.get("reason"),
+        arguments.get("pin"),
+    )
+    answer({"mark": mark}, arguments.json, lambda: [tr("Dấu khóa: {0}").format(mark)])
     return 0
 
 
@@ -159,4 +183,6 @@ COMMANDS = {
     ("paper", None): paper,
     ("unit-key", "list"): list_keys,
     ("unit-key", "accept"): accept,
+    ("unit-key", "show"): show_own,
+    ("unit-key", "renew"): renew,
 }

@@ -2,6 +2,7 @@
 
 from argparse import ArgumentTypeError
 from collections.abc import Callable
+from pathlib import Path
 
 from ui.i18n import tr
 
@@ -23,6 +24,14 @@ def scale(text: str) -> float:
     if not 0.5 <= value <= 4:
         raise ArgumentTypeError(tr("phải từ {0} đến {1}.").format(0.5, 4))
     return value
+
+
+def path(text: str) -> Path:
+    """A file or folder. An empty word, such as a variable that a task forgot to set, would mean the
+    folder that the task happens to run in."""
+    if not text.strip():
+        raise ArgumentTypeError(tr("đường dẫn trống. Hãy ghi tên tệp hoặc thư mục."))
+    return Path(text)
 
 
 def up_to(most: int) -> Callable[[str], int]:

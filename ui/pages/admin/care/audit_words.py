@@ -42,6 +42,7 @@ ACTIONS = {
     "screen_texts": N_("Sửa chữ màn hình công cộng"),
     "screen_program": N_("Sửa trang và giờ trình chiếu"),
     "unit_key": N_("Tạo khóa ký của đơn vị"),
+    "unit_key_renewed": N_("Đổi khóa ký của đơn vị"),
     "unit_key_accepted": N_("Nhận khóa mới của đơn vị"),
     "pack_exported": N_("Xuất gói nội dung"),
     "pack_taken": N_("Nhận gói nội dung"),

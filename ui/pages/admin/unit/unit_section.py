@@ -2,6 +2,7 @@
 
 from ui.i18n import tr
 from ui.pages.admin.parts import Card, Section, button, buttons
+from ui.pages.admin.unit.key_card import KeyCard
 from ui.pages.admin.unit.unit_form import UnitForm
 from ui.session import Session
 
@@ -21,20 +22,27 @@ class UnitSection(Section):
         card.column.addWidget(self.form)
         card.column.addLayout(buttons(self.save))
         self.column.addWidget(card)
+        self.key = KeyCard(session)
+        self.column.addWidget(self.key)
         self.save.clicked.connect(self.form.save)
         self.form.problem.connect(self.problem)
         self.form.saved.connect(self._saved)
         self.form.edited.connect(self._mark)
+        self.key.problem.connect(self.problem)
+        self.key.renewed.connect(self._saved)
         self.reload()
 
     def reload(self) -> None:
         self.form.reload()
+        self.key.reload()
 
     def store_changed(self) -> None:
         if not self.form.dirty:
             self.form.reload()
+        self.key.reload()
 
     def _saved(self, text: str) -> None:
+        self.key.reload()
         self.told.emit(text)
         self.changed.emit()
 

@@ -1,0 +1,130 @@
+"""The unit's signing key: its mark to read out by telephone, and another key in its place."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from models.packs.renewal import own_mark, renew_key
+from models.setup import desk
+from models.text.note_guard import NOTE_LENGTH
+from ui.i18n import tr
+from ui.pages.admin.parts import Card, Notice, button, buttons, field, put_in, telling
+from ui.pages.admin.pin.field import PinField
+from ui.session import Session
+
+
+class KeyCard(Card):
+    """Shown once the unit has a key, which it has from its set-up on."""
+
+    problem = Signal(object)
+    renewed = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(
+            tr("Khóa ký của đơn vị"),
+            tr(
+                "Gói tuần và tệp gửi đi đều ký bằng khóa này. Nơi nhận gọi điện để so thì "
+                "đọc cho họ dấu khóa dưới đây."
+            ),
+        )
+        self._session = session
+        self.mark = QLabel()
+        self.mark.setProperty("role", "heading")
+        self.mark.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.change = button(tr("Đổi khóa…"))
+        self._place = QVBoxLayout()
+        self.form: KeyForm | None = None
+        self.column.addWidget(self.mark)
+        self.column.addLayout(self._place)
+        self.column.addLayout(buttons(self.change))
+        self.change.clicked.connect(self._ask)
+
+    def reload(self) -> None:
+        """Call inside ``store.read()``."""
+        mark = own_mark()
+        self.mark.setText(mark)
+        self.mark.setAccessibleName(tr("Dấu khóa: {0}").format(mark))
+        self.setVisible(bool(mark))
+
+    def _ask(self) -> None:
+        form = KeyForm()
+        form.agreed.connect(self._renew)
+        form.closed.connect(self._close)
+        self.form = form
+        self.change.hide()
+        put_in(self._place, form)
+        form.reason.setFocus()
+
+    def _renew(self, reason: str, pin: str) -> None:
+        with telling(self):
+            by = desk.officer_on_shift().code
+            mark = renew_key(self._session.store, self._session.now(), by, reason, pin)
+            self._close()
+            self.reload()
+            self.renewed.emit(tr("Đã đổi khóa. Dấu khóa mới: {0}.").format(mark))
+
+    def _close(self) -> None:
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+        self.change.show()
+        self.change.setFocus()
+
+
+class KeyForm(QWidget):
+    """``agreed`` with reason and PIN; what was typed stays when it is refused."""
+
+    agreed = Signal(str, str)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(NOTE_LENGTH)
+        self.pin = PinField()
+        self.pin.refresh()
+        self.go = button(tr("Đổi khóa"), "danger")
+        leave = button(tr("Thôi"), "quiet")
+        warning = Notice()
+        warning.say(
+            "warn",
+            tr(
+                "Chỉ đổi khi ngờ khóa đã lộ, như mất máy hay mất bản sao lưu. Hãy gửi xong các "
+                "tuần trong hộp gửi trước. Sau khi đổi, cấp trên và các máy khác của đơn vị phải "
+                "so dấu khóa mới rồi mới nhận tệp."
+            ),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(warning)
+        column.addWidget(field(tr("Lý do"), self.reason))
+        column.addWidget(self.pin)
+        column.addLayout(buttons(self.go, leave))
+        self.reason.textChanged.connect(self._look)
+        self.reason.returnPressed.connect(self._enter)
+        self.pin.edited.connect(self._look)
+        self.pin.entered.connect(self._enter)
+        self.go.clicked.connect(self._enter)
+        leave.clicked.connect(self.closed)
+        self._look()
+
+    def _look(self) -> None:
+        missing = not self.pin.isHidden() and not self.pin.pin()
+        self.go.setEnabled(bool(self.reason.text().strip()) and not missing)
+
+    def _enter(self) -> None:
+        if self.go.isEnabled():
+            self.agreed.emit(self.reason.text(), self.pin.pin())
+        elif self.reason.text().strip():
+            self.pin.edit.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
