@@ -35,7 +35,7 @@ from models.store.supervisor_schema import (
     WeekFile,
     WeekReceipt,
 )
-from models.store.tables import TABLES
+from tests.tables import TABLES
 
 MERGED: tuple[type[Table], ...] = (
     *(kind.table for kind in KINDS.values()),

@@ -11,7 +11,7 @@ from models.pcs.role import SECOND, set_role
 from models.store.opening import Store, open_store
 from models.store.places import Places
 from models.store.rows import dicts
-from models.store.tables import TABLES
+from models.store.schema import bind_tables
 from tests.builders import PIN, set_up_desk
 
 DERIVED = ("seq", "sort_key")
@@ -31,7 +31,7 @@ class Pc:
     @contextmanager
     def here(self) -> Iterator[Store]:
         """The tables are this PC's inside the block."""
-        self.store.db.bind(TABLES)
+        bind_tables(self.store.db)
         yield self.store
 
     def close(self) -> None:

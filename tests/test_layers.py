@@ -126,7 +126,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
     # Most days start without a correction, and a shift is handed over once or twice.
     "ui.pages.desk.side_panel": {"ui.pages.desk.edit_panel", "ui.pages.desk.handover_panel"},
     # Many desks never open the strip, and few switch the global keys on.
-    "ui.strip.keeper": {"ui.strip.strip"},
+    "ui.strip.keeper": {"ui.strip.placing", "ui.strip.strip"},
     "ui.global_keys": {"ui.global_keys_windows", "ui.global_keys_x11"},
     # Printers, Pillow and zxing-cpp, for whoever prints the summary.
     "ui.pages.desk.handover_panel": {"ui.pages.desk.handover_print"},

@@ -1,6 +1,6 @@
 """How the public screen is doing, in the same words on the desk's chip and on its own page."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from models.channels.register import ChannelNow, channels, default_channel
 from models.clock import parse_time
@@ -39,8 +39,7 @@ _SAID = {
 """Level, words, and what its own page adds to them, by state."""
 
 
-@dataclass(frozen=True)
-class Seen:
+class Seen(NamedTuple):
     """What is known of the screen: what it said last, whether its process lives (None: nobody
     knows), whether the screen is wanted."""
 

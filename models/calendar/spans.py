@@ -1,8 +1,7 @@
 """A run of whole days: a week, a month, a quarter, a year."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
 class Span(Protocol):
@@ -20,8 +19,7 @@ class Span(Protocol):
         """Every day in order."""
 
 
-@dataclass(frozen=True)
-class Days:
+class Days(NamedTuple):
     """Any run of days; none where ``last`` comes before ``first``."""
 
     first: date

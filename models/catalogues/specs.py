@@ -19,7 +19,6 @@ from models.catalogues.labels import (
 from models.catalogues.spec import ACTIVE, Column, Entry, Faults, Spec, column
 from models.errors import Refused
 from models.setup.desk import counter_from_text
-from models.store.desk_schema import ProcedureRow
 from models.store.schema import (
     Counter,
     FieldRow,
@@ -28,6 +27,7 @@ from models.store.schema import (
     MonthTotal,
     Officer,
     Preset,
+    ProcedureRow,
     ShiftRow,
     WeekRow,
 )

@@ -1,7 +1,7 @@
 """Somebody at the public screen asks for an officer: a lamp on the desk (product K5)."""
 
-from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from models.clock import day_of, iso
 from models.display.touches import HELP, put_touch
@@ -19,8 +19,7 @@ OPEN_FOR = timedelta(hours=2)
 """An older call is no longer waited for: whoever called has left."""
 
 
-@dataclass(frozen=True)
-class CallNow:
+class CallNow(NamedTuple):
     """One call; times are ISO 8601 with ``+07:00``, ``answered_at`` None while it is open."""
 
     id: str
@@ -49,7 +48,7 @@ def open_calls(now: datetime) -> list[CallNow]:
     """Calls of the last two hours that nobody answered, the oldest first."""
     since = now - OPEN_FOR
     row = HelpCall
-    columns = [getattr(row, item.name) for item in fields(CallNow)]
+    columns = [getattr(row, name) for name in CallNow._fields]
     open_ = row.answered_at.is_null() & (row.at >= iso(since))
     # The day has an index; a call of a clock that was later set back still shows.
     query = row.select(*columns).where((row.day >= day_of(since).isoformat()) & open_)
@@ -74,4 +73,4 @@ def answer_call(store: Store, call_id: str, by: str, now: datetime) -> CallNow:
 
 
 def _from_row(row: HelpCall) -> CallNow:
-    return CallNow(**{item.name: getattr(row, item.name) for item in fields(CallNow)})
+    return CallNow(**{name: getattr(row, name) for name in CallNow._fields})

@@ -1,7 +1,7 @@
 """What a public screen says of itself, for the desk and for ``check``."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from models.clock import iso
 from models.store.opening import Store
@@ -27,8 +27,7 @@ SCREEN, PREVIEW = "screen", "preview"
 """Ids of the two rows: the screen itself, and a preview in a window beside it."""
 
 
-@dataclass(frozen=True)
-class DisplayNow:
+class DisplayNow(NamedTuple):
     """``state`` is one of :data:`STATES`; ``detail`` says what the self-check looks at:
     ``screen`` (the pixels on the glass) or ``window`` (the window's own, where the platform
     forbids the other); ``checked_at`` is when the code was last decoded and found right,
@@ -50,13 +49,13 @@ def tell_status(store: Store, status: DisplayNow, now: datetime, row_id: str = S
     """
     if status.state not in STATES:
         raise ValueError(f"state {status.state!r}")
-    wanted = replace(status, updated_at=iso(now))
+    wanted = status._replace(updated_at=iso(now))
     with store.read():
         present = _row(row_id)
-    if present is not None and replace(present, updated_at=wanted.updated_at) == wanted:
+    if present is not None and present._replace(updated_at=wanted.updated_at) == wanted:
         return False
     with store.write():
-        values = {"id": row_id, **vars(wanted)}
+        values = {"id": row_id, **wanted._asdict()}
         DisplayStatus.insert(values).on_conflict(
             conflict_target=[DisplayStatus.id], update=values
         ).execute()

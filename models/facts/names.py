@@ -27,7 +27,7 @@ from models.facts.checks import (
 )
 from models.places import register
 from models.places.links import checked_link
-from models.store.desk_schema import AnswerRow, ProcedureRow
+from models.store.desk_schema import AnswerRow
 from models.store.pcs_schema import OtherName
 from models.store.rows import dicts
 from models.store.schema import (
@@ -37,6 +37,7 @@ from models.store.schema import (
     Officer,
     Preset,
     PrintBatch,
+    ProcedureRow,
     ShiftRow,
     Table,
 )

@@ -4,8 +4,8 @@ Reading it again for every row would cost more than the row. Whoever changes a c
 ``store.version()`` change, loads a new one.
 """
 
-from dataclasses import dataclass
 from datetime import time
+from typing import NamedTuple
 
 from models.calendar.shifts import Shift
 from models.calendar.working_days import WorkingDays
@@ -17,8 +17,7 @@ from models.store import settings
 from models.store.schema import FieldRow, Preset, ShiftRow
 
 
-@dataclass(frozen=True)
-class PresetNow:
+class PresetNow(NamedTuple):
     """A quick button; key n is Fn."""
 
     key: int
@@ -29,8 +28,7 @@ class PresetNow:
     outcome: str
 
 
-@dataclass(frozen=True)
-class FieldNow:
+class FieldNow(NamedTuple):
     """A field (lĩnh vực)."""
 
     code: str
@@ -39,8 +37,7 @@ class FieldNow:
     favourite: bool
 
 
-@dataclass(frozen=True)
-class LogContext:
+class LogContext(NamedTuple):
     """Everything a row takes over from the desk."""
 
     unit: str

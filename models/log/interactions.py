@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from models.calendar.shifts import Shift, shift_at
 from models.clock import day_of, iso, parse_time
@@ -32,8 +32,7 @@ _END_ZERO = (
 )
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(NamedTuple):
     """What the desk hands over. ``id`` is made where the person pressed the key, so that a
     second Enter cannot store twice. ``at`` with ``reason`` backdates within an open week;
     ``procedure`` is a code such as ``1.013709``."""
@@ -75,8 +74,7 @@ class Interaction:
     procedure: str | None = None
 
 
-@dataclass(frozen=True)
-class HistoryLine:
+class HistoryLine(NamedTuple):
     """One step in a row's life: ``kind`` is ``original``, ``edit`` or ``void``."""
 
     kind: str

@@ -1,18 +1,17 @@
 """Administrative procedures (thủ tục hành chính): optional on a row, named by their code."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from models.errors import Refused
-from models.store.desk_schema import ProcedureRow
+from models.store.schema import ProcedureRow
 from models.text.fold import fold
 
 _SHAPE = re.compile(r"\d\.\d{6}", re.ASCII)
 _CODE_BEGUN = re.compile(r"\d(?:\.\d*)?", re.ASCII)
 
 
-@dataclass(frozen=True)
-class ProcedureNow:
+class ProcedureNow(NamedTuple):
     """A procedure of the catalogue; ``code`` is ``d.dddddd``."""
 
     code: str

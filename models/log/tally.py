@@ -1,7 +1,7 @@
 """The day at a glance: totals, kinds, hours, against the same weekday last week."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from peewee import fn
 
@@ -13,8 +13,7 @@ FOLLOWED = "followed"
 INTRODUCED = ("intro", "screen_scan")
 
 
-@dataclass(frozen=True)
-class Tally:
+class Tally(NamedTuple):
     """Sums of quantity of one day, voided rows left out.
 
     ``by_hour`` has 24 values; ``introduced`` counts activities intro and screen_scan, the

@@ -8,9 +8,8 @@ import json
 import logging
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from models.clock import iso, parse_time
 from models.errors import Refused
@@ -22,8 +21,7 @@ FILE_NAME = "waiting.json"
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Press:
+class Press(NamedTuple):
     """What was pressed, and when (aware, +07:00): the time the row will have."""
 
     draft: Draft
@@ -58,7 +56,7 @@ def kept_presses(places: Places) -> list[Press]:
 
 
 def _values(press: Press) -> dict[str, Any]:
-    values = asdict(press.draft)
+    values = press.draft._asdict()
     values["at"] = iso(press.draft.at) if press.draft.at else None
     return {"pressed_at": iso(press.at), **values}
 

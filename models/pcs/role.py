@@ -1,8 +1,8 @@
 """Whether this PC is the unit's main one, which closes and exports weeks, or a second one."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from models.errors import Refused
 from models.setup.desk import require_pin_if_set, require_unit
@@ -30,8 +30,7 @@ NOT_MAIN = (
 _CODE = re.compile(r"[^A-Z0-9]+")
 
 
-@dataclass(frozen=True)
-class Role:
+class Role(NamedTuple):
     """``code`` stands in names of files and numbers of handouts, 1 to 12 letters and digits;
     code and ``name`` are empty for a main PC."""
 

@@ -1,7 +1,6 @@
 """The unit, its counters and its officers; first run and every change after it."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
@@ -27,8 +26,7 @@ _SET_UP = (
 )
 
 
-@dataclass(frozen=True)
-class UnitNow:
+class UnitNow(NamedTuple):
     """The unit this store belongs to."""
 
     code: str
@@ -39,8 +37,7 @@ class UnitNow:
     address: str
 
 
-@dataclass(frozen=True)
-class Person:
+class Person(NamedTuple):
     """An officer: code and display name."""
 
     code: str
@@ -48,8 +45,7 @@ class Person:
     active: bool = True
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A counter: code and the name shown."""
 
     code: str
@@ -64,8 +60,7 @@ class WhoIsWhere(NamedTuple):
     counter: str
 
 
-@dataclass(frozen=True)
-class Setup:
+class Setup(NamedTuple):
     """What the first run asks for. ``officers`` and ``counters`` are added or renamed, never
     removed; what is None stays as it was."""
 
@@ -91,7 +86,7 @@ def set_up(store: Store, wanted: Setup, now: datetime) -> UnitNow:
     with store.write():
         before = own_unit()
         Unit.update(own=False).execute()
-        values = {**vars(unit), "own": True}
+        values = {**unit._asdict(), "own": True}
         Unit.insert(values).on_conflict(conflict_target=[Unit.code], update=values).execute()
         for person in people:
             save_officer(person)

@@ -1,4 +1,4 @@
-"""Tables of the desk beside its log: answers, petitions, confirmed zeros, followers, procedures.
+"""Tables of the desk beside its log: answers, petitions, confirmed zeros, followers.
 
 Nothing here identifies a visitor. Ids are UUIDv7, times ISO 8601 with ``+07:00``, days
 ``YYYY-MM-DD``, as in :mod:`models.store.schema`.
@@ -7,20 +7,6 @@ Nothing here identifies a visitor. Ids are UUIDv7, times ISO 8601 with ``+07:00`
 from peewee import BooleanField, ForeignKeyField, IntegerField, TextField
 
 from models.store.schema import Table
-
-
-class ProcedureRow(Table):
-    """An administrative procedure (thủ tục hành chính); its code is ``d.dddddd``."""
-
-    code = TextField(primary_key=True)
-    name = TextField()
-    field = TextField(default="")
-    folded = TextField(default="")
-    position = IntegerField(default=0)
-    active = BooleanField(default=True)
-
-    class Meta:
-        table_name = "procedure"
 
 
 class AnswerRow(Table):
@@ -145,16 +131,3 @@ class ZeroShift(Table):
     class Meta:
         table_name = "zero_shift"
         indexes = ((("day", "shift"), False),)
-
-
-DESK_TABLES: tuple[type[Table], ...] = (
-    ProcedureRow,
-    AnswerRow,
-    AnswerEvent,
-    AnswerUse,
-    PetitionRow,
-    PetitionEvent,
-    FollowerReading,
-    ZeroShift,
-)
-"""In the order in which they can be made."""

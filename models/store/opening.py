@@ -16,7 +16,7 @@ from models.store.files import keep_private
 from models.store.lock import FileLock
 from models.store.places import Places
 from models.store.problems import engine_errors
-from models.store.tables import TABLES
+from models.store.schema import bind_tables
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_SECONDS = 5
@@ -100,7 +100,7 @@ def open_store(places: Places, now: datetime) -> Store:
                 store.db.connect()
                 _read_back(store.db)
                 _bring_up_to_date(store, now)
-                store.db.bind(TABLES)
+                bind_tables(store.db)
         except BaseException:
             store.close()
             raise
@@ -187,6 +187,6 @@ def _bring_up_to_date(store: Store, now: datetime) -> None:
     if not applied:
         from models.store import seeds
 
-        store.db.bind(TABLES)
+        bind_tables(store.db)
         with store.db.atomic():
             seeds.plant()

@@ -84,13 +84,3 @@ class HandedDay(Table):
 
     class Meta:
         table_name = "handed_day"
-
-
-PCS_TABLES: tuple[type[Table], ...] = (
-    OtherPc,
-    OtherPcEvent,
-    OtherName,
-    HandedFile,
-    HandedDay,
-)
-"""In the order in which they can be made."""

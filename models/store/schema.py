@@ -6,12 +6,30 @@ Those of the public screen stand in :mod:`models.store.screen_schema`. The table
 database in :mod:`models.store.opening`.
 """
 
-from peewee import SQL, AutoField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
+from peewee import (
+    SQL,
+    AutoField,
+    BooleanField,
+    Database,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
 
 
 class Table(Model):
     class Meta:
         legacy_table_names = False
+
+
+def bind_tables(db: Database) -> None:
+    """All tables read and write there from now on.
+
+    A table whose module is loaded later takes the database over from :class:`Table`, so a program
+    loads only those that it uses.
+    """
+    db.bind([Table, *Table.__subclasses__()], bind_refs=False, bind_backrefs=False)
 
 
 class Setting(Table):
@@ -110,6 +128,20 @@ class FieldRow(Table):
 
     class Meta:
         table_name = "field"
+
+
+class ProcedureRow(Table):
+    """An administrative procedure (thủ tục hành chính); its code is ``d.dddddd``."""
+
+    code = TextField(primary_key=True)
+    name = TextField()
+    field = TextField(default="")
+    folded = TextField(default="")
+    position = IntegerField(default=0)
+    active = BooleanField(default=True)
+
+    class Meta:
+        table_name = "procedure"
 
 
 class Preset(Table):
@@ -326,26 +358,3 @@ class DisplayStatus(Table):
 
     class Meta:
         table_name = "display_status"
-
-
-CORE_TABLES: tuple[type[Table], ...] = (
-    Setting,
-    Audit,
-    Unit,
-    Officer,
-    Counter,
-    ShiftRow,
-    HolidayRow,
-    FieldRow,
-    Preset,
-    Channel,
-    ChannelEvent,
-    InteractionRow,
-    InteractionEvent,
-    PrintBatch,
-    PrintEvent,
-    WeekRow,
-    WeekEvent,
-    MonthTotal,
-    DisplayStatus,
-)

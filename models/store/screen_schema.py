@@ -110,13 +110,3 @@ class IncidentEvent(Table):
 
     class Meta:
         table_name = "incident_event"
-
-
-SCREEN_TABLES: tuple[type[Table], ...] = (
-    DisplaySession,
-    VisitorTouch,
-    HelpCall,
-    ShiftCheck,
-    Incident,
-    IncidentEvent,
-)

@@ -191,18 +191,3 @@ class PlaceCheck(Table):
 
     class Meta:
         table_name = "place_check"
-
-
-SUPERVISOR_TABLES: tuple[type[Table], ...] = (
-    WeekFile,
-    RefusedFile,
-    UnitKey,
-    UnitKeyEvent,
-    ExpectedUnit,
-    Delivery,
-    WeekReceipt,
-    RowsFile,
-    Place,
-    PlaceCheck,
-)
-"""In the order in which they can be made."""

@@ -30,9 +30,8 @@ from models.reports import ledger
 from models.setup import desk
 from models.setup.holidays import working_days
 from models.store import audit, settings
-from models.store.desk_schema import ProcedureRow
 from models.store.opening import Store
-from models.store.schema import FieldRow, HolidayRow, Officer, Preset
+from models.store.schema import FieldRow, HolidayRow, Officer, Preset, ProcedureRow
 from models.tables.read import read_table
 from models.tables.table import Stopped, TableFile
 from models.text.order import person_sort_key

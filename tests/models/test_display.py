@@ -1,7 +1,7 @@
 """The public screen's texts, sizes and status, with a real store."""
 
 import re
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, fields
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -236,8 +236,8 @@ def test_the_status_is_written_only_when_something_changed(store: Store) -> None
     later = NOW + timedelta(minutes=1)
     assert status.tell_status(store, shown, NOW)
     assert not status.tell_status(store, shown, later)
-    assert status.read_status() == replace(shown, updated_at="2026-11-23T09:41:00+07:00")
-    assert status.tell_status(store, replace(shown, state="hidden"), later)
+    assert status.read_status() == shown._replace(updated_at="2026-11-23T09:41:00+07:00")
+    assert status.tell_status(store, shown._replace(state="hidden"), later)
     assert status.read_status().updated_at == "2026-11-23T09:42:00+07:00"
 
 

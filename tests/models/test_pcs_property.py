@@ -55,7 +55,7 @@ from models.setup.people import add_officer
 from models.store.desk_schema import AnswerRow
 from models.store.opening import Store, open_store
 from models.store.places import Places
-from models.store.tables import TABLES
+from models.store.schema import bind_tables
 from models.uuid7 import derived_uuid
 from tests.answers_shown import QUESTION, put_answer
 from tests.builders import PIN, set_up_desk
@@ -247,7 +247,7 @@ def folder(path: Path) -> Path:
 @contextmanager
 def opened(root: Path) -> Iterator[Store]:
     store = open_store(Places(root), START)
-    store.db.bind(TABLES)
+    bind_tables(store.db)
     try:
         yield store
     finally:

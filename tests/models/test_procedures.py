@@ -9,9 +9,8 @@ from models.errors import Refused
 from models.log.context import load_context
 from models.log.interactions import edit_interaction, find_interaction, history
 from models.log.procedures import find_procedures, procedure_name
-from models.store.desk_schema import ProcedureRow
 from models.store.opening import Store
-from models.store.schema import InteractionRow
+from models.store.schema import InteractionRow, ProcedureRow
 from models.text.fold import fold
 from tests.builders import log_one
 

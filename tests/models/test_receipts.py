@@ -32,8 +32,8 @@ from models.setup import desk
 from models.setup.desk import Person, Setup
 from models.store.opening import Store, open_store
 from models.store.places import Places
+from models.store.schema import bind_tables
 from models.store.supervisor_schema import WeekReceipt
-from models.store.tables import TABLES
 from models.supervisor.take_in import take_in
 from tests.builders import PIN, log_one
 from tests.models.test_report import WEEK, fill_week
@@ -91,7 +91,7 @@ def test_from_the_desk_to_the_office_and_back(
         assert [path.name for path in made.files] == [NAME]
     finally:
         office.close()
-        desk_db.bind(TABLES)
+        bind_tables(desk_db)
     with pytest.raises(Refused, match=made.key_mark):
         take_receipt(desk_store, made.files[0], later)
     assert stands(later).state == "exported"

@@ -17,8 +17,8 @@ from models.store import opening
 from models.store.opening import MIGRATIONS, Store, migration_names, open_store
 from models.store.places import Places, network_mount, refuse_network
 from models.store.schema import FieldRow, InteractionRow, Preset
-from models.store.tables import TABLES
 from tests.builders import log_one
+from tests.tables import TABLES
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 

@@ -16,11 +16,20 @@ from models.store.places import Places
 from models.store.restore import restore
 from models.store.retention import BLANKED_TEXT, NOTE_DAYS, Applied, holds_texts
 from models.store.schema import MonthTotal
-from models.store.screen_schema import SCREEN_TABLES
+from models.store.screen_schema import (
+    DisplaySession,
+    HelpCall,
+    Incident,
+    IncidentEvent,
+    ShiftCheck,
+    VisitorTouch,
+)
 from tests.store.copies import apply, files_of, newest_of, oldest_monthly
 
 DATABASES = Path(__file__).resolve().parent.parent / "databases"
 LATER = timedelta(days=NOTE_DAYS + 1)
+
+SCREEN_TABLES = (DisplaySession, VisitorTouch, HelpCall, ShiftCheck, Incident, IncidentEvent)
 
 
 def fill_screen(store: Store, now: datetime) -> str:

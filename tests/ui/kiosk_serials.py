@@ -6,7 +6,6 @@ anew each time, since cables change places while the program runs.
 
 import json
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QScreen
@@ -27,7 +26,7 @@ def identity_with_serial(screen: QScreen) -> ScreenIdentity:
     serial = serials.get(found.name, "")
     if not serial:
         return found
-    return replace(found, manufacturer=MAKER, model=MODEL, serial=serial)
+    return found._replace(manufacturer=MAKER, model=MODEL, serial=serial)
 
 
 if __name__ == "__main__":

@@ -18,9 +18,8 @@ from models.log.context import load_fields, load_presets
 from models.setup import desk
 from models.setup.holidays import working_days
 from models.store import audit
-from models.store.desk_schema import ProcedureRow
 from models.store.opening import Store
-from models.store.schema import InteractionRow, Preset
+from models.store.schema import InteractionRow, Preset, ProcedureRow
 from models.tables.read import read_table
 from tests.builders import PIN, log_one
 from ui.app import App

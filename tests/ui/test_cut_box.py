@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.theme.cut_box import CutBox
+from ui.theme.cut_box import BESIDE_TEXT, CutBox
 from ui.theme.fonts import load_fonts
 from ui.theme.style import apply_style
 
@@ -37,3 +37,16 @@ def test_with_room_it_stands_whole(qtbot: QtBot, qapp: QApplication) -> None:
     load_fonts()
     apply_style(qapp)
     assert made(qtbot, 400).shown_text() == LONG
+
+
+def test_what_qt_draws_by_itself_has_room(qtbot: QtBot, qapp: QApplication) -> None:
+    load_fonts()
+    apply_style(qapp)
+    box = made(qtbot, 400)
+    for focus in (False, True):
+        if focus:
+            box.setFocus()
+        for text in (LONG, "Ngắn", "Không chọn lĩnh vực"):
+            box.setItemText(0, text)
+            box.setFixedWidth(box.fontMetrics().horizontalAdvance(text) + BESIDE_TEXT)
+            assert box.shown_text() == text

@@ -9,9 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from models.store.desk_schema import ProcedureRow
 from models.store.opening import Store
-from models.store.schema import InteractionRow
+from models.store.schema import InteractionRow, ProcedureRow
 from models.text.fold import fold
 from ui.pages.desk.edit_panel import EditPanel
 from ui.pages.desk.page import DeskPage

@@ -2,7 +2,6 @@
 
 import gc
 import weakref
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -23,7 +22,7 @@ from models.store import settings
 from models.store.backup import back_up
 from models.store.opening import Store, open_store
 from models.store.places import Places
-from models.store.tables import TABLES
+from models.store.schema import bind_tables
 from tests.builders import OA_LINK, PIN, log_one, set_up_desk
 from ui.i18n import set_language
 from ui.kiosk.proof import codes_on
@@ -90,7 +89,7 @@ def old_copy(tmp_path: Path, now: datetime, store: Store) -> Path:
     back_up(places, now, out=file)
     other.close()
     # Opening another store took the tables along; they belong to this one.
-    store.db.bind(TABLES)
+    bind_tables(store.db)
     return file
 
 
@@ -350,7 +349,7 @@ def test_the_end_names_the_screen(wizard: FirstRun, store: Store, now: datetime)
         settings.put(settings.PUBLIC_SCREEN, tv.as_setting())
     open_step(wizard, 6)
     assert "Samsung T43 (HDMI-1)" in labels(wizard.done)
-    assert screen_name(replace(tv, manufacturer="", model="")) == "HDMI-1"
+    assert screen_name(tv._replace(manufacturer="", model="")) == "HDMI-1"
     assert screen_name(None) == ""
 
 

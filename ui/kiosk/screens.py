@@ -1,14 +1,12 @@
 """Which plugged screen is which, by identity: names and numbers change, serials do not."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import QGuiApplication, QScreen
 
 
-@dataclass(frozen=True)
-class ScreenIdentity:
+class ScreenIdentity(NamedTuple):
     """What a screen says of itself; ``geometry`` is x, y, width, height in Qt's pixels."""
 
     manufacturer: str
@@ -19,7 +17,7 @@ class ScreenIdentity:
 
     def as_setting(self) -> dict[str, Any]:
         """For the store; :func:`from_setting` reads it back."""
-        return {**asdict(self), "geometry": list(self.geometry)}
+        return {**self._asdict(), "geometry": list(self.geometry)}
 
     @property
     def maker(self) -> tuple[str, str, str]:
@@ -97,8 +95,7 @@ def clerk_screen(remembered: dict[str, Any], screens: Sequence[QScreen]) -> QScr
     return found if found is not None else QGuiApplication.primaryScreen()
 
 
-@dataclass(frozen=True)
-class Wish:
+class Wish(NamedTuple):
     """Where the public page may go: the remembered choice, the clerk's screen, a screen named on
     the command line, and whether this PC has no clerk (``alone``)."""
 

@@ -12,19 +12,11 @@ from models.store import settings
 from models.text.formats import clock_time
 from ui.pages.desk.waiting_rows import FIRST_MS, patience
 from ui.session import Session
-from ui.strip.spots import (
-    Ground,
-    Spot,
-    corner_for,
-    dragged_to,
-    ground_now,
-    put_spot,
-    read_spots,
-)
 
 if TYPE_CHECKING:
     from models.log.context import PresetNow
     from ui.pages.desk.attention import Wanted
+    from ui.strip.placing import Placing
     from ui.strip.strip import Strip
 
 _SETTLED_MS, _HALF_MINUTE_MS, _PEEK_MS = 150, 30_000, 4000
@@ -49,8 +41,7 @@ class StripKeeper(QObject):
         self._session = session
         self.strip: Strip | None = None
         self._wanted = self._watches = False
-        self._spots: list[Spot] = []
-        self._ground: Ground | None = None
+        self._placing: Placing | None = None
         self._settled = _timer(self, _SETTLED_MS, single=True)
         self._settled.timeout.connect(self.place)
         self._minute = _timer(self, _HALF_MINUTE_MS)
@@ -112,14 +103,11 @@ class StripKeeper(QObject):
         """Put it where it belongs; screens or settings may have changed."""
         if self.strip is None or not (self._wanted or self._peek.isActive()):
             return
-        self._look_round()
-        assert self._ground is not None
-        corner = corner_for(self._spots, self._ground, self.strip.sizeHint())
-        if corner is None:
-            # The only screen left is the public's.
+        assert self._placing is not None
+        self._placing.look_round(self._session.store)
+        if not self._placing.put():
             self._hide()
             return
-        self.strip.move(corner)
         if not self.strip.isVisible():
             self.strip.show()
             self._minute.start()
@@ -170,11 +158,12 @@ class StripKeeper(QObject):
 
     def _make(self) -> None:
         # A desk that never opens it does not load it.
+        from ui.strip.placing import Placing
         from ui.strip.strip import Strip
 
         kept = self._read()
-        self._spots = read_spots(kept.get("spots"))
         strip = self.strip = Strip()
+        self._placing = Placing(strip, kept.get("spots"))
         strip.set_upright(kept.get("upright") is True)
         strip.pressed.connect(self.pressed)
         strip.undo_requested.connect(self.undo_requested)
@@ -214,25 +203,12 @@ class StripKeeper(QObject):
         self._remember()
 
     def _drag(self, corner: QPoint, pointer: QPoint) -> None:
-        if self.strip is not None and self._ground is not None:
-            self.strip.move(dragged_to(corner, pointer, self._ground, self.strip.size()))
+        if self._placing is not None:
+            self._placing.drag(corner, pointer)
 
     def _drop(self) -> None:
-        assert self.strip is not None
-        screen = QGuiApplication.screenAt(self.strip.geometry().center())
-        if screen is not None:
-            self._spots = put_spot(self._spots, self.strip.pos(), screen)
+        if self._placing is not None and self._placing.drop():
             self._remember()
-
-    def _look_round(self) -> None:
-        screens = QGuiApplication.screens()
-        try:
-            with self._session.store.read():
-                self._ground = ground_now(screens)
-        except StoreProblem as problem:
-            _log.warning("the strip does not know the public screen: %s", problem.code)
-            if self._ground is None:
-                self._ground = Ground((), None, None)
 
     def _read(self) -> dict[str, Any]:
         try:
@@ -246,7 +222,8 @@ class StripKeeper(QObject):
         kept = {**self._read(), "open": self._wanted}
         if self.strip is not None:
             kept["upright"] = self.strip.upright
-            kept["spots"] = [spot.as_setting() for spot in self._spots]
+        if self._placing is not None:
+            kept["spots"] = self._placing.kept()
         store = self._session.store
         try:
             with patience(store, FIRST_MS), store.write():

@@ -1,8 +1,7 @@
 """Where the strip stands: remembered for each screen, always in sight, never on the public one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QScreen
@@ -23,8 +22,7 @@ MARGIN = 12
 _MOST = 6
 
 
-@dataclass(frozen=True)
-class Spot:
+class Spot(NamedTuple):
     """A place of the strip's upper left corner, from that of the screen, in Qt's pixels."""
 
     screen: ScreenIdentity
@@ -36,8 +34,7 @@ class Spot:
         return {"screen": self.screen.as_setting(), "x": self.x, "y": self.y}
 
 
-@dataclass(frozen=True)
-class Ground:
+class Ground(NamedTuple):
     """The screens of one moment: which the public looks at, which is the clerk's."""
 
     screens: tuple[QScreen, ...]

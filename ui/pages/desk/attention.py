@@ -4,7 +4,7 @@ weeks that are over.
 It takes the place of the page's title, so that no button moves under the mouse when it appears.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -29,16 +29,14 @@ ANSWER_KEY = "Ctrl+G"
 _SPARE = 4
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(NamedTuple):
     """Calls that nobody answered, the oldest first, and the shift whose codes nobody looked at."""
 
     calls: tuple[CallNow, ...] = ()
     unchecked: Shift | None = None
 
 
-@dataclass(frozen=True)
-class WeeksWords:
+class WeeksWords(NamedTuple):
     """What is said of weeks, and the words on its two buttons: see them, and leave it for now
     (empty: no such button)."""
 

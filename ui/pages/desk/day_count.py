@@ -1,7 +1,5 @@
 """The day's tally with one more row: a press does not read the day again."""
 
-from dataclasses import replace
-
 from models.log.interactions import Interaction
 from models.log.tally import FOLLOWED, INTRODUCED, Tally
 
@@ -14,8 +12,7 @@ def counted(seen: Tally, row: Interaction) -> Tally | None:
     hours[int(row.occurred_at[11:13])] += row.quantity
     presets = dict(seen.by_preset)
     presets[row.preset] = presets.get(row.preset, 0) + row.quantity
-    return replace(
-        seen,
+    return seen._replace(
         total=seen.total + row.quantity,
         followed=seen.followed + (row.quantity if row.outcome == FOLLOWED else 0),
         introduced=seen.introduced + (row.quantity if row.activity in INTRODUCED else 0),

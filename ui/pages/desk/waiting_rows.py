@@ -8,7 +8,7 @@ import logging
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -25,8 +25,7 @@ _MOST_SECONDS = 0.2
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class CaughtUp:
+class CaughtUp(NamedTuple):
     """What became of presses that had waited: ``refused`` with the reason, ``left`` still wait."""
 
     stored: int
