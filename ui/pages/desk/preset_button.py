@@ -15,7 +15,7 @@ from ui.theme.fonts import app_font
 from ui.theme.icons import drawn_once, icon_of_preset, pixmap
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPixmap
 
 _FLASH_MS = 700
 _COMPACT = 128
@@ -65,23 +65,14 @@ class PresetButton(QAbstractButton):
             return tokens.OK_WEAK
         return tokens.WEAK if self.isDown() else tokens.CARD
 
-    def _paint_frame(self, painter: QPainter) -> QRectF:
-        frame = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        edge, width = tokens.LINE, 1.0
+    def _edge(self) -> tuple[str, float]:
         if self._flash.isActive():
-            edge, width = tokens.OK, 2.0
-        elif self.hasFocus():
-            edge, width = tokens.PRIMARY, 2.0
-        elif self.underMouse():
-            edge = tokens.CHART
-        painter.setPen(QPen(QColor(edge), width))
-        painter.setBrush(QColor(self._fill()))
-        painter.drawRoundedRect(frame, tokens.RADIUS_LARGE, tokens.RADIUS_LARGE)
-        # A low card needs its room for a hint of two lines.
-        beside, above = (14, 8) if self.height() < _COMPACT else (18, 14)
-        return frame.adjusted(beside, above, -beside, -above)
+            return tokens.OK, 2.0
+        if self.hasFocus():
+            return tokens.PRIMARY, 2.0
+        return (tokens.CHART if self.underMouse() else tokens.LINE), 1.0
 
-    def _paint_icon(self, painter: QPainter, inner: QRectF, size: int) -> None:
+    def _draw_icon(self, painter: QPainter, inner: QRectF, size: int) -> None:
         tile = QRectF(inner.left(), inner.top(), size, size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.WEAK))
@@ -92,7 +83,7 @@ class PresetButton(QAbstractButton):
         offset = (size - side) / 2
         painter.drawPixmap(tile.topLeft() + QPoint(round(offset), round(offset)), image)
 
-    def _paint_key(self, painter: QPainter, inner: QRectF, compact: bool) -> None:
+    def _draw_key(self, painter: QPainter, inner: QRectF, compact: bool) -> None:
         text = f"F{self.preset.key}"
         font = app_font(tokens.FONT_SMALL, QFont.Weight.Medium)
         width = QFontMetrics(font).horizontalAdvance(text) + 18
@@ -105,19 +96,6 @@ class PresetButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(tokens.MUTED))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _paint_text(self, painter: QPainter, inner: QRectF, top: float, compact: bool) -> None:
-        """Label and hint, which are wrapped anew only where they were not drawn yet."""
-        box = QRectF(inner.left(), top, inner.width(), inner.bottom() - top).toAlignedRect()
-        width, height = box.width(), box.height()
-        words, scale = f"{tr(self.preset.label)}/{tr(self.preset.hint)}", self.devicePixelRatioF()
-        fill = self._fill()
-
-        def draw(inside: QPainter) -> None:
-            self._draw_words(inside, QRectF(0, 0, width, height), compact)
-
-        image = drawn_once(f"preset/{words}/{fill}", width, height, scale, fill, draw)
-        painter.drawPixmap(box.topLeft(), image)
 
     def _draw_words(self, painter: QPainter, box: QRectF, compact: bool) -> None:
         wrap = int(Qt.TextFlag.TextWordWrap)
@@ -168,12 +146,9 @@ class PresetButton(QAbstractButton):
 
     def paintEvent(self, event: "QPaintEvent") -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inner = self._paint_frame(painter)
-        compact = self.height() < _COMPACT
-        size = 32 if compact else 40
-        self._paint_icon(painter, inner, size)
-        painter.setFont(app_font(22 if compact else 26, QFont.Weight.Bold))
+        painter.drawPixmap(0, 0, self._card())
+        inner, size = self._inner(), self._icon_size()
+        painter.setFont(app_font(22 if self._is_compact() else 26, QFont.Weight.Bold))
         painter.setPen(QColor(tokens.PRIMARY))
         figure = QRectF(inner.left(), inner.top(), inner.width(), size)
         painter.drawText(
@@ -181,9 +156,40 @@ class PresetButton(QAbstractButton):
             int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
             number(self._count),
         )
-        top = inner.top() + size + (6 if compact else 12)
-        self._paint_text(painter, inner, top, compact)
-        self._paint_key(painter, inner, compact)
+
+    def _card(self) -> "QPixmap":
+        """All but the tally: a press changes nothing else."""
+        preset, fill, (edge, thick) = self.preset, self._fill(), self._edge()
+
+        def draw(painter: QPainter) -> None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(edge), thick))
+            painter.setBrush(QColor(fill))
+            painter.drawRoundedRect(self._frame(), tokens.RADIUS_LARGE, tokens.RADIUS_LARGE)
+            inner, size, compact = self._inner(), self._icon_size(), self._is_compact()
+            self._draw_icon(painter, inner, size)
+            top = inner.top() + size + (6 if compact else 12)
+            box = QRectF(inner.left(), top, inner.width(), inner.bottom() - top)
+            self._draw_words(painter, box, compact)
+            self._draw_key(painter, inner, compact)
+
+        shown = (preset.code, preset.key, tr(preset.label), tr(preset.hint), fill, edge)
+        width, height, scale = self.width(), self.height(), self.devicePixelRatioF()
+        return drawn_once(f"preset/{shown}", width, height, scale, tokens.SURFACE, draw)
+
+    def _frame(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+
+    def _inner(self) -> QRectF:
+        # A low card needs its room for a hint of two lines.
+        beside, above = (14, 8) if self._is_compact() else (18, 14)
+        return self._frame().adjusted(beside, above, -beside, -above)
+
+    def _is_compact(self) -> bool:
+        return self.height() < _COMPACT
+
+    def _icon_size(self) -> int:
+        return 32 if self._is_compact() else 40
 
 
 def _label_font(label: str, room: float, compact: bool) -> QFont:
