@@ -598,9 +598,9 @@ def test_the_system_log_speaks_vietnamese(page: AdminPage, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: bool(section.state.text.text()), timeout=PATIENCE)
     assert section.state.level == "ok"
     assert "5 dòng" in section.state.text.text()
-    assert section.rows.lines[0][1:3] == ("Trần Văn Minh", "Xác nhận kênh")
-    assert section.rows.lines[-1][2] == "Thiết lập đơn vị"
-    assert section.rows.lines[0][0] == "09:41 23/11/2026"
+    assert section.rows.items[0][1:3] == ("Trần Văn Minh", "Xác nhận kênh")
+    assert section.rows.items[-1][2] == "Thiết lập đơn vị"
+    assert section.rows.items[0][0] == "09:41 23/11/2026"
 
 
 def test_a_line_that_was_altered_is_named(page: AdminPage, qtbot: QtBot, desk_store: Store) -> None:

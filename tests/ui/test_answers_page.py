@@ -245,7 +245,7 @@ def test_a_file_is_looked_at_then_taken_in(page: AnswersPage, qtbot: QtBot, tmp_
     wait_for_panel(page, qtbot)
     assert panel.outcome.added.text().startswith("1 ")
     assert panel.outcome.changed.text().startswith("1 ")
-    lines = panel.outcome.lines.rows.lines
+    lines = panel.outcome.lines.rows.items
     assert [line[0] for line in lines] == ["4", "2"]
     assert "Tại trung tâm việc làm. → Ở nơi khác" in lines[1][2]
     assert library.count() == 4

@@ -18,11 +18,11 @@ from models.store.backup import back_up
 from models.store.opening import Store
 from tests.builders import OA_LINK, PIN, log_one
 from ui.pages.admin.care.backup_section import BackupSection
-from ui.pages.admin.care.read_only_table import LinesModel, LinesTable
 from ui.pages.admin.channels.section import ChannelsSection
 from ui.pages.admin.page import AdminPage
 from ui.pages.admin.pin.section import PinSection
 from ui.pages.admin.unit.people_section import PeopleSection
+from ui.parts.lines_table import LinesModel, LinesTable
 from ui.session import Session
 from ui.theme.fonts import load_fonts
 from ui.theme.style import apply_style

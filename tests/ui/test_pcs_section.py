@@ -158,7 +158,7 @@ def test_what_a_closed_week_lacks_is_told_on_both_sides(
         seen.wait()
         assert seen.section.main.said.level == "warn"
         assert "2026-W48" in seen.section.main.said.text.text()
-        assert "2026-W48: 1" in seen.section.main.table.rows.lines[0]
+        assert "2026-W48: 1" in seen.section.main.table.rows.items[0]
         seen.section.close()
     with second.here():
         seen = Seen(second, now + timedelta(hours=1), qtbot)

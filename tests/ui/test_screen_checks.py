@@ -162,7 +162,7 @@ def test_only_what_is_open_and_the_choice_stays(tab, desk_store, now) -> None:
     tab.reload()
     assert tab.table.chosen() == old.id
     tab.open_only.click()
-    assert [one.place for one in tab.table.rows.incidents] == ["C", "B"]
+    assert [one.place for one in tab.table.rows.items] == ["C", "B"]
     assert tab.view.title.text() == "Mờ · B"
 
 

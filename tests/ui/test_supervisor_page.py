@@ -98,7 +98,7 @@ def test_forty_files_with_three_bad_ones_are_37_and_three_explained(
 ) -> None:
     forty_files(tmp_path / "tuần 47")
     taken(page, qtbot, tmp_path / "tuần 47")
-    files = page.reports.taking.table.outcome.files
+    files = page.reports.taking.table.outcome.items
     assert [file.verdict for file in files] == [REFUSED] * 3 + [ACCEPTED] * 37
     sentences = [page.reports.taking.table.outcome.text(row, 3) for row in range(3)]
     assert all(sentence.endswith(".") and "Hãy" in sentence for sentence in sentences)
@@ -191,7 +191,7 @@ def test_files_that_are_no_packages_are_passed_over_and_told(
     said = page.reports.taking.notice.text.text()
     assert "Nhận mới 1" in said and "Bỏ qua 1 tệp" in said
     taken(page, qtbot, tmp_path / "không có thư mục này")
-    assert page.reports.taking.table.outcome.files[0].verdict == REFUSED
+    assert page.reports.taking.table.outcome.items[0].verdict == REFUSED
     (tmp_path / "trống").mkdir()
     taken(page, qtbot, tmp_path / "trống")
     assert "Không thấy tệp .zip" in page.reports.taking.notice.text.text()
@@ -206,7 +206,7 @@ def test_a_zip_of_zips_is_told_with_the_file_it_came_from(
         for path in inner:
             archive.write(path, f"phường/{path.name}")
     taken(page, qtbot, outer)
-    files = page.reports.taking.table.outcome.files
+    files = page.reports.taking.table.outcome.items
     assert [file.verdict for file in files] == [ACCEPTED] * 3
     assert all(file.given == outer and "gửi sở.zip › " in file.shown for file in files)
 
@@ -231,7 +231,7 @@ def test_stopping_tells_how_many_are_left_and_keeps_the_others(
     with qtbot.waitSignal(panel.taken, timeout=PATIENCE):
         panel.stop.click()
     assert "Đã dừng" in panel.notice.text.text()
-    judged = len(panel.table.outcome.files)
+    judged = len(panel.table.outcome.items)
     assert 240 < judged < 10_040
     assert WeekFile.select().count() == 37
     assert not panel.is_busy() and panel.stop.isHidden()
@@ -261,7 +261,7 @@ def test_paths_are_pasted_and_other_words_are_not(
     QGuiApplication.clipboard().setText(f'"{path}"\n')
     with qtbot.waitSignal(panel.taken, timeout=PATIENCE):
         QTest.keyClick(panel, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert [file.verdict for file in panel.table.outcome.files] == [ACCEPTED]
+    assert [file.verdict for file in panel.table.outcome.items] == [ACCEPTED]
 
 
 def test_another_key_needs_mark_reason_and_pin(
@@ -286,7 +286,7 @@ def test_another_key_needs_mark_reason_and_pin(
     form.pin.edit.setText(PIN)
     with qtbot.waitSignal(page.reports.taking.taken, timeout=PATIENCE):
         QTest.keyClick(form.pin.edit, Qt.Key.Key_Return)
-    assert [file.verdict for file in page.reports.taking.table.outcome.files] == [ACCEPTED]
+    assert [file.verdict for file in page.reports.taking.table.outcome.items] == [ACCEPTED]
     assert form.isHidden() and WeekFile.select().count() == 2
 
 
@@ -302,7 +302,7 @@ def test_a_store_that_somebody_holds_is_told_and_nothing_is_lost(
     panel = page.reports.taking
     assert panel.notice.level == "bad" and "nhận lại" in panel.notice.text.text()
     taken(page, qtbot, path)
-    assert [file.verdict for file in panel.table.outcome.files] == [ACCEPTED]
+    assert [file.verdict for file in panel.table.outcome.items] == [ACCEPTED]
 
 
 def test_a_full_disk_is_told_and_what_was_taken_in_stays(

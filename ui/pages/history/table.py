@@ -12,9 +12,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -38,6 +35,7 @@ from ui.pages.history.model import (
     Index,
     RowsModel,
 )
+from ui.parts.tables import fill_card, lay_out
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.fonts import app_font
@@ -159,26 +157,13 @@ class HistoryTable(QTableView):
         self.rows = RowsModel(session, self)
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(self))
-        self.setAccessibleName(tr("Các lượt đã ghi, mới nhất trước"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        lay_out(self, tr("Các lượt đã ghi, mới nhất trước"), ROW_HEIGHT)
+        fill_card(self)
         self.setStyleSheet(
             "QTableView { border: none; padding: 0; background: transparent; }"
             f"QHeaderView::section {{ padding: 8px {_PAD}px; }}"
         )
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
-        columns.setHighlightSections(False)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
         self.selectionModel().currentRowChanged.connect(self._moved)
         self.doubleClicked.connect(self._ask_edit)
 

@@ -58,7 +58,7 @@ class BookCard(QFrame):
         )
         self.none.setVisible(not found)
         self.table.setVisible(bool(found))
-        self.table.show_petitions(found)
+        self.table.show_items(found)
         self.view.setVisible(bool(found))
 
     def _build(self) -> None:

@@ -146,7 +146,7 @@ class PetitionsView(QWidget):
         self.changed.emit()
 
     def _show_one(self, petition_id: str) -> None:
-        listed = self.book.table.rows.petitions
+        listed = self.book.table.rows.items
         one = next((one for one in listed if one.id == petition_id), None)
         if one is None:
             return

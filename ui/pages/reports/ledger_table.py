@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -29,6 +28,7 @@ from models.reports.ledger import LedgerWeek
 from models.text.formats import number
 from ui.i18n import tr
 from ui.pages.reports import words
+from ui.parts.tables import fill_card, lay_out
 from ui.theme import tokens
 from ui.theme.fonts import app_font
 
@@ -219,16 +219,10 @@ class LedgerTable(QTableView):
         self.ledger = LedgerModel(self)
         self.setModel(self.ledger)
         self.setItemDelegate(LedgerDelegate(self))
-        self.setAccessibleName(tr("Sổ các tuần"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        lay_out(self, tr("Sổ các tuần"), ROW_HEIGHT)
+        fill_card(self)
         self.setStyleSheet("QTableView { border: none; padding: 0; }")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._set_headers()
         self.selectionModel().currentRowChanged.connect(self._row_chosen)
@@ -236,13 +230,7 @@ class LedgerTable(QTableView):
         self.entered.connect(self._hovered)
 
     def _set_headers(self) -> None:
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
-        columns.setHighlightSections(False)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
         for column, width in (
             (WEEK, 92),
             (PERIOD, 166),

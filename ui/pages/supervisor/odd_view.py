@@ -1,51 +1,25 @@
 """What is odd in a week's packages, each with the rule it fell under."""
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTableView, QVBoxLayout, QWidget
 
 from models.calendar.weeks import Week
 from models.supervisor.anomalies import RULE_LABELS, RULES, Anomaly
 from models.text.formats import number
-from ui.i18n import tr, tr_filled
+from ui.i18n import N_, tr, tr_filled
 from ui.pages.admin.parts import button, quiet
 from ui.pages.supervisor import words
+from ui.parts.tables import RowsModel, fill_card, lay_out
 
-Index = QModelIndex | QPersistentModelIndex
+_HEADS = (N_("Đơn vị"), N_("Điều bất thường"), N_("Số liệu"))
 _ROW = 34
 
 
-class OddModel(QAbstractTableModel):
-    """A thin table of anomalies: unit, what, figures."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.items: tuple[Anomaly, ...] = ()
-
-    def show(self, items: tuple[Anomaly, ...]) -> None:
-        """Replace all."""
-        self.beginResetModel()
-        self.items = items
-        self.endResetModel()
+class OddModel(RowsModel[Anomaly]):
+    """Unit, what is odd, and the figures."""
 
     def text(self, row: int, column: int) -> str:
-        """What a cell says."""
         item = self.items[row]
         if column == 0:
             return words.short_name(item.name)
@@ -53,31 +27,9 @@ class OddModel(QAbstractTableModel):
             return tr(RULE_LABELS[item.rule])
         return tr_filled(item.template, item.values)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.items)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = index.row()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.text(row, index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            rule = tr(RULES[self.items[row].rule])
-            return ". ".join([*(self.text(row, column) for column in range(3)), rule])
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Đơn vị"), tr("Điều bất thường"), tr("Số liệu"))[section]
-        return None
+    def said(self, row: int) -> str:
+        rule = tr(RULES[self.items[row].rule])
+        return ". ".join([*(self.text(row, column) for column in range(len(_HEADS))), rule])
 
 
 class OddView(QWidget):
@@ -96,7 +48,8 @@ class OddView(QWidget):
         self.open = button(tr("Xem trong bảng tuần"), "primary")
         self.rule = quiet("")
         self.table = QTableView()
-        self.items = OddModel(self)
+        self.items = OddModel(_HEADS)
+        self.items.setParent(self)
         self._set_table()
         card = QFrame()
         card.setProperty("card", True)
@@ -124,22 +77,9 @@ class OddView(QWidget):
     def _set_table(self) -> None:
         table = self.table
         table.setModel(self.items)
-        table.setAccessibleName(tr("Điều bất thường"))
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows, columns = table.verticalHeader(), table.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(_ROW)
-        columns.setHighlightSections(False)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setStretchLastSection(True)
+        lay_out(table, tr("Điều bất thường"), _ROW)
+        fill_card(table)
+        table.horizontalHeader().setStretchLastSection(True)
         table.setColumnWidth(0, 230)
         table.setColumnWidth(1, 250)
         table.setMinimumSize(QSize(400, 3 * _ROW))

@@ -6,9 +6,9 @@ from models.store import audit
 from models.text.formats import number
 from ui.i18n import N_, tr
 from ui.pages.admin.care.audit_words import row_of
-from ui.pages.admin.care.read_only_table import LinesTable
 from ui.pages.admin.job import Job
 from ui.pages.admin.parts import Notice, Section
+from ui.parts.lines_table import LinesTable
 from ui.session import Session
 
 _SHOWN = 200

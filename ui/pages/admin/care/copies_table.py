@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from models.store.backup import Backup
 from models.text.formats import clock_time, day_short, decimal
 from ui.i18n import N_, tr
-from ui.pages.admin.care.read_only_table import LinesTable
+from ui.parts.lines_table import LinesTable
 
 REASONS = {
     "daily": N_("Hằng ngày"),

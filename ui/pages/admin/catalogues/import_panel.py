@@ -12,11 +12,11 @@ from models.store import settings
 from models.text.formats import number
 from ui.catalogue_words import summary_words
 from ui.i18n import N_, tr
-from ui.pages.admin.care.read_only_table import LinesTable
 from ui.pages.admin.catalogues.file_work import LookAtFile, Preview, TakeIn
 from ui.pages.admin.job import Job
 from ui.pages.admin.parts import Card, Notice, button, buttons, quiet, telling
 from ui.pages.admin.pin.field import PinField
+from ui.parts.lines_table import LinesTable
 from ui.session import Session
 
 _HEADS = (N_("Dòng"), N_("Việc"), N_("Mục"), N_("Chi tiết"))
@@ -129,7 +129,7 @@ class ImportPanel(Card):
 
     def _show_whole(self) -> None:
         chosen = self.table.selectionModel().selectedRows()
-        line = self.table.rows.lines[chosen[0].row()] if chosen else ("",)
+        line = self.table.rows.items[chosen[0].row()] if chosen else ("",)
         self.whole.setText(line[-1])
         self.whole.setVisible(bool(line[-1]))
 

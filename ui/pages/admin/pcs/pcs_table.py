@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from models.pcs.known import KnownPc
 from ui.i18n import N_, tr
-from ui.pages.admin.care.read_only_table import LinesTable
 from ui.pages.admin.parts import moment_text
+from ui.parts.lines_table import LinesTable
 
 _HEADS = (
     N_("Máy"),

@@ -7,8 +7,8 @@ from models.answers.importing import Change, Plan
 from models.text.formats import number
 from ui.answer_words import without_code_words
 from ui.i18n import N_, tr, tr_filled
-from ui.pages.admin.care.read_only_table import LinesTable
 from ui.pages.admin.parts import chip, quiet, set_chip
+from ui.parts.lines_table import LinesTable
 
 _MOST = 500
 _LONGEST = 70

@@ -63,7 +63,7 @@ class ChecksTab(Tab):
             self.shifts.show_button(wanted, shift_checks.shift_to_check(now))
             self.shifts.show_week(*shift_checks.checked_of_worked(week))
             found = incidents.incidents(open_only=self.open_only.isChecked())
-            self.table.show_incidents(found)
+            self.table.show_items(found)
             self.table.setVisible(bool(found))
             self.none.setVisible(not found)
 
@@ -166,7 +166,7 @@ class ChecksTab(Tab):
         self.changed.emit()
 
     def _show_incident(self, incident_id: str) -> None:
-        one = next((one for one in self.table.rows.incidents if one.id == incident_id), None)
+        one = next((one for one in self.table.rows.items if one.id == incident_id), None)
         self.view.setVisible(one is not None)
         if one is None:
             return

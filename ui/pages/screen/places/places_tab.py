@@ -173,7 +173,7 @@ class PlacesTab(Tab):
         self.changed.emit()
 
     def _show(self, place_id: str) -> None:
-        one = next((one for one in self.table.rows.places if one.id == place_id), None)
+        one = next((one for one in self.table.rows.items if one.id == place_id), None)
         self.view.setVisible(one is not None and self.form.isHidden())
         if one is not None:
             with telling(self), self.session.store.read():

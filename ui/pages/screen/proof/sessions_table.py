@@ -1,12 +1,12 @@
 """The sessions of a period: a thin table over what the store gives."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from models.clock import parse_time
 from models.display.sessions import LOST, SessionNow
 from models.text.formats import NOTHING, clock_time, day_short, decimal, number
 from ui.i18n import N_, tr
+from ui.parts.tables import RowsModel, lay_out
 
 DAY, TIME, HOURS, SCREEN, CODE, PASSED, FAILED, END = range(8)
 _HEADS = (
@@ -30,26 +30,12 @@ _REASONS = {
     LOST: N_("mất tín hiệu"),
 }
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class SessionsModel(QAbstractTableModel):
-    """Words are made for the cells in sight only."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.sessions: list[SessionNow] = []
-
-    def show(self, sessions: list[SessionNow]) -> None:
-        """Replace all sessions, unless nothing differs."""
-        if sessions != self.sessions:
-            self.beginResetModel()
-            self.sessions = sessions
-            self.endResetModel()
+class SessionsModel(RowsModel[SessionNow]):
+    """When, how long, where, which code, and what its checks found."""
 
     def text(self, row: int, column: int) -> str:
-        """What a cell says."""
-        one = self.sessions[row]
+        one = self.items[row]
         started = parse_time(one.started_at)
         match column:
             case 0:
@@ -71,52 +57,17 @@ class SessionsModel(QAbstractTableModel):
             return NOTHING
         return tr(_REASONS.get(one.stop_reason, one.stop_reason))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.sessions)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(_HEADS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(section)
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return tr(_HEADS[section])
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.text(index.row(), index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(index.column())
-        return None
-
 
 class SessionsTable(QTableView):
-    """Rows of one height, chosen whole, left again with Tab."""
+    """As many lines as a period has sessions, drawn as they come into sight."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = SessionsModel(self)
+        self.rows = SessionsModel(_HEADS, _NUMBERS)
+        self.rows.setParent(self)
         self.setModel(self.rows)
-        self.setAccessibleName(tr("Các phiên hiển thị mã"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
+        lay_out(self, tr("Các phiên hiển thị mã"), _ROW)
         self.horizontalHeader().setStretchLastSection(True)
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, width)
         self.setMinimumHeight(3 * _ROW)
-
-
-def _side(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

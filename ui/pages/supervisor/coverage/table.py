@@ -8,6 +8,7 @@ from models.supervisor.coverage import Reach, UnitCover
 from ui.i18n import tr
 from ui.pages.supervisor.coverage.model import BATCHES, UNIT, WEEK, CoverageModel
 from ui.pages.supervisor.coverage.paint import ROW, CoverageDelegate
+from ui.parts.tables import lay_out
 
 _NAME, _WEEK, _BATCHES = 210, 136, 124
 _NARROW, _WIDE = 138, 186
@@ -22,21 +23,12 @@ class CoverageTable(QTableView):
         self.cells = CoverageModel(self)
         self.setModel(self.cells)
         self.setItemDelegate(CoverageDelegate(self.cells, self))
-        self.setAccessibleName(tr("Bảng độ phủ theo đơn vị"))
+        lay_out(self, tr("Bảng độ phủ theo đơn vị"), ROW)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QTableView { border: none; padding: 0; }")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across = self.horizontalHeader()
-        across.setHighlightSections(False)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(UNIT, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(WEEK, _WEEK)

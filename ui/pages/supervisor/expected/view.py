@@ -147,7 +147,7 @@ class ExpectedView(QWidget):
         self._ask(lambda: plan_unit(code, name, self._known_since(code)))
 
     def _retire(self, code: str) -> None:
-        unit = next((unit for unit in self.table.list.units if unit.code == code), None)
+        unit = next((unit for unit in self.table.list.items if unit.code == code), None)
         if unit is not None:
             line = Line(RETIRED, unit.code, unit.name, unit.since)
             self._ask(lambda: Plan("", (line,)))

@@ -1,24 +1,16 @@
 """What became of each file, those that ask for a person first."""
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from models.supervisor.take_in import ACCEPTED, REFUSED, SUPERSEDED, UNCHANGED
 from ui.i18n import N_, tr, tr_stored
 from ui.pages.supervisor.taking_in.work import Told
 from ui.pages.supervisor.words import short_name, week_words
+from ui.parts.tables import Index, RowsModel, fill_card, lay_out
 from ui.theme import tokens
 from ui.theme.icons import icon
-
-Index = QModelIndex | QPersistentModelIndex
 
 VERDICTS = {
     ACCEPTED: (N_("Nhận mới"), "check", tokens.OK),
@@ -27,26 +19,19 @@ VERDICTS = {
     REFUSED: (N_("Từ chối"), "warning", tokens.BAD),
 }
 VERDICT, FILE, UNIT, NOTE = range(4)
+_HEADS = (N_("Kết quả"), N_("Tệp"), N_("Đơn vị, tuần"), N_("Ghi chú"))
 _ROW = 34
 
 
-class OutcomeModel(QAbstractTableModel):
-    """A thin table of what was told."""
+class OutcomeModel(RowsModel[Told]):
+    """Verdict, file, whose week it is, and why."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.files: tuple[Told, ...] = ()
+    def __init__(self) -> None:
+        super().__init__(_HEADS)
         self._icons: dict[str, QIcon] = {}
 
-    def show(self, files: tuple[Told, ...]) -> None:
-        """Replace all files."""
-        self.beginResetModel()
-        self.files = files
-        self.endResetModel()
-
     def text(self, row: int, column: int) -> str:
-        """What a cell says."""
-        file = self.files[row]
+        file = self.items[row]
         if column == VERDICT:
             return tr(VERDICTS[file.verdict][0])
         if column == FILE:
@@ -60,40 +45,19 @@ class OutcomeModel(QAbstractTableModel):
     def sentence(self, row: int) -> str:
         """A whole row, to be copied."""
         said = [self.text(row, column) for column in range(NOTE + 1)]
-        return ": ".join((self.files[row].shown, said[VERDICT], said[NOTE])).rstrip(": ")
+        return ": ".join((self.items[row].shown, said[VERDICT], said[NOTE])).rstrip(": ")
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.files)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else NOTE + 1
+    def tip(self, row: int, column: int) -> str | None:
+        return self.items[row].shown if column == FILE else self.text(row, column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row, column = index.row(), index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(row, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(self.text(row, place) for place in range(NOTE + 1))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self.files[row].shown if column == FILE else self.text(row, column)
-        if role == Qt.ItemDataRole.DecorationRole and column == VERDICT:
-            verdict = self.files[row].verdict
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == VERDICT:
+            verdict = self.items[index.row()].verdict
             if verdict not in self._icons:
                 _, name, ink = VERDICTS[verdict]
                 self._icons[verdict] = icon(name, ink, tokens.ICON_SMALL)
             return self._icons[verdict]
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Kết quả"), tr("Tệp"), tr("Đơn vị, tuần"), tr("Ghi chú"))[section]
-        return None
+        return super().data(index, role)
 
 
 class OutcomeTable(QTableView):
@@ -104,24 +68,12 @@ class OutcomeTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.outcome = OutcomeModel(self)
+        self.outcome = OutcomeModel()
+        self.outcome.setParent(self)
         self.setModel(self.outcome)
-        self.setAccessibleName(tr("Kết quả từng tệp"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(_ROW)
-        columns.setHighlightSections(False)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Stretch)
+        lay_out(self, tr("Kết quả từng tệp"), _ROW)
+        fill_card(self)
+        self.horizontalHeader().setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Stretch)
         for column, width in ((VERDICT, 112), (FILE, 224), (UNIT, 252)):
             self.setColumnWidth(column, width)
         self.selectionModel().currentRowChanged.connect(self._row_chosen)
@@ -143,14 +95,14 @@ class OutcomeTable(QTableView):
 
     def copy_refused(self) -> None:
         """All rows of files that were not taken in."""
-        files = self.outcome.files
+        files = self.outcome.items
         rows = [row for row, file in enumerate(files) if file.verdict == REFUSED]
         QGuiApplication.clipboard().setText("\n".join(map(self.outcome.sentence, rows)))
         self.copied.emit()
 
     def _row_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
-            self.chosen.emit(self.outcome.files[current.row()])
+            self.chosen.emit(self.outcome.items[current.row()])
 
     def sizeHint(self) -> QSize:
         return QSize(700, 6 * _ROW)
