@@ -304,7 +304,7 @@ def test_a_file_of_another_kind_is_refused_in_place(
 ) -> None:
     odd = tmp_path / "công văn.docx"
     odd.write_bytes(b"PK\x03\x04 not a picture")
-    form.drop.read_file(odd)
+    form.drop.give_file(odd)
     wait_read(form, qtbot)
     assert "không phải ảnh" in form.drop.said.text.text()
     assert heard.problems == []

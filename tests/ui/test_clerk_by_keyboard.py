@@ -176,13 +176,13 @@ def test_a_verdict_goes_with_the_link_it_was_about(page: AdminPage, qtbot: QtBot
     section.open_form()
     form = section.form
     assert form is not None
-    form.drop.read_file(PHOTOS / "official.png")
+    form.drop.give_file(PHOTOS / "official.png")
     qtbot.waitUntil(lambda: not form.drop.is_busy(), timeout=PATIENCE)
     assert form.codes.isVisible()
     form.link.edit.setFocus()
     press(Qt.Key.Key_End, Qt.Key.Key_Backspace)
     assert not form.codes.isVisible()
-    form.drop.read_file(PHOTOS / "official.png")
+    form.drop.give_file(PHOTOS / "official.png")
     qtbot.waitUntil(lambda: not form.drop.is_busy(), timeout=PATIENCE)
     assert form.codes.isVisible()
     assert form.link.edit.text() == OA_LINK

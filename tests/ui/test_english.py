@@ -547,7 +547,7 @@ def test_channels_are_entered_and_confirmed(app: App, qtbot: QtBot) -> None:
         form.link.edit.setText(link)
         check(section)
     for picture in ("no-code.jpg", "official.png", "personal-code.jpg", "two-codes.jpg"):
-        form.drop.read_file(PHOTOS / picture)
+        form.drop.give_file(PHOTOS / picture)
         qtbot.waitUntil(lambda: not form.drop.is_busy(), timeout=PATIENCE)
         check(section)
     section.close_panel()
@@ -663,12 +663,6 @@ def _ask_old_copy(app: App) -> None:
 
 def _ask_picture(app: App) -> None:
     PictureDrop(app.window).choose.click()
-
-
-def _ask_poster(app: App) -> None:
-    tab = screen_tab(app, "checks")
-    assert isinstance(tab, ChecksTab)
-    tab.poster.drop.choose.click()
 
 
 def _ask_pack(app: App) -> None:
@@ -864,13 +858,12 @@ DIALOGS: dict[str, tuple[str, Callable[[App], None]]] = {
     "pages/admin/catalogues/file_bar.py _choose": ("QFileDialog", _ask_table),
     "pages/admin/catalogues/file_bar.py _export": ("QFileDialog", _ask_new_table),
     "pages/admin/care/restore_panel.py _choose": ("QFileDialog", _ask_old_copy),
-    "pages/admin/channels/picture_drop.py _choose": ("QFileDialog", _ask_picture),
+    "parts/picture_frame.py ask": ("QFileDialog", _ask_picture),
     "pages/admin/pcs/folder_card.py _choose": ("QFileDialog", _ask_pc_folder),
     "pages/admin/pcs/second_card.py _choose": ("QFileDialog", _ask_pc_place),
     "pages/admin/pcs/second_card.py _hear": ("QFileDialog", _ask_pc_answer),
     "pages/admin/pcs/drop.py _ask_folder": ("QFileDialog", _ask_pc_stick),
     "pages/admin/pcs/drop.py _ask_file": ("QFileDialog", _ask_pc_file),
-    "pages/screen/checks/poster_drop.py _choose": ("QFileDialog", _ask_poster),
     "pages/screen/packs/pack_panel.py _choose": ("QFileDialog", _ask_pack),
     "pages/screen/packs/pack_panel.py _ask_where": ("QFileDialog", _ask_new_pack),
     "pages/answers/taking_in/file_drop.py _ask": ("QFileDialog", _ask_answers),

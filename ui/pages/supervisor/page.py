@@ -8,7 +8,7 @@ from ui.i18n import N_, tr
 from ui.pages.admin.parts import button, chip
 from ui.pages.screen.segments import Segments
 from ui.pages.supervisor.reports_part import TAKE, ReportsPart
-from ui.pages.supervisor.taking_in.drop import files_in
+from ui.parts.drop import files_in
 from ui.session import Session
 
 WEEKS, COVERAGE = "weeks", "coverage"

@@ -3,26 +3,24 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import tr
 from ui.pages.admin.parts import button, quiet
+from ui.parts.drop import DropFrame, only_file_in
 from ui.theme import tokens
 from ui.theme.icons import pixmap
 
 _ICON = 32
 
 
-class FileDrop(QFrame):
+class FileDrop(DropFrame):
     """``given`` with the path of the file."""
 
     given = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("drop")
-        self.setAcceptDrops(True)
+        super().__init__(parent=parent)
         picture = QLabel()
         picture.setPixmap(pixmap("upload", tokens.PRIMARY, _ICON, self.devicePixelRatioF()))
         self.choose = button(tr("Chọn tệp…"))
@@ -43,7 +41,6 @@ class FileDrop(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self.choose)
         self.setFocusProxy(self.choose)
-        self._paint_edge(False)
         self.show_name("")
         self.choose.clicked.connect(self._ask)
 
@@ -57,31 +54,11 @@ class FileDrop(QFrame):
         if name:
             self.given.emit(Path(name))
 
-    def _paint_edge(self, over: bool) -> None:
-        edge = tokens.PRIMARY if over else tokens.EDGE
-        back = tokens.WEAK if over else tokens.CARD
-        self.setStyleSheet(
-            f"QFrame#drop {{ background: {back}; border: 2px dashed {edge};"
-            f" border-radius: {tokens.RADIUS}px; }}"
-        )
+    def wants(self, mime: QMimeData) -> bool:
+        return only_file_in(mime) is not None
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _file_in(event.mimeData()) is not None:
-            event.acceptProposedAction()
-            self._paint_edge(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._paint_edge(False)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._paint_edge(False)
-        path = _file_in(event.mimeData())
+    def take(self, mime: QMimeData) -> bool:
+        path = only_file_in(mime)
         if path is not None:
-            event.acceptProposedAction()
             self.given.emit(path)
-
-
-def _file_in(mime: QMimeData) -> Path | None:
-    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return files[0] if len(files) == 1 else None
+        return path is not None

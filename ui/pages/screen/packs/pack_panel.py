@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from ui.pages.admin.parts import Notice, button, buttons, quiet, telling
 from ui.pages.screen.packs.pack_form import PackForm
 from ui.pages.screen.packs.pack_view import PackView
 from ui.pages.screen.packs.pack_words import last_words, taken_words
+from ui.parts.drop import only_file_in
 from ui.session import Session
 from ui.theme import tokens
 
@@ -180,7 +181,7 @@ class PackPanel(QFrame):
         self.setStyleSheet(look if over else "")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event.mimeData()) is not None:
+        if only_file_in(event.mimeData()) is not None:
             event.acceptProposedAction()
             self._paint_edge(True)
 
@@ -189,13 +190,7 @@ class PackPanel(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._paint_edge(False)
-        path = _dropped(event.mimeData())
+        path = only_file_in(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self.look_at(path)
-
-
-def _dropped(mime: QMimeData) -> Path | None:
-    """The one file of this PC that is dragged, or None."""
-    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return files[0] if len(files) == 1 else None

@@ -4,17 +4,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import tr
 from ui.pages.admin.parts import button, quiet
+from ui.parts.drop import DashedFrame, files_in
 from ui.theme import tokens
 from ui.theme.icons import pixmap
 
 _ICON = 32
 
 
-class PackageDrop(QFrame):
+class PackageDrop(DashedFrame):
     """``given`` with the paths of files and folders, in their order."""
 
     given = Signal(list)
@@ -22,8 +23,7 @@ class PackageDrop(QFrame):
     """What was pasted holds no file and no path."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("drop")
+        super().__init__(parent=parent)
         picture = QLabel()
         picture.setPixmap(pixmap("download", tokens.PRIMARY, _ICON, self.devicePixelRatioF()))
         lead = QLabel(tr("Kéo thả tệp gói, thư mục hoặc tệp nén chứa gói vào trang này."))
@@ -46,19 +46,9 @@ class PackageDrop(QFrame):
         for made in (self.files, self.folder, self.paste):
             row.addWidget(made)
         self.setFocusProxy(self.files)
-        self.mark(False)
         self.files.clicked.connect(self._ask_files)
         self.folder.clicked.connect(self._ask_folder)
         self.paste.clicked.connect(self.take_pasted)
-
-    def mark(self, over: bool) -> None:
-        """Whether something hovers over the page that can be dropped."""
-        edge = tokens.PRIMARY if over else tokens.EDGE
-        back = tokens.WEAK if over else tokens.CARD
-        self.setStyleSheet(
-            f"QFrame#drop {{ background: {back}; border: 2px dashed {edge};"
-            f" border-radius: {tokens.RADIUS}px; }}"
-        )
 
     def take_pasted(self) -> None:
         """Files or paths, one a line, from the clipboard."""
@@ -78,11 +68,6 @@ class PackageDrop(QFrame):
         name = QFileDialog.getExistingDirectory(self, tr("Chọn thư mục chứa gói báo cáo"))
         if name:
             self.given.emit([Path(name)])
-
-
-def files_in(mime: QMimeData) -> list[Path]:
-    """The files and folders that are dragged."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
 def paths_in(mime: QMimeData | None) -> list[Path]:
