@@ -3506,6 +3506,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Longer periods</translation>
     </message>
     <message>
+        <source>Kỳ này chưa có lượt nào</source>
+        <translation>No interaction in this period yet</translation>
+    </message>
+    <message>
         <source>Kỳ này chưa có phiên hiển thị nào.</source>
         <translation>No session in this period.</translation>
     </message>
@@ -7968,6 +7972,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>standard, bilingual, or with large letters</translation>
     </message>
     <message>
+        <source>kỳ trước chưa dùng chương trình</source>
+        <translation>previous period: program not in use yet</translation>
+    </message>
+    <message>
         <source>kỳ trước {0}</source>
         <translation>period before {0}</translation>
     </message>
@@ -9132,12 +9140,12 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>{0} sources have “?…” or “#…” behind the address: their slips print the link as text, without a QR code.</translation>
     </message>
     <message>
-        <source>{0} ngày của kỳ trước khi đơn vị dùng chương trình.</source>
-        <translation>Days of the period before this desk used the program: {0}.</translation>
-    </message>
-    <message>
         <source>{0} ngày {1} thuộc ca {2}. Hãy chọn ca đó thay cho “Tăng cường”.</source>
         <translation>{0} on {1} belongs to the {2} shift. Choose it in place of “Extra hours”.</translation>
+    </message>
+    <message>
+        <source>{0} ngày đầu kỳ đơn vị chưa dùng chương trình.</source>
+        <translation>On the first {0} days of the period the unit did not use the program yet.</translation>
     </message>
     <message>
         <source>{0} nhập lúc {1}</source>
@@ -9462,6 +9470,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Đang trực</source>
         <translation>On shift</translation>
+    </message>
+    <message>
+        <source>Đang tính…</source>
+        <translation>Counting…</translation>
     </message>
     <message>
         <source>Đang tự mở một chương trình hoặc một thư mục dữ liệu khác. Hãy bấm lại lựa chọn để đặt lại.</source>

@@ -145,7 +145,7 @@ def _lines(report: PeriodReport) -> Iterable[str]:
         yield tr("Còn {0} tuần chưa chốt: số liệu có thể thay đổi.").format(count)
     if report.days_before:
         days = formats.number(report.days_before)
-        yield tr("{0} ngày của kỳ trước khi đơn vị dùng chương trình.").format(days)
+        yield tr("{0} ngày đầu kỳ đơn vị chưa dùng chương trình.").format(days)
     if report.kept.months:
         yield tr("{0} lượt đã quá thời hạn lưu, chỉ còn tổng theo tháng.").format(
             formats.number(report.kept.total)

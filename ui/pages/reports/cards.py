@@ -71,7 +71,9 @@ class Cards(QWidget):
         self.followed.show_figure(number(now.followed), tr("đã quan tâm (cán bộ ghi nhận)"), share)
         handed = f"{number(now.handed_out)} / {number(now.sent)}"
         self.handouts.show_figure(
-            handed, tr("tờ đã phát / đã gửi in"), tr("hướng dẫn PAKN: {0}").format(now.petition)
+            handed,
+            tr("tờ đã phát / đã gửi in"),
+            tr("hướng dẫn PAKN: {0}").format(number(now.petition)),
         )
         scanned = tr("trong đó quét tại màn hình: {0}").format(number(now.screen_scan))
         self.introduced.show_figure(number(now.introduced), tr("lượt giới thiệu OA"), scanned)

@@ -14,6 +14,18 @@ from ui.theme.fonts import app_font
 _CENTRE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_WHOLE = _CENTRE | int(Qt.TextFlag.TextDontClip)
+_SMALLEST = 9
+
+
+def _fitting(size: int, weight: QFont.Weight, most: int, room: float) -> QFont:
+    """The typeface of the numbers above columns: smaller where the greatest would be cut."""
+    while size > _SMALLEST:
+        font = app_font(size, weight)
+        if QFontMetricsF(font).horizontalAdvance(number(most)) <= room - 2:
+            return font
+        size -= 1
+    return app_font(size, weight)
 
 
 class _Chart(QWidget):
@@ -23,10 +35,16 @@ class _Chart(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(name)
+        self._empty = tr("Tuần này chưa có lượt nào")
+
+    def show_empty(self, text: str) -> None:
+        """What is said where there is no number."""
+        self._empty = text
+        self.update()
 
     def say(self, parts: list[str]) -> None:
         """The numbers in words."""
-        self.setAccessibleDescription("; ".join(parts) or tr("Tuần này chưa có lượt nào"))
+        self.setAccessibleDescription("; ".join(parts) or self._empty)
         self.setToolTip("\n".join(parts))
         self.update()
 
@@ -34,7 +52,7 @@ class _Chart(QWidget):
         """Said in the middle, where the numbers will be."""
         painter.setFont(app_font(tokens.FONT_BODY))
         painter.setPen(QColor(tokens.MUTED))
-        painter.drawText(QRectF(self.rect()), _CENTRE, tr("Tuần này chưa có lượt nào"))
+        painter.drawText(QRectF(self.rect()), _CENTRE, self._empty)
 
     def sizeHint(self) -> QSize:
         return QSize(340, 190)
@@ -71,12 +89,14 @@ class DayChart(_Chart):
         most = max(*(day.total for day in self._days), 1)
         step = self.width() / len(self._days)
         width = min(step - 10, 46)
+        font = _fitting(tokens.FONT_SMALL, QFont.Weight.Bold, most, step)
         for place, day in enumerate(self._days):
             middle = (place + 0.5) * step
             tall = (base - 20) * day.total / most
             if day.total:
                 bar = QRectF(middle - width / 2, base - tall, width, tall)
                 self._column(painter, bar)
+            painter.setFont(font)
             self._number(painter, day, QRectF(middle - step / 2, base - tall - 19, step, 18))
             if day.holiday and base - tall > 76:
                 box = QRectF(middle - step / 2 + 2, 0, step - 4, base - tall - 22)
@@ -97,15 +117,28 @@ class DayChart(_Chart):
         painter.fillPath(shape, QColor(tokens.PRIMARY))
 
     def _number(self, painter: QPainter, day: DayCount, box: QRectF) -> None:
-        painter.setFont(app_font(tokens.FONT_SMALL, QFont.Weight.Bold))
         painter.setPen(QColor(tokens.INK if day.total else tokens.MUTED))
-        painter.drawText(box, _CENTRE, number(day.total) if day.total else NOTHING)
+        painter.drawText(box, _WHOLE, number(day.total) if day.total else NOTHING)
 
     def _holiday(self, painter: QPainter, box: QRectF, name: str) -> None:
-        painter.setFont(app_font(12))
+        font = app_font(12)
+        painter.setFont(font)
         painter.setPen(QColor(tokens.WARN_STRONG))
-        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
-        painter.drawText(box, flags | int(Qt.TextFlag.TextWordWrap), name)
+        metrics = QFontMetricsF(font)
+        if max(metrics.horizontalAdvance(word) for word in name.split()) <= box.width():
+            flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+            painter.drawText(box, flags | int(Qt.TextFlag.TextWordWrap), name)
+            return
+        # Long words of other languages stand upright rather than being cut.
+        small = app_font(10)
+        metrics = QFontMetricsF(small)
+        painter.save()
+        painter.setFont(small)
+        painter.translate(box.center().x(), box.bottom())
+        painter.rotate(-90)
+        line = metrics.elidedText(name, Qt.TextElideMode.ElideRight, box.height())
+        painter.drawText(QRectF(0, -10, box.height(), 20), _LEFT, line)
+        painter.restore()
 
     def _names(self, painter: QPainter, day: DayCount, box: QRectF) -> None:
         painter.setFont(app_font(tokens.FONT_SMALL, QFont.Weight.Medium))
@@ -133,12 +166,12 @@ class ColumnChart(_Chart):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self._columns:
+        if not any(total for _, total in self._columns):
             self.paint_empty(painter)
             return
         base, step = self.height() - 24.0, self.width() / len(self._columns)
         most = max(*(total or 0 for _, total in self._columns), 1)
-        painter.setFont(app_font(12))
+        plain, values = app_font(12), _fitting(12, QFont.Weight.Normal, most, step)
         for place, (name, total) in enumerate(self._columns):
             tall = (base - 20) * (total or 0) / most
             left, width = place * step, min(step - 6, 46)
@@ -146,9 +179,11 @@ class ColumnChart(_Chart):
             painter.fillRect(bar, QColor(tokens.PRIMARY))
             painter.setPen(QColor(tokens.INK if total else tokens.MUTED))
             said = number(total) if total else NOTHING
-            painter.drawText(QRectF(left, base - tall - 19, step, 18), _CENTRE, said)
+            painter.setFont(values)
+            painter.drawText(QRectF(left, base - tall - 19, step, 18), _WHOLE, said)
             # Only the number of the part fits under a narrow column.
             short = name if step > 62 else name.split()[-1]
+            painter.setFont(plain)
             painter.drawText(QRectF(left, base + 3, step, 18), _CENTRE, short)
         painter.setPen(QPen(QColor(tokens.LINE), 1))
         painter.drawLine(QPointF(0, base + 0.5), QPointF(self.width(), base + 0.5))

@@ -95,7 +95,11 @@ class FollowersChart(QWidget):
             assert one.reading is not None
             at_left = point.x() < self.width() / 2
             painter.setPen(QColor(tokens.INK))
-            self._at(painter, point.x(), point.y() - 19, number(one.reading.value), at_left)
+            said = number(one.reading.value)
+            wide = painter.fontMetrics().horizontalAdvance(said) + 6
+            # The line may rise through the place beside its own end.
+            near = [at.y() for _, at, _ in points if abs(at.x() - point.x()) <= wide]
+            self._at(painter, point.x(), max(0.0, min(near) - 21), said, at_left)
         painter.setPen(QColor(tokens.MUTED))
         self._at(painter, 0, base + 3, week_name(self._weeks[0].week), True)
         self._at(painter, self.width(), base + 3, week_name(self._weeks[-1].week), False)

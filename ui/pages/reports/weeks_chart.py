@@ -138,7 +138,8 @@ class WeeksChart(QWidget):
         """Above its column; the line of the median does not run through it."""
         text = NOTHING if bar.total is None else number(bar.total)
         wide = painter.fontMetrics().horizontalAdvance(text) + 2
-        place = QRectF(box.center().x() - wide / 2, top - 17, wide, 15)
+        left = min(max(box.center().x() - wide / 2, 0.0), self.width() - wide)
+        place = QRectF(left, top - 17, wide, 15)
         painter.fillRect(place, QColor(tokens.CARD))
         painter.setPen(QColor(tokens.MUTED if bar.total is None else tokens.INK))
         painter.drawText(place, _CENTRE, text)

@@ -162,7 +162,8 @@ class ReportsPart(QWidget):
             view.show_week(overview.weeks[place], found)  # type: ignore[attr-defined]
 
     def _show_open(self) -> None:
-        nothing = self._open == MATRIX and not self._something
+        # Only the list of units and the taking in have something to do before there is a package.
+        nothing = self._open not in (UNITS, TAKE) and not self._something
         view = self.empty if nothing else self._views[self._open]
         self._body.setCurrentWidget(view)
         self._body.updateGeometry()
@@ -170,7 +171,7 @@ class ReportsPart(QWidget):
         self.setFocusProxy(view)
         self.summary.setVisible(self._something and self._open != TAKE)
         # From the list of units there is a way back before anything is on it.
-        self.choice.setVisible(not nothing and self._open != TAKE)
+        self.choice.setVisible(self._open != TAKE and (self._something or self._open != MATRIX))
         self.small.setVisible(self._something and self._open == MATRIX)
         self.looked.emit()
 

@@ -88,6 +88,7 @@ class PeriodsView(Section):
         self.stop, self.open_folder = button(tr("Dừng xuất")), button(tr("Mở thư mục"))
         self._folder = Path()
         self._build()
+        self._say_counting()
         self._wire()
         self.setFocusProxy(self.kind)
         self._free()
@@ -114,6 +115,13 @@ class PeriodsView(Section):
         self.column.addLayout(row(self.bar, self.stop))
         self.column.addWidget(self.result)
         self.column.addLayout(row(self.open_folder))
+
+    def _say_counting(self) -> None:
+        """Until the first figures are there: an empty card would look like a zero."""
+        self.name.setText(tr("Đang tính…"))
+        self.dates.hide()
+        for chart in (self.parts, self.kinds):
+            chart.show_empty("")
 
     def _wire(self) -> None:
         self.kind.chosen.connect(self._choose)
@@ -161,6 +169,9 @@ class PeriodsView(Section):
             return
         self.report = report
         self.name.setText(words.name(report))
+        self.dates.show()
+        for chart in (self.parts, self.kinds):
+            chart.show_empty(tr("Kỳ này chưa có lượt nào"))
         period = report.period
         set_chip(self.dates, f"{day_short(period.first)} – {day_short(period.last)}", "info")
         self._show_figures(report)
@@ -176,6 +187,7 @@ class PeriodsView(Section):
         self.shown.emit(report)
 
     def _show_figures(self, report: PeriodReport) -> None:
+        unknown = report.days_before_previous >= len(report.before.days())
         for card, code, text in (
             (self.total, "total", tr("lượt tương tác")),
             (self.followed, "followed", tr("đã quan tâm (cán bộ ghi nhận)")),
@@ -185,6 +197,8 @@ class PeriodsView(Section):
             said = tr("kỳ trước {0} ({1})").format(number(one.before), one.change_text)
             if one.change_text == NOTHING:
                 said = tr("kỳ trước {0}").format(number(one.before))
+            if unknown:
+                said = tr("kỳ trước chưa dùng chương trình")
             card.show_figure(one.text, text, said)
 
     def _ask_folder(self) -> None:
