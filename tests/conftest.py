@@ -20,6 +20,7 @@ from models.store.opening import Store, open_store
 from models.store.places import Places
 from tests.builders import set_up_desk
 from tests.pcs import Pc
+from tests.xvfb import Display, two_screens
 
 # How long an example takes says something about the machine, not about the program.
 settings.register_profile("busy", deadline=None)
@@ -51,6 +52,13 @@ def desk_store(store: Store, now: datetime) -> Store:
     """A store of a desk that is ready: unit, two officers, PIN 2468, a confirmed channel."""
     set_up_desk(store, now)
     return store
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[Display]:
+    """A real X server with the clerk's screen and the public one beside it."""
+    with two_screens() as running:
+        yield running
 
 
 @pytest.fixture

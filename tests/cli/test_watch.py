@@ -21,19 +21,13 @@ from models.store.opening import Store
 from models.store.places import Places
 from tests.builders import set_up_desk
 from tests.cli.runner import ROOT, Program
-from tests.xvfb import Display, two_screens, wait_for
+from tests.xvfb import Display, wait_for
 from ui.kiosk.watch import Watcher
 
 TITLE = "Màn hình công cộng"
 KIOSK_PLACE = (1366, 0, 1920, 1080)
 
 Watch = Callable[..., subprocess.Popen[bytes]]
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[Display]:
-    with two_screens() as server:
-        yield server
 
 
 @pytest.fixture

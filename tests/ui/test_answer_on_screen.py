@@ -2,7 +2,6 @@
 
 import sqlite3
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
@@ -12,42 +11,27 @@ import pytest
 from PySide6.QtGui import QImage
 
 from models.clock import TZ
-from models.store import settings
 from models.store.opening import Store
 from tests.answers_shown import SITE, put_answer
 from tests.builders import OA_LINK
-from tests.ui.test_whole_desk import CLERK_AREA, DESK, MAIN, SCREEN, _end_screens, _shows
-from tests.xvfb import KIOSK_AREA, Display, two_screens, wait_for
+from tests.ui.whole_desk import CLERK_AREA, DESK, folder_of, running_desk, shows
+from tests.xvfb import KIOSK_AREA, Display, wait_for
 from ui.kiosk.proof import codes_on
 
 SOURCE = f"{SITE}/1"
 
 
-@pytest.fixture(scope="module")
-def display() -> Iterator[Display]:
-    with two_screens() as made:
-        yield made
-
-
 @pytest.fixture
 def root(desk_store: Store) -> Path:
     put_answer(desk_store, datetime.now(TZ))
-    with desk_store.write():
-        settings.put(settings.SCREEN_WANTED, True)
-        settings.put(settings.WIZARD_DONE, True)
-    desk_store.close()
-    return desk_store.places.root
+    return folder_of(desk_store)
 
 
 @pytest.fixture
 def desk(display: Display, root: Path) -> Iterator[subprocess.Popen[bytes]]:
-    child = display.start(sys.executable, str(MAIN), "--data-dir", str(root), QMC_TEST="0")
-    wait_for(lambda: display.windows(DESK) and _shows(display), 30)
-    yield child
-    child.terminate()
-    child.wait(10)
-    _end_screens(root)
-    wait_for(lambda: not display.windows(SCREEN), 10)
+    with running_desk(display, root) as child:
+        wait_for(lambda: shows(display), 30)
+        yield child
 
 
 class Glass:

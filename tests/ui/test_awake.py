@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.xvfb import Display, two_screens, wait_for
+from tests.xvfb import Display, wait_for
 from ui.awake import KeepAwake
 from ui.awake_linux import XScreen, read_xset
 from ui.own_program import outside_environment
@@ -84,12 +84,6 @@ class Screen:
         for stream in (self.process.stdin, self.process.stdout):
             assert stream is not None
             stream.close()
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[Display]:
-    with two_screens() as server:
-        yield server
 
 
 @pytest.fixture

@@ -2,21 +2,12 @@
 
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from tests.xvfb import Display, two_screens
+from tests.xvfb import Display
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[Display]:
-    with two_screens() as running:
-        yield running
 
 
 def played(display: Display, moment: str) -> dict[str, Any]:

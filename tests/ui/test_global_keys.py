@@ -25,19 +25,13 @@ from tests.ui.beside_desk import (
     stop,
     strip_area,
 )
-from tests.xvfb import Display, two_screens, wait_for
+from tests.xvfb import Display, wait_for
 from ui.global_keys import GlobalKeys, platform_has_them
 from ui.global_keys_windows import HotKeyFilter, WindowsKeys
 from ui.global_keys_x11 import HeldDown
 from ui.pages.admin.care.audit_words import ACTIONS
 from ui.pages.admin.global_keys_panel import GlobalKeysPanel
 from ui.session import Session
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[Display]:
-    with two_screens() as made:
-        yield made
 
 
 @pytest.fixture

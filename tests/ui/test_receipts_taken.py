@@ -21,10 +21,10 @@ from models.store.opening import Store
 from models.store.supervisor_schema import WeekReceipt
 from tests.models.test_report import WEEK, fill_week
 from tests.ui.keyboard_walk import in_sight
+from tests.ui.reports_page import open_reports
 from ui.pages.reports.ledger_table import STATE
 from ui.pages.reports.page import SENDING, WEEKS, ReportsPage
 from ui.pages.reports.sending.view import SendingView
-from ui.session import Session
 
 OFFICE = Ed25519PrivateKey.from_private_bytes(b"7" * 32)
 RENEWED = Ed25519PrivateKey.from_private_bytes(b"8" * 32)
@@ -41,13 +41,8 @@ def exported(desk_store: Store, now: datetime) -> ExportedWeek:
 def page(
     desk_store: Store, exported: ExportedWeek, now: datetime, qtbot: QtBot, qapp: QApplication
 ) -> ReportsPage:
-    made = ReportsPage(Session(desk_store, lambda: now))
-    qtbot.addWidget(made)
-    made.resize(1262, 720)
-    made.show()
+    made = open_reports(desk_store, now, qtbot)
     made.open_tab(SENDING)
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
     return made
 
 

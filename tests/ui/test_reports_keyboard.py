@@ -15,8 +15,8 @@ from models.reports import ledger
 from models.reports.export import export_week
 from models.store.opening import Store
 from tests.builders import log_one
+from tests.ui.reports_page import open_reports
 from ui.pages.reports.page import PAPER, PERIODS, SENDING, WEEKS, ReportsPage
-from ui.session import Session
 
 PATIENCE = 60_000
 WEEK = "2026-W48"
@@ -25,13 +25,7 @@ WEEK = "2026-W48"
 @pytest.fixture
 def page(desk_store: Store, now: datetime, qtbot: QtBot, qapp: QApplication) -> ReportsPage:
     log_one(desk_store, now, "followed")
-    made = ReportsPage(Session(desk_store, lambda: now))
-    qtbot.addWidget(made)
-    made.resize(1262, 720)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return open_reports(desk_store, now, qtbot)
 
 
 def focus() -> QWidget:

@@ -19,8 +19,8 @@ from models.reports.period_report import build_period
 from models.store.opening import Store
 from models.supervisor.held import held_data
 from tests.builders import log_one
+from tests.ui.reports_page import open_reports
 from ui.pages.reports.page import PAPER, PERIODS, SENDING, ReportsPage
-from ui.session import Session
 
 PATIENCE = 60_000
 WEEK = "2026-W48"
@@ -29,11 +29,7 @@ WEEK = "2026-W48"
 @pytest.fixture
 def page(desk_store: Store, now: datetime, qtbot: QtBot, qapp: QApplication) -> ReportsPage:
     log_one(desk_store, now, "followed")
-    made = ReportsPage(Session(desk_store, lambda: now))
-    qtbot.addWidget(made)
-    made.resize(1262, 720)
-    made.show()
-    return made
+    return open_reports(desk_store, now, qtbot)
 
 
 def test_a_draft_is_shown_before_the_week_is_closed_and_after(

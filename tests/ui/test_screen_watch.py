@@ -18,7 +18,7 @@ from models.display.status import DisplayNow, read_status
 from models.store import settings
 from models.store.opening import Store
 from tests.builders import PIN, set_up_desk
-from tests.xvfb import KIOSK_AREA, Display, two_screens
+from tests.xvfb import KIOSK_AREA, Display
 from ui.i18n import tr
 from ui.kiosk.pin_pad import PinPad
 from ui.kiosk.screens import ScreenIdentity
@@ -33,12 +33,6 @@ PATIENCE = 30_000
 FALLS = "import sys; sys.exit(1)"
 BEATS_THEN_FALLS = "print('beat', flush=True); import sys; sys.exit(7)"
 SLEEPS = "import time; time.sleep(600)"
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[Display]:
-    with two_screens() as server:
-        yield server
 
 
 @pytest.fixture

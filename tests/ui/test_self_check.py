@@ -14,7 +14,7 @@ from models.display import sessions
 from models.display.status import read_status
 from models.store import settings
 from models.store.opening import Store
-from tests.xvfb import KIOSK_AREA, Display, two_screens
+from tests.xvfb import KIOSK_AREA, Display
 from ui.kiosk.pages import read_content
 from ui.kiosk.proof import codes_on
 from ui.kiosk.scene import make_scene
@@ -42,12 +42,6 @@ window.show()
 window.raise_()
 app.exec()
 """
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[Display]:
-    with two_screens() as running:
-        yield running
 
 
 @pytest.fixture

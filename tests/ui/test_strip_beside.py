@@ -21,13 +21,7 @@ from tests.ui.beside_desk import (
     stop,
     strip_area,
 )
-from tests.xvfb import CLERK_AREA, KIOSK, KIOSK_AREA, Display, two_screens, wait_for
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[Display]:
-    with two_screens() as made:
-        yield made
+from tests.xvfb import CLERK_AREA, KIOSK, KIOSK_AREA, Display, wait_for
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from models.store.opening import Store
 from models.store.screen_schema import VisitorTouch
 from tests.builders import OA_LINK, PIN, set_up_desk
 from tests.ui.visitor import change_pages, change_program, confirm_sites
-from tests.xvfb import KIOSK_AREA, Display, Glass, two_screens, wait_for
+from tests.xvfb import KIOSK_AREA, Display, Glass, wait_for
 from ui.kiosk.board import read_board
 from ui.kiosk.pages import content_of
 from ui.kiosk.proof import codes_on
@@ -32,12 +32,6 @@ from ui.theme.fonts import load_fonts
 
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
 Start = Callable[..., None]
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[Display]:
-    with two_screens() as running:
-        yield running
 
 
 @pytest.fixture

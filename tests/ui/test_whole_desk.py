@@ -8,62 +8,33 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
-import psutil
 import pytest
 
-from models.store import settings
 from models.store.opening import Store
-from tests.xvfb import KIOSK, KIOSK_AREA, Display, two_screens, wait_for
-
-MAIN = Path(__file__).resolve().parent.parent.parent / "main.py"
-CLERK_AREA = (0, 0, 1366, 768)
-DESK, SCREEN = "^Quầy Một Cửa$", "^Màn hình công cộng$"
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[Display]:
-    with two_screens() as made:
-        yield made
+from tests.ui.whole_desk import (
+    CLERK_AREA,
+    DESK,
+    MAIN,
+    SCREEN,
+    folder_of,
+    pid_of_screen,
+    running_desk,
+    shows,
+)
+from tests.xvfb import KIOSK, KIOSK_AREA, Display, wait_for
 
 
 @pytest.fixture
 def root(desk_store: Store) -> Path:
-    with desk_store.write():
-        settings.put(settings.SCREEN_WANTED, True)
-        settings.put(settings.WIZARD_DONE, True)
-    desk_store.close()
-    return desk_store.places.root
+    return folder_of(desk_store)
 
 
 @pytest.fixture
 def desk(display: Display, root: Path) -> Iterator[subprocess.Popen[bytes]]:
-    child = display.start(sys.executable, str(MAIN), "--data-dir", str(root), QMC_TEST="0")
-    wait_for(lambda: display.windows(DESK), 20)
-    yield child
-    child.terminate()
-    child.wait(10)
-    _end_screens(root)
-    wait_for(lambda: not display.windows(SCREEN), 10)
-
-
-def _end_screens(root: Path) -> None:
-    for process in _screens(root):
-        with suppress(psutil.NoSuchProcess):
-            process.kill()
-        process.wait(5)
-
-
-def _screens(root: Path) -> list[psutil.Process]:
-    """The processes that show the public screen of this data folder."""
-    found = []
-    for process in psutil.process_iter(["cmdline"]):
-        line = process.info["cmdline"] or []
-        if "kiosk" in line and str(root) in line:
-            found.append(process)
-    return found
+    with running_desk(display, root) as child:
+        yield child
 
 
 def _count(root: Path) -> int:
@@ -71,18 +42,10 @@ def _count(root: Path) -> int:
         return int(db.execute("SELECT COUNT(*) FROM interaction").fetchone()[0])
 
 
-def _pid_of_screen(root: Path) -> int:
-    return int(_screens(root)[0].pid)
-
-
-def _shows(display: Display) -> bool:
-    return [seen.area for seen in display.windows(SCREEN)] == [KIOSK_AREA]
-
-
 def test_the_screen_comes_up_and_the_clerk_keeps_the_keys(
     display: Display, root: Path, desk: subprocess.Popen[bytes]
 ) -> None:
-    wait_for(lambda: _shows(display), 20)
+    wait_for(lambda: shows(display), 20)
     time.sleep(0.5)
     display.key("F1", "F4", "F9")
     wait_for(lambda: _count(root) == 3, 5)
@@ -94,7 +57,7 @@ def test_the_screen_comes_up_and_the_clerk_keeps_the_keys(
 def test_a_visitor_who_opens_the_pin_pad_does_not_take_the_clerks_keys(
     display: Display, root: Path, desk: subprocess.Popen[bytes]
 ) -> None:
-    wait_for(lambda: _shows(display), 20)
+    wait_for(lambda: shows(display), 20)
     time.sleep(0.5)
     display.click(KIOSK_AREA[0] + 20, 20, times=5)
     time.sleep(1)
@@ -110,7 +73,7 @@ def test_a_visitor_who_opens_the_pin_pad_does_not_take_the_clerks_keys(
 def test_a_screen_that_nobody_chose_is_remembered_when_it_is_used(
     display: Display, root: Path, desk: subprocess.Popen[bytes]
 ) -> None:
-    wait_for(lambda: _shows(display), 20)
+    wait_for(lambda: shows(display), 20)
     with sqlite3.connect(root / "quay.sqlite3") as db:
         kept = dict(db.execute("SELECT key, value FROM setting WHERE key LIKE '%_screen'"))
     assert json.loads(kept["public_screen"])["name"] == "KIOSK"
@@ -120,7 +83,7 @@ def test_a_screen_that_nobody_chose_is_remembered_when_it_is_used(
 def test_held_keys_count_once_and_the_number_pad_logs(
     display: Display, root: Path, desk: subprocess.Popen[bytes]
 ) -> None:
-    wait_for(lambda: _shows(display), 20)
+    wait_for(lambda: shows(display), 20)
     time.sleep(0.5)
     display.run("xdotool", "keydown", "F3")
     time.sleep(2.5)
@@ -139,19 +102,19 @@ def test_held_keys_count_once_and_the_number_pad_logs(
 def test_unplugging_shows_nothing_public_to_the_clerk(
     display: Display, root: Path, desk: subprocess.Popen[bytes]
 ) -> None:
-    wait_for(lambda: _shows(display), 20)
+    wait_for(lambda: shows(display), 20)
     display.unplug("KIOSK")
     end = time.monotonic() + 2
     while time.monotonic() < end:
         assert not any(seen.touches(*CLERK_AREA) for seen in display.windows(SCREEN))
     display.plug("KIOSK", KIOSK)
-    wait_for(lambda: _shows(display), 3)
+    wait_for(lambda: shows(display), 3)
 
 
 def test_a_second_start_brings_the_first_to_the_front(
     display: Display, root: Path, desk: subprocess.Popen[bytes]
 ) -> None:
-    wait_for(lambda: _shows(display), 20)
+    wait_for(lambda: shows(display), 20)
     window = display.run("xdotool", "search", "--name", DESK).split()[0]
     display.run("xdotool", "windowminimize", window)
     wait_for(lambda: not display.windows(DESK), 5)
@@ -168,18 +131,18 @@ def test_a_second_start_brings_the_first_to_the_front(
 def test_a_killed_desk_loses_no_row_and_the_next_one_takes_the_screen_over(
     display: Display, root: Path, desk: subprocess.Popen[bytes]
 ) -> None:
-    wait_for(lambda: _shows(display), 20)
+    wait_for(lambda: shows(display), 20)
     time.sleep(0.5)
     display.key("F1", "F1")
     wait_for(lambda: _count(root) == 2, 5)
-    orphan = _pid_of_screen(root)
+    orphan = pid_of_screen(root)
     os.kill(desk.pid, signal.SIGKILL)
     desk.wait(5)
-    assert _shows(display)
+    assert shows(display)
     again = display.start(sys.executable, str(MAIN), "--data-dir", str(root), QMC_TEST="0")
     try:
         wait_for(lambda: display.windows(DESK), 20)
-        wait_for(lambda: _pid_of_screen(root) != orphan and _shows(display), 20)
+        wait_for(lambda: pid_of_screen(root) != orphan and shows(display), 20)
         assert len(display.windows(SCREEN)) == 1
         time.sleep(0.5)
         display.key("F1")
