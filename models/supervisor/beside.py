@@ -14,7 +14,7 @@ from models.reports.snapshot import Figures
 from models.setup.desk import own_unit
 from models.store import settings
 from models.supervisor.combined import add_figures
-from models.supervisor.counted import counted
+from models.supervisor.counted import counted_figures
 
 
 @dataclass(frozen=True)
@@ -43,9 +43,9 @@ def count_beside(week: Week) -> Beside:
 def _of(week: Week) -> WeekBeside:
     own, sample = own_unit(), settings.get(settings.SAMPLE)
     packages = [
-        item
-        for item in counted(week.label, week.label)
-        if (own is None or item.unit != own.code) and (sample or not item.sample)
+        figures
+        for unit, is_sample, figures in counted_figures(week.label, week.label)
+        if (own is None or unit != own.code) and (sample or not is_sample)
     ]
-    figures = add_figures(item.sums.figures for item in packages)
+    figures = add_figures(packages)
     return WeekBeside(followers.latest_in(week), figures, len(packages))

@@ -157,7 +157,7 @@ def _is_known(unit: UnitCover) -> bool:
 
 
 def _unit(code: str, name: str, expected: bool, known: NewestWeek | None, week: Week) -> UnitCover:
-    cover = known.sums.coverage if known is not None else None
+    cover = known.coverage if known is not None else None
     label = known.week if known is not None else ""
     if cover is None:
         return UnitCover(code, name, expected, label, dict.fromkeys(PLACES, Cell(UNKNOWN)))

@@ -128,7 +128,29 @@ def read_aggregate(data: bytes, week: Week) -> Aggregate:
 
 def kept_aggregate(text: str) -> Aggregate:
     """Sums that :func:`read_aggregate` accepted when they were taken in: not doubted again."""
-    return _aggregate(json.loads(text))
+    values = json.loads(text)
+    screen, coverage = values["screen"], values.get("coverage")
+    return Aggregate(
+        figures=Figures(**values["figures"]),
+        before=Figures(**values["before"]),
+        screen=ScreenFigures(**screen) if screen is not None else None,
+        by_day=tuple(DaySum(date.fromisoformat(day), *said) for day, *said in values["by_day"]),
+        by_hour=tuple(values["by_hour"]),
+        gaps=values["gaps"],
+        coverage=read_coverage(coverage) if coverage is not None else None,
+        **{name: tuple(Sum(*entry) for entry in values[name]) for name in _GROUPS},
+    )
+
+
+def kept_figures(text: str) -> Figures:
+    """Of the same, the figures alone; ten times as quick."""
+    return Figures(**json.loads(text)["figures"])
+
+
+def kept_coverage(text: str) -> Coverage | None:
+    """Of the same, where the code hung; None in a package from before it was told."""
+    values = json.loads(text).get("coverage")
+    return read_coverage(values) if values is not None else None
 
 
 def _aggregate(values: dict[str, Any]) -> Aggregate:
