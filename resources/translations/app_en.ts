@@ -9512,6 +9512,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Counting… {0} rows</translation>
     </message>
     <message>
+        <source>Đang đọc số liệu của các đơn vị…</source>
+        <translation>Reading the units&apos; figures…</translation>
+    </message>
+    <message>
         <source>Đang đọc tệp: {0} dòng</source>
         <translation>Reading the file: {0} lines</translation>
     </message>

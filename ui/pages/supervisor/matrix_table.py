@@ -101,6 +101,8 @@ class MatrixTable(QTableView):
         self.cells.small = self.weeks.small = self.units.small = small
         self.weeks.setDefaultSectionSize(SMALL_COLUMN if small else COLUMN)
         self.units.setDefaultSectionSize(SMALL_ROW if small else ROW)
+        # The bars would go on as before, far past the last unit.
+        self.updateGeometries()
         self.scrollTo(self.currentIndex())
         self.viewport().update()
 

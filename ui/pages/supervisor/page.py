@@ -101,8 +101,13 @@ class SupervisorPage(QWidget):
 
     def settle(self) -> None:
         """Wait for what is being looked for, as a picture of the page does."""
-        while self.reports.weeks.odd.is_busy():
+        weeks = self.reports.weeks
+        while weeks.reading.is_busy() or weeks.odd.is_busy() or self._part_is_reading():
             QCoreApplication.processEvents()
+
+    def _part_is_reading(self) -> bool:
+        reading = getattr(self._part, "reading", None)
+        return reading is not None and reading.is_busy()
 
     def _show_head(self) -> None:
         """What the head of the page says belongs to the reports."""

@@ -1,5 +1,8 @@
 """“Đơn vị chưa gửi”: the words that go to the units, ready to be pasted."""
 
+from datetime import datetime
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
@@ -12,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.errors import Problem
-from models.supervisor.missing import missing_text, unsent
+from models.supervisor.missing import WeekUnsent, missing_text, unsent
 from models.supervisor.overview import Overview
 from models.text.formats import number
 from ui.i18n import tr
-from ui.pages.admin.parts import button, quiet
+from ui.pages.admin.parts import button, quiet, telling
 from ui.pages.supervisor import words
+from ui.pages.supervisor.reading import Reading, is_long
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.fonts import app_font
@@ -44,6 +47,7 @@ class UnsentView(QWidget):
         self.text.setAccessibleName(tr("Lời nhắc các đơn vị chưa gửi"))
         self.text.setFont(app_font(tokens.FONT_BODY, QFont.Weight.Normal))
         self.copy = button(tr("Chép lời nhắc"), "primary")
+        self.reading = Reading(session)
         card = QFrame()
         card.setProperty("card", True)
         top = QHBoxLayout()
@@ -58,12 +62,16 @@ class UnsentView(QWidget):
         inside.addWidget(
             quiet(tr("Dán vào Zalo, thư điện tử hay công văn. Lời nhắc là tiếng Việt."))
         )
+        inside.addWidget(self.reading)
         inside.addWidget(self.text, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card)
         self.all.toggled.connect(self._read)
         self.copy.clicked.connect(self._copy)
+        self.reading.read.connect(self._show)
+        self.reading.stopped.connect(self._stopped)
+        self.reading.problem.connect(self.problem)
         self.setFocusProxy(self.copy)
 
     def show_week(self, overview: Overview, place: int) -> None:
@@ -74,16 +82,21 @@ class UnsentView(QWidget):
     def _read(self) -> None:
         if self._overview is None or self._place < 0:
             return
-        weeks = (
-            self._overview.weeks if self.all.isChecked() else [self._overview.weeks[self._place]]
-        )
-        try:
-            with self._session.store.read():
-                found = unsent(weeks[0].label, weeks[-1].label)
-                text = missing_text(found, self._session.now())
-        except Problem as problem:
-            self.problem.emit(problem)
-            return
+        every, place = self._overview.weeks, self._place
+        weeks = every if self.all.isChecked() else every[place : place + 1]
+        read = partial(_words_for, weeks[0].label, weeks[-1].label, self._session.now())
+        with telling(self), self._session.store.read():
+            if is_long(weeks[0].label, weeks[-1].label, len(weeks)):
+                self.copy.setEnabled(False)
+                self.reading.begin(read, weeks)
+            else:
+                self.reading.forget()
+                self._show(read())
+
+    def _show(self, read: tuple[tuple[WeekUnsent, ...], str]) -> None:
+        found, text = read
+        weeks = [week.week for week in found]
+        self.copy.setEnabled(True)
         many = sum(len(week.missing) + len(week.refused) for week in found)
         count = tr("{0} đơn vị chưa gửi").format(number(many))
         if len(weeks) == 1:
@@ -91,6 +104,9 @@ class UnsentView(QWidget):
         self.heading.setText(count)
         if text != self.text.toPlainText():
             self.text.setPlainText(text)
+
+    def _stopped(self) -> None:
+        self.all.setChecked(False)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
@@ -101,3 +117,8 @@ class UnsentView(QWidget):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+
+def _words_for(first: str, last: str, now: datetime) -> tuple[tuple[WeekUnsent, ...], str]:
+    found = unsent(first, last)
+    return found, missing_text(found, now)

@@ -1,6 +1,7 @@
 """The matrix of units and weeks with its summary above and the chosen cell at its side."""
 
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -27,6 +28,7 @@ from ui.pages.supervisor.detail import Chosen, Detail
 from ui.pages.supervisor.filter_bar import FilterBar
 from ui.pages.supervisor.matrix_table import MatrixTable
 from ui.pages.supervisor.odd_finder import OddFinder
+from ui.pages.supervisor.reading import Reading, is_long
 from ui.session import Session
 
 OFFERED_WEEKS = 104
@@ -48,7 +50,8 @@ class WeeksView(QWidget):
         self._unit = self._week = ""
         self._mark: tuple[object, ...] = ()
         self.overview: Overview | None = None
-        self.odd = OddFinder(session, self)
+        self.odd, self.reading = OddFinder(session, self), Reading(session)
+        self._reading_mark: tuple[object, ...] = ()
         self.filters, self.table, self.detail = FilterBar(), MatrixTable(), Detail()
         card = QFrame()
         card.setProperty("card", True)
@@ -56,6 +59,7 @@ class WeeksView(QWidget):
         inside.setContentsMargins(12, 10, 12, 10)
         inside.setSpacing(8)
         inside.addWidget(self.filters)
+        inside.addWidget(self.reading)
         inside.addWidget(self.table, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +74,9 @@ class WeeksView(QWidget):
         self.detail.told.connect(self.told)
         self.odd.found.connect(self._odd_found)
         self.odd.problem.connect(self.problem)
+        self.reading.read.connect(self._read)
+        self.reading.stopped.connect(self._stopped)
+        self.reading.problem.connect(self.problem)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.filters.search.setFocus)
@@ -81,12 +88,38 @@ class WeeksView(QWidget):
             now = self._session.now()
             self._follow(now)
             mark = (*overview_mark(), self._first, self._last)
-            if mark != self._mark:
-                self.overview = build_overview(self._first, self._last)
-                self._mark = mark
-                self.odd.forget()
             self.filters.show_weeks(self._offered(), self._first, self._last)
-            self._filter()
+            if mark != self._mark and self._is_long():
+                self._reading_mark = mark
+                self.detail.setVisible(self.overview is not None)
+                span = self._first, self._last
+                self.reading.begin(partial(build_overview, *span), span)
+                return
+            self.reading.forget()
+            if mark != self._mark:
+                self._show(build_overview(self._first, self._last), mark)
+            else:
+                self._filter()
+
+    def _is_long(self) -> bool:
+        first, last = parse_week(self._first), parse_week(self._last)
+        return is_long(self._first, self._last, (last.first - first.first).days // 7 + 2)
+
+    def _read(self, overview: Overview) -> None:
+        self._show(overview, self._reading_mark)
+
+    def _stopped(self) -> None:
+        """What was shown before is shown on."""
+        if self.overview is not None:
+            self._first, self._last = (self.overview.weeks[n].label for n in (0, -1))
+            self._week = min(max(self._week, self._first), self._last)
+            self._mark = (*self._reading_mark[:-2], self._first, self._last)
+            self.reload()
+
+    def _show(self, overview: Overview, mark: tuple[object, ...]) -> None:
+        self.overview, self._mark = overview, mark
+        self.odd.forget()
+        self._filter()
 
     def _follow(self, now: datetime) -> None:
         """A page that stays open over the weekend goes on with the calendar, unless somebody

@@ -1,6 +1,7 @@
 """The part "Độ phủ": rates above, the table of units below, and one page to take along."""
 
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -21,7 +22,7 @@ from models.calendar.weeks import Week, week_of
 from models.clock import day_of
 from models.errors import Problem
 from models.store import settings
-from models.supervisor.beside import count_beside
+from models.supervisor.beside import Beside, count_beside
 from models.supervisor.coverage import Reach, build_reach
 from models.supervisor.coverage_text import lacking_text
 from models.supervisor.coverage_words import CHECKED_TEXT, DOCX, FILES, PDF, XLSX, file_name
@@ -34,6 +35,7 @@ from ui.pages.supervisor.coverage.beside_card import BesideCard
 from ui.pages.supervisor.coverage.rates import RateBars
 from ui.pages.supervisor.coverage.table import CoverageTable
 from ui.pages.supervisor.coverage.work import WriteCoverage
+from ui.pages.supervisor.reading import Reading, is_long
 from ui.session import Session
 
 OFFERED_WEEKS = 53
@@ -53,6 +55,7 @@ class CoverageView(QWidget):
         self._job: Job | None = None
         self._file = Path()
         self.reach: Reach | None = None
+        self.reading = Reading(session)
         self.weeks, self.only = QComboBox(), QCheckBox(tr("Chỉ đơn vị còn thiếu"))
         self.over = quiet("", small=True)
         self.count = QLabel()
@@ -104,6 +107,7 @@ class CoverageView(QWidget):
         below.setContentsMargins(12, 10, 12, 10)
         below.setSpacing(8)
         below.addLayout(line)
+        below.addWidget(self.reading)
         below.addLayout(said)
         below.addWidget(self.none, 1, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.table, 1)
@@ -120,16 +124,34 @@ class CoverageView(QWidget):
         self.copy.clicked.connect(self._copy)
         self.write.clicked.connect(self._ask_file)
         self.open_file.clicked.connect(self._open_file)
+        self.reading.read.connect(self._show)
+        self.reading.stopped.connect(self._stopped)
+        self.reading.problem.connect(self.problem)
 
     def reload(self) -> None:
         """Read the week anew; what is chosen stays."""
         with telling(self), self._session.store.read():
             offered = self._offered()
             self._week = self._week or offered[0].label
-            self.reach = build_reach(self._week)
-            self.beside.show_beside(count_beside(self.reach.week))
             self._show_weeks(offered)
-            self._filter()
+            # A unit's newest week may be any: its packages of a whole year are looked through.
+            if is_long(offered[-1].label, self._week, 1):
+                self.none.setVisible(False)
+                self.reading.begin(partial(_both, self._week), self._week)
+            else:
+                self.reading.forget()
+                self._show(_both(self._week))
+
+    def _show(self, both: tuple[Reach, Beside]) -> None:
+        self.reach = both[0]
+        self.beside.show_beside(both[1])
+        self._filter()
+
+    def _stopped(self) -> None:
+        """What was shown before is shown on."""
+        if self.reach is not None:
+            self._week = self.reach.week.label
+            self.weeks.setCurrentIndex(self.weeks.findData(self._week))
 
     def _offered(self) -> list[Week]:
         """Whole weeks, the newest first."""
@@ -232,6 +254,11 @@ class CoverageView(QWidget):
 
     def _open_file(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file)))
+
+
+def _both(week: str) -> tuple[Reach, Beside]:
+    reach = build_reach(week)
+    return reach, count_beside(reach.week)
 
 
 def _over(reach: Reach) -> str:
