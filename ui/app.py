@@ -1,7 +1,6 @@
 """The only place where components meet: it builds them, connects them, and owns the processes."""
 
 import logging
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer
@@ -32,6 +31,7 @@ from ui.window import MainWindow
 
 if TYPE_CHECKING:
     from ui.care import Care
+    from ui.other_pages import OtherPages
     from ui.weeks.keeper import WeekKeeper
 
 POLL_MS = 250
@@ -83,6 +83,7 @@ class App(QObject):
         window.closing.connect(self._stop)
         window.page_opened.connect(self._page_opened)
         self._elsewhere = Elsewhere(window)
+        self._pages: OtherPages | None = None
         window.strip_key.connect(self.beside.toggle_strip)
         window.resize(_SIZE)
         ready = desk.is_set_up()
@@ -101,8 +102,32 @@ class App(QObject):
         self.window.offer_page("supervisor", takes_reports())
 
     def _make_page(self, code: str) -> QWidget:
-        maker: Callable[[], QWidget] = getattr(self, f"_make_{code}")
-        return maker()
+        if code == "desk":
+            return self._make_desk()
+        if self._pages is None:
+            self._pages = self._make_others()
+        return self._pages.make(code)
+
+    def _make_others(self) -> "OtherPages":
+        # Pages other than the desk are loaded when one is opened first.
+        from ui.other_pages import OtherPages
+
+        pages = OtherPages(
+            self._session,
+            self._elsewhere.window,
+            self._elsewhere,
+            self.keeper,
+            self.beside,
+            self._week_keeper,
+        )
+        pages.problem.connect(self._tell_problem)
+        pages.told.connect(self._tell_good)
+        pages.changed.connect(self._reload_desk)
+        pages.admin_changed.connect(self._admin_changed)
+        pages.language_chosen.connect(self._change_language)
+        pages.start_requested.connect(self._start_screen)
+        pages.stop_requested.connect(self._stop_screen)
+        return pages
 
     def _make_desk(self) -> QWidget:
         page = DeskPage(self._session)
@@ -116,72 +141,6 @@ class App(QObject):
         if page.unread is not None:
             self._tell_problem(page.unread)
         self._desk_facts(page)
-        return page
-
-    def _make_screen(self) -> QWidget:
-        # Pages other than the desk are loaded when they are opened first.
-        from ui.pages.screen.page import ScreenPage
-
-        page = ScreenPage(self._session)
-        page.start_requested.connect(self._start_screen)
-        page.stop_requested.connect(self._stop_screen)
-        page.preview_requested.connect(self.keeper.process.preview)
-        page.show_running(self.keeper.is_running())
-        self._connect_common(page)
-        return page
-
-    def _make_print(self) -> QWidget:
-        from ui.pages.print.page import PrintPage
-
-        return self._connect_common(PrintPage(self._session))
-
-    def _make_answers(self) -> QWidget:
-        from ui.answer_actions import AnswerActions
-        from ui.pages.answers.page import AnswersPage
-
-        page = AnswersPage(self._session)
-        actions = AnswerActions(self._session, page)
-        actions.logged.connect(self._reload_desk)
-        self._elsewhere.join_answers(page, actions)
-        self.keeper.process.state_changed.connect(actions.look)
-        return self._connect_common(page)
-
-    def _make_history(self) -> QWidget:
-        from ui.pages.history.page import HistoryPage
-
-        page = HistoryPage(self._session)
-        self._elsewhere.join(page)
-        return self._connect_common(page)
-
-    def _make_reports(self) -> QWidget:
-        from ui.pages.reports.page import ReportsPage
-
-        page = ReportsPage(self._session)
-        page.batch_requested.connect(self._elsewhere.open_batch)
-        self._week_keeper().join_reports(page)
-        return self._connect_common(page)
-
-    def _make_supervisor(self) -> QWidget:
-        from ui.pages.supervisor.page import SupervisorPage
-
-        return self._connect_common(SupervisorPage(self._session))
-
-    def _make_admin(self) -> QWidget:
-        from ui.pages.admin.page import AdminPage
-
-        page = AdminPage(self._session)
-        page.language_chosen.connect(self._change_language)
-        self._connect_common(page)
-        page.show_global_keys(*self.beside.keys.words())
-        page.changed.connect(self._admin_changed)
-        return page
-
-    def _connect_common(self, page: QWidget) -> QWidget:
-        page.problem.connect(self._tell_problem)  # type: ignore[attr-defined]
-        page.told.connect(self._tell_good)  # type: ignore[attr-defined]
-        page.changed.connect(self._reload_desk)  # type: ignore[attr-defined]
-        if hasattr(page, "channels_requested"):
-            page.channels_requested.connect(self._elsewhere.open_channels)
         return page
 
     def _page_opened(self, code: str) -> None:

@@ -20,7 +20,7 @@ class Elsewhere(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
+        self.window = window
         self._undo_key = UndoKey(self)
         self._undo_key.pressed.connect(self.undo)
         self._answers: AnswersPage | None = None
@@ -43,28 +43,28 @@ class Elsewhere(QObject):
 
     def open_history(self) -> None:
         """The history of the log."""
-        self._window.open_page("history")
+        self.window.open_page("history")
 
     def open_desk(self) -> None:
         """Back to the keys."""
-        self._window.open_page("desk")
+        self.window.open_page("desk")
 
     def open_batch(self, day: date, shift: str) -> None:
         """A shift is made up for where the keys are."""
         self.open_desk()
-        page = self._window.page("desk")
+        page = self.window.page("desk")
         if isinstance(page, DeskPage):
             page.batch.open(day, shift)
 
     def open_channels(self, _link: str = "") -> None:
         """Where channels are entered and confirmed."""
-        self._window.open_page("admin")
-        self._window.page("admin").open_section("channels")  # type: ignore[union-attr]
+        self.window.open_page("admin")
+        self.window.page("admin").open_section("channels")  # type: ignore[union-attr]
 
     def open_checks(self) -> None:
         """Where an incident with a code is told."""
-        self._window.open_page("screen")
-        self._window.page("screen").open_tab("checks")  # type: ignore[union-attr]
+        self.window.open_page("screen")
+        self.window.page("screen").open_tab("checks")  # type: ignore[union-attr]
 
     def join(self, page: "HistoryPage") -> None:
         """The history shows what is logged meanwhile, and leads back."""
@@ -81,14 +81,14 @@ class Elsewhere(QObject):
         actions.logged.connect(self._undo_key.arm)
 
     def _desk(self) -> DeskPage | None:
-        page = self._window.page("desk")
+        page = self.window.page("desk")
         return page if isinstance(page, DeskPage) and page.is_ready() else None
 
     def _say(self, page: DeskPage) -> None:
         text, bad = page.said.text.text(), bool(page.said.property("bad"))
         answers = self._answers
-        here = answers is not None and self._window.stack.currentWidget() is answers
+        here = answers is not None and self.window.stack.currentWidget() is answers
         if answers is not None and here and answers.has_said_line():
             answers.said(text, bad)
         else:
-            self._window.message.tell(text, "bad" if bad else "ok")
+            self.window.message.tell(text, "bad" if bad else "ok")
