@@ -189,11 +189,11 @@ def test_undo_takes_the_batch_back(page: DeskPage) -> None:
         panel.counts.boxes[place].setValue(2)
     panel.reason.setText("Mất điện")
     QTest.mouseClick(panel.store, Qt.MouseButton.LeftButton)
-    assert page._tally.total == 7
+    assert page.day.tally.total == 7
     assert page.recent.rows.rowCount() == 4
     QTest.keyClick(focus(), Qt.Key.Key_Z, CTRL)
     assert page.said.text.text() == "Đã hoàn tác ghi bù 6 lượt."
-    assert page._tally.total == 1
+    assert page.day.tally.total == 1
     assert [bool(row.voided_at) for row in rows()] == [False, True, True, True]
 
 

@@ -220,7 +220,7 @@ def _all_agree(app: App, page: DeskPage, count: Count, clock: Clock) -> None:
     assert told.followed == count.kinds["followed"]
     assert told.introduced == sum(count.kinds[kind] for kind in INTRODUCED)
     # What stands on the screen is what the store says.
-    assert page._tally.by_preset == kinds
+    assert page.day.tally.by_preset == kinds
     for kind, button in page.grid.buttons.items():
         assert f"hôm nay {count.kinds[kind]} lượt" in button.accessibleName()
     chart = page.side.today._chart

@@ -6,22 +6,18 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.clock import day_of
 from models.errors import Problem, StoreProblem
 from models.log.context import LogContext, load_context
 from models.log.interactions import Draft, Interaction
-from models.log.newest import newest_of
-from models.log.tally import empty_tally, tally
 from models.store import settings
 from models.uuid7 import uuid7
 from ui.i18n import tr
 from ui.pages.desk.batch.place import BatchPlace
 from ui.pages.desk.controls import Controls
-from ui.pages.desk.day_count import counted
+from ui.pages.desk.day import Day
 from ui.pages.desk.held_keys import KEY_EVENTS, HeldKeys, pad_digit
 from ui.pages.desk.officer_menu import OfficerChoice
 from ui.pages.desk.preset_grid import PresetGrid
-from ui.pages.desk.recent_list import MOST
 from ui.pages.desk.said_bar import SaidBar
 from ui.pages.desk.side_panel import SidePanel
 from ui.pages.desk.top_row import TopRow
@@ -57,7 +53,6 @@ class DeskPage(QWidget):
         self._context: LogContext | None = None
         self.unread: StoreProblem | None = None
         """Why the store could not be read last."""
-        self._tally = empty_tally(day_of(session.now()))
         self.waiting = WaitingRows(session, self)
         self.keys = HeldKeys()
         self._wanted: WantedWork | None = None
@@ -70,6 +65,7 @@ class DeskPage(QWidget):
         self.recent = self.side.recent
         self.said = SaidBar()
         self.grid = PresetGrid()
+        self.day = Day(session, self.side, self.grid)
         self.batch = BatchPlace(session, self.grid)
         self._build()
         self._wire()
@@ -161,7 +157,7 @@ class DeskPage(QWidget):
                 self.controls.show_fields(
                     list(self._context.fields.values()), settings.get(settings.LAST_FIELD)
                 )
-                self._reload_day()
+                self.day.read()
                 self._top.show_pcs(*pc_words(self._session.now()))
         except Problem as problem:
             self.unread = problem if isinstance(problem, StoreProblem) else None
@@ -240,17 +236,6 @@ class DeskPage(QWidget):
             self.log_key(digit)
         return bool(digit)
 
-    def _reload_day(self) -> None:
-        now = self._session.now()
-        self._tally = tally(now)
-        self.recent.rows.show(newest_of(day_of(now), MOST))
-        self._show_tally()
-
-    def _show_tally(self) -> None:
-        self.side.today.show_tally(self._tally, self._session.now().hour)
-        self.grid.show_counts(self._tally.by_preset)
-        self.side.show_emptiness()
-
     def log(self, preset: str) -> None:
         """Store one interaction with the remembered choices and show it."""
         now = self._session.now()
@@ -280,7 +265,7 @@ class DeskPage(QWidget):
     def _show_caught_up(self, done: CaughtUp) -> None:
         if done.stored:
             with self._session.store.read():
-                self._reload_day()
+                self.day.read()
             self.logged.emit()
         if done.refused or not done.left:
             self.said.say_caught_up(done)
@@ -290,15 +275,9 @@ class DeskPage(QWidget):
             self._remember_choice()
 
     def _show_logged(self, row: Interaction) -> None:
-        now = counted(self._tally, row)
-        if now is None:
-            self._reload_day()
-        else:
-            self._tally = now
-        self.recent.rows.put_first(row)
+        self.day.add(row)
         self._taken_over()
         self.grid.flash(row.preset)
-        self._show_tally()
         recent = self.recent.rows
         words = f"{label_of(row, recent.labels)} · {about_row(row, recent.fields)}"
         self.said.say_logged(tr("Đã ghi {0}: {1}").format(row.occurred_at[11:16], words))
@@ -329,15 +308,13 @@ class DeskPage(QWidget):
         self.corrections.open(row_id)
 
     def _after_change(self, row: Interaction, sentence: str) -> None:
-        self.recent.rows.replace(row)
-        self._tally = tally(self._session.now())
-        self._show_tally()
+        self.day.correct(row)
         self.said.say(sentence)
         self.logged.emit()
 
     def _show_made_up(self, sentence: str) -> None:
         with self._session.store.read():
-            self._reload_day()
+            self.day.read()
         self.said.say(sentence)
         self.logged.emit()
 
@@ -364,7 +341,7 @@ class DeskPage(QWidget):
         """Another day or shift may have begun."""
         # A window that is going away may outlive its store by a moment.
         alive = not self._session.store.db.is_closed()
-        if alive and day_of(self._session.now()) != self._tally.day:
+        if alive and self.day.is_over():
             self.reload()
         elif alive and self._wanted is not None:
             # A shift begins without anybody writing into the store.
