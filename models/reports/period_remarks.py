@@ -29,7 +29,7 @@ def remarks(report: PeriodReport) -> tuple[str, ...]:
     if report.days_before:
         found.append(
             f"Đơn vị bắt đầu dùng chương trình từ ngày {day_short(report.begun)}: "
-            f"{number(report.days_before)} ngày của kỳ trước ngày đó không có số liệu."
+            f"{number(report.days_before)} ngày đầu kỳ không có số liệu."
         )
     found += _past_term(report.kept)
     if report.days_before_previous:

@@ -6,7 +6,7 @@ officer is named.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -202,7 +202,7 @@ def build_period(label: str, now: datetime) -> PeriodReport:
         channel=channel_now(),
         version=VERSION,
         figures=figures,
-        indicators=indicators_of(figures, _figures(before, kept_before)),
+        indicators=_indicators(figures, before, kept_before, begun),
         by_day=by_day,
         by_week=_by_week(period, by_day, begun, now),
         by_month=() if period.kind == MONTH else _by_month(period, by_day),
@@ -264,6 +264,13 @@ def _figures(period: Period, kept: Kept) -> Figures:
     counted, old = count_figures(period, copies_sent(period)), kept.figures()
     names = [one.name for one in fields(Figures)]
     return Figures(**{name: getattr(counted, name) + getattr(old, name) for name in names})
+
+
+def _indicators(figures: Figures, before: Period, kept: Kept, begun: date) -> tuple[Indicator, ...]:
+    """Beside those of the period before, unless that was over when the desk began."""
+    found = indicators_of(figures, _figures(before, kept))
+    compared = before.last >= begun
+    return tuple(replace(one, compared=compared) for one in found)
 
 
 def _sums(span: Span, column: Any) -> list[tuple[str, int]]:

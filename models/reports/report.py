@@ -41,7 +41,8 @@ NO_COUNTER = "Không ghi quầy"
 class Indicator:
     """One line of the summary: lượt or copies, or with ``whole`` a rate ``part / whole``.
 
-    ``before`` and ``before_whole`` are the same of the previous week.
+    ``before`` and ``before_whole`` are the same of the previous week or period; nothing is known
+    of one that is not ``compared``, and its zeros are none.
     """
 
     code: str
@@ -50,6 +51,7 @@ class Indicator:
     before: int
     whole: int | None = None
     before_whole: int | None = None
+    compared: bool = True
 
     @property
     def value(self) -> float | int | None:
@@ -58,7 +60,9 @@ class Indicator:
 
     @property
     def previous(self) -> float | int | None:
-        """The number of the previous week."""
+        """The number of the previous week or period."""
+        if not self.compared:
+            return None
         return _value(self.before, self.before_whole)
 
     @property
@@ -80,9 +84,18 @@ class Indicator:
         return formats.percent(self.part, self.whole)
 
     @property
+    def previous_text(self) -> str:
+        """The same of the previous week or period."""
+        if not self.compared:
+            return formats.NOTHING
+        if self.before_whole is None:
+            return formats.number(self.before)
+        return formats.percent(self.before, self.before_whole)
+
+    @property
     def change_text(self) -> str:
         """``+3,5%`` or ``–``; a rate changes by points: ``+1,2 điểm %``."""
-        if self.whole is None:
+        if self.whole is None and self.compared:
             return formats.change_percent(self.part, self.before)
         if self.change is None:
             return formats.NOTHING

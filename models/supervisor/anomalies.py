@@ -145,6 +145,8 @@ def _judged(
 
 
 _Values = tuple[object, ...] | None
+_MOST_NAMED = 8
+"""Units that share a key with one."""
 
 
 def _zero_days(item: UnitWeek, days: WorkingDays) -> _Values:
@@ -221,7 +223,10 @@ def _before(item: UnitWeek, before: UnitWeek | None) -> _Values:
 
 def _shared(item: UnitWeek, keys: Mapping[str, tuple[str, ...]]) -> _Values:
     others = tuple(unit for unit in keys.get(item.unit, ()) if unit != item.unit)
-    return (others,) if others else None
+    if len(others) <= _MOST_NAMED:
+        return (others,) if others else None
+    # A disk that was copied to a whole province: each would name all the others.
+    return ((*others[:_MOST_NAMED], f"… ({len(others)})"),)
 
 
 def _other_week(item: UnitWeek, week: Week) -> _Values:

@@ -93,6 +93,12 @@ class Combined:
             for cell in unit.cells.values()
         )
 
+    def late(self) -> int:
+        """Cells that came late, those without lượt and doubled ones too."""
+        return sum(
+            cell is not None and cell.late for unit in self.units for cell in unit.cells.values()
+        )
+
 
 def build_combined(first: str, last: str) -> Combined:
     """From week ``first`` to ``last`` (labels), both included. Call inside ``store.read()``.

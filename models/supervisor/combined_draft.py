@@ -1,6 +1,6 @@
 """The combined report as a draft by Decree 30/2020/NĐ-CP, its tables as annexes in landscape."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from models.reports.draft.content import (
     TO_FILL,
@@ -83,11 +83,12 @@ def _sending(made: Combined) -> list[str]:
     sent = sum(unit.sent for unit in made.units)
     wanted = sum(unit.wanted for unit in made.units)
     count = formats.number
-    states = "; ".join(
-        f"{STATE_NAMES[state]} {count(made.count(state))}"
-        for state in (ON_TIME, ZERO, LATE, DUPLICATE)
-        if made.count(state)
-    )
+    # As the page counts them: a week without lượt, or a doubled one, is on time or late as well.
+    whole = ((ON_TIME, sent - made.late()), (LATE, made.late()))
+    inside = [(state, made.count(state)) for state in (ZERO, DUPLICATE)]
+    states = _listed(whole)
+    if states and any(many for _, many in inside):
+        states += f", trong đó {_listed(inside)}"
     found = [
         f"Có {count(len(made.units))} đơn vị; đã nhận {count(sent)}/{count(wanted)} gói báo cáo "
         f"tuần{f' ({states})' if states else ''}."
@@ -100,6 +101,11 @@ def _sending(made: Combined) -> list[str]:
             "(Phụ lục II)."
         )
     return found
+
+
+def _listed(parts: Iterable[tuple[str, int]]) -> str:
+    count = formats.number
+    return "; ".join(f"{STATE_NAMES[state]} {count(many)}" for state, many in parts if many)
 
 
 def _results(made: Combined) -> list[Block]:

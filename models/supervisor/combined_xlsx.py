@@ -140,6 +140,10 @@ class _Sheets:
             row += 1
             put(sheet, row, 0, words, style.cell(indent=1, bg_color=STATE_COLOURS[state]))
             self._count(sheet, row, 1, made.count(state))
+        if made.late() != made.count(LATE):
+            row += 1
+            put(sheet, row, 0, "trễ hạn, kể cả không phát sinh", style.cell(indent=1))
+            self._count(sheet, row, 1, made.late())
         last = self._over_time(sheet)
         last = max(last, self._kinds(sheet, last + 2))
         row = max(row + 1, last) + 1

@@ -160,13 +160,22 @@ def test_days_before_the_set_up_are_no_zeros(winter: Store) -> None:
     first = report.by_day[0]
     assert (first.state, first.total, report.days_before) == (BEFORE, None, 1)
     assert report.by_day[1].state == COUNTED
-    assert any("1 ngày của kỳ trước ngày đó" in text for text in remarks(report))
+    assert any("1 ngày đầu kỳ không có số liệu" in text for text in remarks(report))
     year = build_period("2026", LATER)
     assert year.days_before == (SET_UP - date(2026, 1, 1)).days
     assert [one.total for one in year.by_month[:10]] == [None] * 10
     shifts = next(line for line in year.screen if line.code == "shifts")
     november = next(line for line in report.screen if line.code == "shifts")
     assert 0 < november.whole < shifts.whole < 2 * 61
+
+
+def test_a_period_before_the_set_up_is_nothing_to_compare_with(winter: Store) -> None:
+    known, unknown = build_period("2026-12", LATER), build_period("2026", LATER)
+    assert known.indicator("total").compared and known.indicator("total").previous is not None
+    for one in unknown.indicators:
+        assert (one.previous, one.change) == (None, None), one.code
+        assert (one.previous_text, one.change_text) == ("–", "–"), one.code
+    assert unknown.figures.total > 0
 
 
 def test_an_empty_period_has_dashes_for_rates(desk_store: Store) -> None:

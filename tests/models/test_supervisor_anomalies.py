@@ -189,6 +189,13 @@ def test_one_key_of_two_units() -> None:
     assert rules(unit_week(), keys={"1": ("1",)}) == []
 
 
+def test_a_key_copied_to_a_whole_province_names_a_few() -> None:
+    codes = tuple(str(number) for number in range(1, 169))
+    (found,) = find_anomalies([unit_week()], known(keys={"1": codes}))
+    ((*named, rest),) = found.values
+    assert (named, rest) == ([str(number) for number in range(2, 10)], "… (167)")
+
+
 def test_a_week_that_begins_on_another_day() -> None:
     first = parse_week(WEEK, 4).first
     item = unit_week(sums=ordinary(first=4), first=first)

@@ -23,6 +23,7 @@ from models.supervisor.combined_files import CombinedFiles, write_combined
 from models.supervisor.combined_package import MOST_CODES, _few
 from models.supervisor.expected import apply, plan_unit, retire
 from models.supervisor.matrix import build_matrix
+from models.supervisor.overview import build_overview
 from models.supervisor.take_in import take_in
 from models.weekly_package.aggregate import Sum
 from models.weekly_package.read import WeekPackage, read_package
@@ -111,6 +112,23 @@ def test_the_workbook_of_forty_units(office: Store, tmp_path: Path) -> None:
     (bad,) = cells(path, "Tệp bị từ chối")[5:]
     assert bad[:4] == ["00039", WEEK, "BCT_00039_2026W47_r1.zip", "tệp bị hỏng"]
     assert "Hãy" in bad[4] and bad[5] == "chưa"
+
+
+def test_the_report_counts_late_ones_as_the_page_does(office: Store, tmp_path: Path) -> None:
+    late = datetime(2026, 11, 24, 8, 0, tzinfo=TZ)
+    for code, total, closed in (("1", 5, None), ("2", 7, late), ("3", 0, late), ("4", 0, None)):
+        path = make_package(tmp_path / "gói", code, total=total, closed_at=closed)
+        take_in(office, [path], NOW)
+        listed(office, code, f"Xã {code}")
+    listed(office, "9", "Xã Chưa Gửi")
+    book, draft = written(office, tmp_path / "ra").files
+    with office.read():
+        count = build_overview(WEEK, WEEK).counts[-1]
+    assert (count.on_time, count.late) == (2, 2)
+    text = "\n".join(paragraph.text for paragraph in Document(str(draft)).paragraphs)
+    assert "(đúng hạn 2; trễ hạn 2, trong đó không phát sinh 2)" in text
+    assert row_of(book, "Tổng hợp", 0, "trễ hạn")[1] == 1
+    assert row_of(book, "Tổng hợp", 0, "trễ hạn, kể cả không phát sinh")[1] == 2
 
 
 def test_states_have_colours_of_their_own(office: Store, tmp_path: Path) -> None:

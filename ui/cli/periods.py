@@ -134,7 +134,7 @@ def _lines(report: PeriodReport) -> Iterable[str]:
         formats.number(report.figures.total),
         followed.text,
         rate.text,
-        formats.number(report.indicator("total").before),
+        report.indicator("total").previous_text,
     )
     for week in report.by_week:
         total = formats.NOTHING if week.total is None else formats.number(week.total)

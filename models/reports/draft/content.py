@@ -261,9 +261,7 @@ def compared(title: str, now: str, before: str, indicators: Sequence[Indicator])
         (
             item.label,
             item.text,
-            formats.percent(item.before, item.before_whole)
-            if item.before_whole is not None
-            else formats.number(item.before),
+            item.previous_text,
             item.change_text,
         )
         for item in indicators

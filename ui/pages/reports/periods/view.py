@@ -187,7 +187,6 @@ class PeriodsView(Section):
         self.shown.emit(report)
 
     def _show_figures(self, report: PeriodReport) -> None:
-        unknown = report.days_before_previous >= len(report.before.days())
         for card, code, text in (
             (self.total, "total", tr("lượt tương tác")),
             (self.followed, "followed", tr("đã quan tâm (cán bộ ghi nhận)")),
@@ -197,7 +196,7 @@ class PeriodsView(Section):
             said = tr("kỳ trước {0} ({1})").format(number(one.before), one.change_text)
             if one.change_text == NOTHING:
                 said = tr("kỳ trước {0}").format(number(one.before))
-            if unknown:
+            if not one.compared:
                 said = tr("kỳ trước chưa dùng chương trình")
             card.show_figure(one.text, text, said)
 
