@@ -263,6 +263,19 @@ def test_a_new_day_starts_at_zero(desk_store: Store, now: datetime, qtbot: QtBot
     assert page.side.today._total.text() == "1"
 
 
+def test_the_first_row_of_a_new_day_stands_once(
+    desk_store: Store, now: datetime, qtbot: QtBot
+) -> None:
+    moment = [now]
+    page = DeskPage(Session(desk_store, lambda: moment[0]))
+    qtbot.addWidget(page)
+    page.log("followed")
+    moment[0] = now + timedelta(days=1)
+    page.log("declined")
+    assert page.side.today._total.text() == "1"
+    assert page.recent.rows.rowCount() == 1
+
+
 def test_the_longest_names_and_small_screens_fit(
     desk_store: Store, now: datetime, qtbot: QtBot, page: DeskPage
 ) -> None:

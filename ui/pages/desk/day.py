@@ -33,9 +33,10 @@ class Day:
         """Show a row that was just logged."""
         now = counted(self.tally, row)
         if now is None:
+            # Another day began; what is read has the row.
             self.read()
-        else:
-            self.tally = now
+            return
+        self.tally = now
         self.rows.put_first(row)
         self._show()
 
