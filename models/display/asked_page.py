@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from models.clock import iso, parse_time
 from models.display.program import PETITIONS, load_program
-from models.display.status import read_status
+from models.display.status import is_on, refuse_paused
 from models.errors import Refused
 from models.petitions.portal import require_portal
 from models.store import settings
@@ -20,7 +20,6 @@ FRESH = timedelta(seconds=30)
 """A screen that sees the request later than this shows it no more: the visitor has left."""
 
 _AHEAD = timedelta(minutes=5)
-_ON = ("showing", "standby", "no_channel")
 
 
 @dataclass(frozen=True)
@@ -74,14 +73,8 @@ def _refuse_without_page(page: str) -> None:
 
 
 def _refuse_without_screen() -> None:
-    status = read_status()
-    state = status.state if status is not None else "stopped"
-    if state in ("wrong_code", "covered"):
-        raise Refused(
-            "Màn hình công cộng đang tạm dừng vì mã bị che hoặc sai nên chưa hiện được. "
-            "Hãy xem mục Màn hình công cộng."
-        )
-    if state not in _ON:
+    refuse_paused()
+    if not is_on():
         raise Refused(
             "Màn hình công cộng chưa chạy nên chưa hiện được mã cổng. "
             "Hãy bật màn hình ở mục Màn hình, hoặc in phiếu."

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from models.answers.library import Answer, answer_row, find_answer
 from models.answers.use import SHOWN, put_use
 from models.clock import iso, parse_time
-from models.display.status import read_status
+from models.display.status import is_on, refuse_paused
 from models.errors import Refused
 from models.setup.desk import officer_on_shift, require_officer
 from models.store import settings
@@ -27,7 +27,6 @@ LONGEST = timedelta(minutes=30)
 """A screen that fell while it showed an answer never says that it ended: after this time it did."""
 
 _AHEAD = timedelta(minutes=5)
-_ON = ("showing", "standby", "no_channel")
 
 
 @dataclass(frozen=True)
@@ -90,8 +89,7 @@ def shown_now(now: datetime) -> ShownAnswer | None:
 def up_now(now: datetime) -> ShownAnswer | None:
     """What stands on the public screen as far as the desk can know: what the clerk shows now, if
     a screen runs at all. Call inside ``store.read()``."""
-    status = read_status()
-    return shown_now(now) if status is not None and status.state in _ON else None
+    return shown_now(now) if is_on() else None
 
 
 def just_begun(shown: ShownAnswer, now: datetime) -> bool:
@@ -108,14 +106,8 @@ def _is_fresh(at: str, now: datetime) -> bool:
 
 
 def _refuse_without_screen() -> None:
-    status = read_status()
-    state = status.state if status is not None else "stopped"
-    if state in ("wrong_code", "covered"):
-        raise Refused(
-            "Màn hình công cộng đang tạm dừng vì mã bị che hoặc sai nên chưa hiện được. "
-            "Hãy xem mục Màn hình công cộng."
-        )
-    if state not in _ON:
+    refuse_paused()
+    if not is_on():
         raise Refused(
             "Màn hình công cộng chưa chạy nên không hiện được câu trả lời. "
             "Hãy bật màn hình ở mục Màn hình công cộng, hoặc in phiếu."

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from models.clock import iso
+from models.errors import Refused
 from models.store.opening import Store
 from models.store.schema import DisplayStatus
 
@@ -22,6 +23,8 @@ STATES = (
 """``wrong_code``: the code is another or cannot be read, and a red page stands over it.
 ``covered``: the page is right, but what is on the glass is hidden, recoloured or moved.
 ``standby``: outside opening hours. ``failed``: it fell too often and is not started again."""
+
+_ON = ("showing", "standby", "no_channel")
 
 SCREEN, PREVIEW = "screen", "preview"
 """Ids of the two rows: the screen itself, and a preview in a window beside it."""
@@ -68,6 +71,26 @@ def read_status() -> DisplayNow | None:
     if preview is not None and preview.state != "stopped":
         return preview if screen is None or screen.state == "stopped" else screen
     return screen
+
+
+def is_on() -> bool:
+    """Whether a screen runs that shows what is asked of it. Call inside ``store.read()``."""
+    status = read_status()
+    return status is not None and status.state in _ON
+
+
+def refuse_paused() -> None:
+    """Call inside ``store.read()`` before something is to be shown.
+
+    Raises:
+        Refused: the screen shows that its code is covered or wrong, and nothing else.
+    """
+    status = read_status()
+    if status is not None and status.state in ("wrong_code", "covered"):
+        raise Refused(
+            "Màn hình công cộng đang tạm dừng vì mã bị che hoặc sai nên chưa hiện được. "
+            "Hãy xem mục Màn hình công cộng."
+        )
 
 
 def tell_stopped(store: Store, pid: int, now: datetime, row_id: str = SCREEN) -> None:
