@@ -18,6 +18,7 @@ from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.cli.weeks import STATES
 from ui.i18n import N_, tr
+from ui.period_words import still_open
 from ui.session import Session
 
 _STATES = {**STATES, BEFORE: N_("trước khi thiết lập"), TO_COME: N_("chưa tới")}
@@ -140,17 +141,4 @@ def _lines(report: PeriodReport) -> Iterable[str]:
         total = formats.NOTHING if week.total is None else formats.number(week.total)
         days = f"{week.first.isoformat()}..{week.last.isoformat()}"
         yield f"  {week.week.label}  {days}  {tr(_STATES[week.state]):<20} {total:>10}"
-    if report.not_closed:
-        count = formats.number(len(report.not_closed))
-        yield tr("Còn {0} tuần chưa chốt: số liệu có thể thay đổi.").format(count)
-    if report.days_before:
-        days = formats.number(report.days_before)
-        yield tr("{0} ngày đầu kỳ đơn vị chưa dùng chương trình.").format(days)
-    if report.kept.months:
-        yield tr("{0} lượt đã quá thời hạn lưu, chỉ còn tổng theo tháng.").format(
-            formats.number(report.kept.total)
-        )
-    for cut in report.kept.cut:
-        yield tr("Không tính được lượt từ {0} đến {1}: đã quá thời hạn lưu.").format(
-            formats.day_short(cut.first), formats.day_short(cut.last)
-        )
+    yield from still_open(report)

@@ -5,8 +5,8 @@ from datetime import date
 
 from models.calendar.periods import HALF, MONTH, NINE_MONTHS, QUARTER, YEAR
 from models.reports.period_report import OVER, PeriodReport
-from models.text import formats
 from ui.i18n import N_, tr
+from ui.period_words import still_open
 
 KINDS = (
     (MONTH, N_("Tháng")),
@@ -55,17 +55,4 @@ def lacking(report: PeriodReport) -> Iterable[str]:
     """A sentence for each thing that is missing or may change."""
     if report.state != OVER:
         yield tr("Kỳ chưa hết: số liệu tới lúc này.")
-    if report.not_closed:
-        count = formats.number(len(report.not_closed))
-        yield tr("Còn {0} tuần chưa chốt: số liệu có thể thay đổi.").format(count)
-    if report.days_before:
-        days = formats.number(report.days_before)
-        yield tr("{0} ngày đầu kỳ đơn vị chưa dùng chương trình.").format(days)
-    if report.kept.months:
-        yield tr("{0} lượt đã quá thời hạn lưu, chỉ còn tổng theo tháng.").format(
-            formats.number(report.kept.total)
-        )
-    for cut in report.kept.cut:
-        yield tr("Không tính được lượt từ {0} đến {1}: đã quá thời hạn lưu.").format(
-            formats.day_short(cut.first), formats.day_short(cut.last)
-        )
+    yield from still_open(report)
