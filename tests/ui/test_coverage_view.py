@@ -20,12 +20,11 @@ from models.supervisor.coverage import STATES
 from models.supervisor.take_in import take_in
 from tests.models.test_coverage import ALL_GOOD, BEFORE, GOOD_WALL, package
 from tests.supervised import expect, set_up_province
-from ui.app import App, build_app
+from tests.ui.app_shown import shown_app
+from ui.app import App
 from ui.pages.supervisor.coverage.looks import LOOKS
 from ui.pages.supervisor.coverage.view import CoverageView
 from ui.pages.supervisor.page import COVERAGE, SupervisorPage
-from ui.theme.fonts import load_fonts
-from ui.theme.style import apply_style
 from ui.theme.tokens import contrast_ratio
 
 PATIENCE = 60_000
@@ -42,16 +41,8 @@ def app(
 ) -> Iterator[App]:
     monkeypatch.setenv("QMC_NOW", now.isoformat())
     set_up_province(store, now)
-    load_fonts()
-    apply_style(qapp)
-    made = build_app(qapp, store, "vi")
-    qtbot.addWidget(made.window)
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is made.window)
-    yield made
-    made.window.close()
+    with shown_app(store, qapp, qtbot) as made:
+        yield made
 
 
 @pytest.fixture

@@ -28,6 +28,7 @@ from models.store.backup import back_up
 from models.store.opening import Store
 from models.store.schema import InteractionRow
 from tests.builders import log_one
+from tests.ui.app_shown import shown_app
 from tests.ui.keyboard_walk import (
     controls,
     describe,
@@ -41,8 +42,6 @@ from tests.ui.keyboard_walk import (
 from ui.app import App, build_app
 from ui.pages.desk.page import DeskPage
 from ui.tab_order import bring_into_sight
-from ui.theme.fonts import load_fonts
-from ui.theme.style import apply_style
 from ui.window import _STANDS_UNDER, RAIL, give_focus
 
 PAGES = [*(code for code, _ in RAIL), *_STANDS_UNDER]
@@ -60,16 +59,8 @@ def app(
 ) -> Iterator[App]:
     monkeypatch.setenv("QMC_NOW", now.isoformat())
     fill(desk_store, now)
-    load_fonts()
-    apply_style(qapp)
-    made = build_app(qapp, desk_store, "vi")
-    qtbot.addWidget(made.window)
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is made.window)
-    yield made
-    made.window.close()
+    with shown_app(desk_store, qapp, qtbot) as made:
+        yield made
 
 
 def fill(store: Store, now: datetime) -> None:

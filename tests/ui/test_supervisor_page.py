@@ -27,6 +27,7 @@ from models.supervisor.take_in import ACCEPTED, REFUSED, take_in
 from tests.builders import PIN
 from tests.packages import key_of, make_package
 from tests.supervised import expect, forty_files, hold_weeks, labels, set_up_province, units
+from tests.ui.app_shown import shown_app
 from tests.ui.keyboard_walk import controls, describe, name_of, reached, walk
 from ui.app import App, build_app
 from ui.pages.admin.general_section import GeneralSection
@@ -38,8 +39,6 @@ from ui.pages.supervisor.odd_view import OddView
 from ui.pages.supervisor.page import SupervisorPage
 from ui.pages.supervisor.reports_part import FILES, MATRIX, ODD, TAKE, UNITS, UNSENT, VIEWS
 from ui.pages.supervisor.unsent_view import UnsentView
-from ui.theme.fonts import load_fonts
-from ui.theme.style import apply_style
 
 WEEK = "2026-W47"
 PATIENCE = 60_000
@@ -55,16 +54,8 @@ def app(
 ) -> Iterator[App]:
     monkeypatch.setenv("QMC_NOW", now.isoformat())
     set_up_province(store, now)
-    load_fonts()
-    apply_style(qapp)
-    made = build_app(qapp, store, "vi")
-    qtbot.addWidget(made.window)
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is made.window)
-    yield made
-    made.window.close()
+    with shown_app(store, qapp, qtbot) as made:
+        yield made
 
 
 @pytest.fixture
