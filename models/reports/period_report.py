@@ -25,14 +25,13 @@ from models.reports.desk_figures import (
     read_desk,
     take_desk,
 )
+from models.reports.indicators import Indicator, indicators_of
 from models.reports.period_kept import Kept, kept_between
 from models.reports.report import (
     NO_COUNTER,
     NO_FIELD,
     NO_SHIFT,
     Count,
-    Indicator,
-    indicators_of,
     named_counts,
     row_counts,
 )

@@ -7,7 +7,8 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from models.reports.desk_figures import DeskLine
-from models.reports.report import Count, Indicator
+from models.reports.indicators import Indicator
+from models.reports.report import Count
 from models.reports.screen_figures import HOURS, ScreenLine
 from models.reports.screen_figures import SHARE as PART_OF
 from models.reports.xlsx_styles import (

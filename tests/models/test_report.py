@@ -7,7 +7,8 @@ import pytest
 from models.clock import TZ
 from models.log.interactions import void_interaction
 from models.reports import ledger
-from models.reports.report import Indicator, WeekReport, build_report, week_rows
+from models.reports.indicators import Indicator
+from models.reports.report import WeekReport, build_report, week_rows
 from models.setup import desk
 from models.setup.desk import Person, Setup
 from models.store.opening import Store

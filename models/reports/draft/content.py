@@ -8,8 +8,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from models.reports.indicators import Indicator
 from models.reports.paper_code import code_of
-from models.reports.report import SAMPLE_MARK, Count, Indicator, WeekReport
+from models.reports.report import SAMPLE_MARK, Count, WeekReport
 from models.reports.screen_figures import ScreenLine
 from models.reports.snapshot import ChannelName, Figures
 from models.text import formats
