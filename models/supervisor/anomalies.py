@@ -104,7 +104,7 @@ class Known:
 
 def find_anomalies(packages: Iterable[UnitWeek], known: Known) -> tuple[Anomaly, ...]:
     """Every rule over every package of ``known.weeks``; ``packages`` may hold the week before them,
-    which is compared with and not judged. By week, name of the unit, then order of the rules."""
+    which is compared with and not judged. As :func:`in_order` puts them."""
     held = {(item.unit, item.week): item for item in packages}
     found = []
     by_week: dict[str, list[UnitWeek]] = {}
@@ -115,10 +115,15 @@ def find_anomalies(packages: Iterable[UnitWeek], known: Known) -> tuple[Anomaly,
         for item in by_week.get(week.label, ()):
             before = held.get((item.unit, earlier[0]))
             found += _judged(item, before, week, earlier, known)
-    order = list(RULE_LABELS)
-    keys = {item.unit: sort_key(item.name) for item in found}
-    found.sort(key=lambda one: (one.week, keys[one.unit], one.unit, order.index(one.rule)))
-    return tuple(found)
+    return in_order(found)
+
+
+def in_order(found: Iterable[Anomaly]) -> tuple[Anomaly, ...]:
+    """By week, name of the unit, then order of the rules."""
+    order, every = list(RULE_LABELS), list(found)
+    keys = {item.unit: sort_key(item.name) for item in every}
+    every.sort(key=lambda one: (one.week, keys[one.unit], one.unit, order.index(one.rule)))
+    return tuple(every)
 
 
 def _judged(

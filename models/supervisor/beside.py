@@ -13,7 +13,7 @@ from models.followers import Reading
 from models.reports.snapshot import Figures
 from models.setup.desk import own_unit
 from models.store import settings
-from models.supervisor.combined import add_figures
+from models.supervisor.adding import add_figures
 from models.supervisor.counted import counted_figures
 
 

@@ -5,9 +5,8 @@ files in whatever order they came. Units stand by name and are never ranked; the
 the OA is in no package and is added up nowhere.
 """
 
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from models.calendar.weeks import Week
@@ -18,14 +17,17 @@ from models.setup.holidays import working_days
 from models.store import settings
 from models.store.rows import tuples
 from models.store.supervisor_schema import RefusedFile
-from models.supervisor.anomalies import JUMP_WEEKS, Anomaly, Known, find_anomalies
-from models.supervisor.counted import UnitWeek, counted, totals, users_of_keys
+from models.supervisor.adding import NOTHING, Adding
+from models.supervisor.anomalies import JUMP_WEEKS, Anomaly, Known, find_anomalies, in_order
+from models.supervisor.counted import UnitWeek, counted_by_units, totals, users_of_keys
 from models.supervisor.coverage import Reach, build_reach
 from models.supervisor.expected import Expected, expected_units
 from models.supervisor.matrix import MISSING, Cell, Matrix, build_matrix
 from models.supervisor.missing import WeekUnsent, unsent
 from models.text.order import sort_key
 from models.weekly_package.aggregate import Sum
+
+Step = Callable[[], None]
 
 
 @dataclass(frozen=True)
@@ -59,14 +61,16 @@ class RefusedLine:
 
 @dataclass(frozen=True)
 class Combined:
-    """``packages``: what is added up. ``by_week``: lượt and packages of each week; ``by_weekday``:
-    lượt from Monday on. ``made`` (+07:00): when the last package was closed, else the end of the
-    span. ``reach``: the coverage as of the last week. ``unit``: the supervisor's own, None on a PC
-    that is no unit's."""
+    """``sent`` packages are added up; ``packages`` themselves only of a single week, since the sums
+    of months of thousands of units would fill the memory. ``by_week``: lượt and packages of each
+    week; ``by_weekday``: lượt from Monday on. ``made`` (+07:00): when the last package was closed,
+    else the end of the span. ``reach``: the coverage as of the last week. ``unit``: the
+    supervisor's own, None on a PC that is no unit's."""
 
     unit: UnitNow | None
     weeks: tuple[Week, ...]
     units: tuple[UnitLine, ...]
+    sent: int
     packages: tuple[UnitWeek, ...]
     figures: Figures
     by_week: tuple[tuple[Week, int, int], ...]
@@ -100,8 +104,9 @@ class Combined:
         )
 
 
-def build_combined(first: str, last: str) -> Combined:
-    """From week ``first`` to ``last`` (labels), both included. Call inside ``store.read()``.
+def build_combined(first: str, last: str, step: Step | None = None) -> Combined:
+    """From week ``first`` to ``last`` (labels), both included; ``step`` is called again and again
+    and may raise to give up. Call inside ``store.read()``.
 
     Raises:
         Refused: as :func:`models.supervisor.matrix.build_matrix`.
@@ -109,79 +114,83 @@ def build_combined(first: str, last: str) -> Combined:
     matrix = build_matrix(first, last)
     unit, sample = own_unit(), settings.get(settings.SAMPLE)
     labels = [week.label for week in matrix.weeks]
-    held = counted(_before(matrix.weeks[0], 1), labels[-1])
-    inside = [item for item in held if item.week >= labels[0]]
-    # A province that took its own package in does not count everybody twice.
-    others = [item for item in inside if unit is None or item.unit != unit.code]
-    packages = tuple(item for item in others if sample or not item.sample)
-    lines = _unit_lines(matrix, expected_units(every=True), packages, others)
+    odd, adding = _Odd(matrix, sample), Adding()
+    packages: list[UnitWeek] = []
+    samples: set[str] = set()
+    newest = ""
+    for some in counted_by_units(_before(matrix.weeks[0], 1), labels[-1]):
+        if step is not None:
+            step()
+        odd.look(some)
+        inside = [item for item in some if item.week >= labels[0]]
+        newest = max([newest, *(item.closed_at for item in inside)])
+        # A province that took its own package in does not count everybody twice.
+        others = [item for item in inside if unit is None or item.unit != unit.code]
+        samples |= {item.unit for item in others if item.sample}
+        wanted = [item for item in others if sample or not item.sample]
+        adding.add(wanted)
+        packages += wanted if len(labels) == 1 else ()
+    lines = _unit_lines(matrix, expected_units(every=True), adding, samples)
     return Combined(
         unit=unit,
         weeks=matrix.weeks,
         units=tuple(line for line in lines if unit is None or line.code != unit.code),
-        packages=packages,
-        figures=add_figures(item.sums.figures for item in packages),
-        by_week=_by_week(matrix.weeks, packages),
-        by_weekday=by_weekday(packages),
-        by_preset=add_sums(item.sums.by_preset for item in packages),
-        by_field=add_sums(item.sums.by_field for item in packages),
-        anomalies=_anomalies(matrix, held, sample),
+        sent=adding.sent,
+        packages=tuple(packages),
+        figures=adding.figures,
+        by_week=tuple(
+            (week, adding.by_week[week.label], adding.weeks[week.label]) for week in matrix.weeks
+        ),
+        by_weekday=tuple(adding.weekdays),
+        by_preset=adding.presets.sums(),
+        by_field=adding.fields.sums(),
+        anomalies=odd.found(),
         refused=_refused(matrix),
         unsent=unsent(first, last),
         reach=build_reach(labels[-1]),
-        made=max((parse_time(item.closed_at) for item in inside), default=_end(matrix.weeks[-1])),
+        made=parse_time(newest) if newest else _end(matrix.weeks[-1]),
         sample=sample,
     )
 
 
-def anomalies_between(first: str, last: str) -> tuple[Anomaly, ...]:
+def anomalies_between(first: str, last: str, step: Step | None = None) -> tuple[Anomaly, ...]:
     """The anomalies alone. Call inside ``store.read()``; raises Refused as the matrix does."""
     matrix = build_matrix(first, last)
-    held = counted(_before(matrix.weeks[0], 1), matrix.weeks[-1].label)
-    return _anomalies(matrix, held, settings.get(settings.SAMPLE))
+    odd = _Odd(matrix, settings.get(settings.SAMPLE))
+    for some in counted_by_units(_before(matrix.weeks[0], 1), matrix.weeks[-1].label):
+        if step is not None:
+            step()
+        odd.look(some)
+    return odd.found()
 
 
-def add_figures(every: Iterable[Figures]) -> Figures:
-    """Their sum, figure by figure."""
-    names = [item.name for item in fields(Figures)]
-    sums = dict.fromkeys(names, 0)
-    for figures in every:
-        for name in names:
-            sums[name] += getattr(figures, name)
-    return Figures(**sums)
+class _Odd:
+    """The rules over some units at a time, each with all its weeks."""
 
+    def __init__(self, matrix: Matrix, sample: bool) -> None:
+        first, last = matrix.weeks[0], matrix.weeks[-1]
+        self._known = Known(
+            weeks=matrix.weeks,
+            totals=totals(_before(first, JUMP_WEEKS), last.label),
+            keys=users_of_keys(),
+            days=working_days(),
+            sample=sample,
+        )
+        # Under the names that the list and the matrix give them.
+        self._names = {line.code: line.name for line in matrix.units}
+        self._found: list[Anomaly] = []
 
-def add_sums(groups: Iterable[Iterable[Sum]]) -> tuple[Sum, ...]:
-    """Sums by code, also of codes that only one unit has, in the order of their codes; each under
-    the label that most units use."""
-    total: Counter[str] = Counter()
-    labels: dict[str, Counter[str]] = {}
-    for group in groups:
-        for item in group:
-            total[item.code] += item.total
-            labels.setdefault(item.code, Counter())[item.label] += 1
-    return tuple(
-        Sum(code, min(labels[code].items(), key=lambda said: (-said[1], said[0]))[0], total[code])
-        for code in sorted(total)
-    )
+    def look(self, packages: Iterable[UnitWeek]) -> None:
+        named = (replace(item, name=self._names.get(item.unit, item.name)) for item in packages)
+        self._found += find_anomalies(named, self._known)
 
-
-def by_weekday(packages: Iterable[UnitWeek]) -> tuple[int, ...]:
-    """Lượt from Monday to Sunday, wherever the units' weeks begin."""
-    sums = [0] * 7
-    for item in packages:
-        for day in item.sums.by_day:
-            sums[day.day.weekday()] += day.total
-    return tuple(sums)
+    def found(self) -> tuple[Anomaly, ...]:
+        return in_order(self._found)
 
 
 def _unit_lines(
-    matrix: Matrix, listed: list[Expected], packages: Iterable[UnitWeek], others: list[UnitWeek]
+    matrix: Matrix, listed: list[Expected], adding: Adding, samples: set[str]
 ) -> list[UnitLine]:
-    by_unit: dict[str, list[UnitWeek]] = {}
-    for item in packages:
-        by_unit.setdefault(item.unit, []).append(item)
-    samples = {item.unit for item in others if item.sample}
     wanted = {unit.code: unit for unit in listed}
     cells = {line.code: line.cells for line in matrix.units}
     names = {line.code: line.name for line in matrix.units}
@@ -194,7 +203,7 @@ def _unit_lines(
             week.label: _cell(cells.get(code), week.label, wanted.get(code))
             for week in matrix.weeks
         }
-        screens = [item.sums.screen for item in by_unit.get(code, []) if item.sums.screen]
+        sums = adding.by_unit.get(code, NOTHING)
         lines.append(
             UnitLine(
                 code=code,
@@ -202,9 +211,9 @@ def _unit_lines(
                 cells=mine,
                 sent=sum(cell is not None and cell.revision > 0 for cell in mine.values()),
                 wanted=sum(cell is not None for cell in mine.values()),
-                figures=add_figures(item.sums.figures for item in by_unit.get(code, [])),
-                shifts_checked=sum(screen.shifts_checked for screen in screens),
-                shifts_worked=sum(screen.shifts_worked for screen in screens),
+                figures=sums.figures,
+                shifts_checked=sums.shifts_checked,
+                shifts_worked=sums.shifts_worked,
                 sample=code in samples,
             )
         )
@@ -215,33 +224,6 @@ def _cell(cells: dict[str, Cell] | None, week: str, unit: Expected | None) -> Ce
     cell = cells[week] if cells is not None else Cell(MISSING)
     is_wanted = unit is not None and unit.in_week(week)
     return cell if cell.state != MISSING or is_wanted else None
-
-
-def _by_week(
-    weeks: tuple[Week, ...], packages: tuple[UnitWeek, ...]
-) -> tuple[tuple[Week, int, int], ...]:
-    sums: Counter[str] = Counter()
-    count: Counter[str] = Counter()
-    for item in packages:
-        sums[item.week] += item.sums.figures.total
-        count[item.week] += 1
-    return tuple((week, sums[week.label], count[week.label]) for week in weeks)
-
-
-def _anomalies(matrix: Matrix, held: tuple[UnitWeek, ...], sample: bool) -> tuple[Anomaly, ...]:
-    first, last = matrix.weeks[0], matrix.weeks[-1]
-    known = Known(
-        weeks=matrix.weeks,
-        totals=totals(_before(first, JUMP_WEEKS), last.label),
-        keys=users_of_keys(),
-        days=working_days(),
-        sample=sample,
-    )
-    # Under the names that the list and the matrix give them.
-    names = {line.code: line.name for line in matrix.units}
-    return find_anomalies(
-        (replace(item, name=names.get(item.unit, item.name)) for item in held), known
-    )
 
 
 def _refused(matrix: Matrix) -> tuple[RefusedLine, ...]:

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from models.calendar.weeks import Week
@@ -60,7 +61,7 @@ def write_combined(
     told = step or _nobody
     told(0, _STEPS)
     with store.read():
-        made = build_combined(first, last)
+        made = build_combined(first, last, partial(told, 0, _STEPS))
         upward = plan_upward(made, _week_before(made.weeks[0])) if package else None
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -21,7 +21,8 @@ from models.reports.screen_figures import ScreenFigures
 from models.store import settings
 from models.store.rows import tuples
 from models.store.supervisor_schema import WeekFile
-from models.supervisor.combined import Combined, add_figures, add_sums
+from models.supervisor.adding import add_figures, add_sums
+from models.supervisor.combined import Combined
 from models.supervisor.counted import UnitWeek
 from models.tables.formulas import guarded
 from models.version import VERSION

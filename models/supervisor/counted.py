@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain, groupby
+from operator import itemgetter
 from typing import Any
 
 from models.reports.snapshot import Figures
@@ -11,7 +13,7 @@ from models.store.supervisor_schema import UnitKey, WeekFile
 from models.weekly_package.aggregate import Aggregate, kept_aggregate, kept_figures
 
 UnitAndWeek = tuple[str, str]
-_AT_ONCE = 500
+_AT_ONCE, _TOGETHER = 500, 1_000
 
 
 @dataclass(frozen=True)
@@ -33,14 +35,31 @@ class UnitWeek:
 def counted(first: str, last: str) -> tuple[UnitWeek, ...]:
     """The packages that count from week ``first`` to ``last`` (labels), by unit and week. Call
     inside ``store.read()``."""
+    return tuple(chain.from_iterable(counted_by_units(first, last)))
+
+
+def counted_by_units(first: str, last: str) -> Iterator[tuple[UnitWeek, ...]]:
+    """The same, some units at a time, each with all its weeks: the sums of a year of all units of
+    the country would fill the memory."""
     row = WeekFile
     columns = (
         *(row.unit, row.unit_name, row.week, row.first, row.revision, row.closed_at),
         *(row.sha256, row.sample, row.aggregate),
     )
+    best = sorted((unit, sha256) for (unit, _), (sha256, _) in _best(first, last).items())
+    some: list[str] = []
+    for _, mine in groupby(best, itemgetter(0)):
+        some += [sha256 for _, sha256 in mine]
+        if len(some) >= _TOGETHER:
+            yield _unit_weeks(some, columns)
+            some = []
+    yield _unit_weeks(some, columns)
+
+
+def _unit_weeks(digests: list[str], columns: tuple[Any, ...]) -> tuple[UnitWeek, ...]:
     found = []
-    for unit, name, week, begins, revision, closed_at, sha256, sample, sums in _counting(
-        first, last, *columns
+    for unit, name, week, begins, revision, closed_at, sha256, sample, sums in _rows(
+        digests, *columns
     ):
         said = (unit, name, week, date.fromisoformat(begins), revision, closed_at, sha256)
         found.append(UnitWeek(*said, bool(sample), kept_aggregate(sums)))
@@ -50,7 +69,8 @@ def counted(first: str, last: str) -> tuple[UnitWeek, ...]:
 def counted_figures(first: str, last: str) -> list[tuple[str, bool, Figures]]:
     """Of the same packages the unit, whether it is sample data, and the figures; quicker."""
     row = WeekFile
-    found = _counting(first, last, row.unit, row.sample, row.aggregate)
+    digests = [sha256 for sha256, _ in _best(first, last).values()]
+    found = _rows(digests, row.unit, row.sample, row.aggregate)
     return [(unit, bool(sample), kept_figures(sums)) for unit, sample, sums in found]
 
 
@@ -67,11 +87,10 @@ def users_of_keys() -> Mapping[str, tuple[str, ...]]:
     return {unit: tuple(units) for units in by_key.values() for unit in units}
 
 
-def _counting(first: str, last: str, *columns: Any) -> Iterator[tuple[Any, ...]]:
-    """Rows of the packages that count, one after the other: their sums are never all in memory as
+def _rows(digests: list[str], *columns: Any) -> Iterator[tuple[Any, ...]]:
+    """Columns of these packages, one after the other: their sums are never all in memory as
     texts."""
     row = WeekFile
-    digests = [sha256 for sha256, _ in _best(first, last).values()]
     for start in range(0, len(digests), _AT_ONCE):
         some = row.sha256.in_(digests[start : start + _AT_ONCE])
         yield from raw_tuples(row.select(*columns).where(some))

@@ -74,7 +74,7 @@ def test_thousands_of_signed_packages_that_nobody_writes(store: Store, tmp_path:
     # Whatever was believed can be read.
     assert build_matrix("2026-W01", "2026-W53").units
     with store.read():
-        assert build_combined("2026-W40", "2026-W53").packages
+        assert build_combined("2026-W40", "2026-W53").sent
 
 
 RAW = {

@@ -18,7 +18,8 @@ from models.setup.desk import Person, Setup, set_up
 from models.store import settings
 from models.store.opening import Store, open_store
 from models.store.places import Places
-from models.supervisor.combined import add_sums, build_combined
+from models.supervisor.adding import add_sums
+from models.supervisor.combined import build_combined
 from models.supervisor.combined_files import CombinedFiles, write_combined
 from models.supervisor.combined_package import MOST_CODES, _few
 from models.supervisor.expected import apply, plan_unit, retire

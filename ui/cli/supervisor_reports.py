@@ -130,7 +130,7 @@ def combine(session: Session, arguments: Arguments) -> int:
     value: dict[str, Any] = {
         "files": [str(path) for path in made.files],
         "units": len(made.made.units),
-        "packages": len(made.made.packages),
+        "packages": made.made.sent,
         "total": made.made.figures.total,
         "anomalies": len(made.made.anomalies),
         "refused": len(made.made.refused),

@@ -6,6 +6,8 @@ numbers centred in the top margin and not on page 1, header blocks as a table wi
 
 import io
 import zipfile
+from collections.abc import Sequence
+from copy import deepcopy
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -150,17 +152,30 @@ def _grid(document: Any, grid: Grid, size: float) -> None:
     for place, text in enumerate(grid.header):
         side = _RIGHT if place in grid.figures else _CENTRE
         _cell(table.rows[0].cells[place], text, side, size, bold=True)
-    for values in grid.rows:
+    for values in grid.rows[:1]:
         cells = table.add_row().cells
         for place, text in enumerate(values):
             _cell(cells[place], text, _RIGHT if grid.stands_right(place) else None, size)
     _set_widths(table, grid.widths)
     for row in table.rows:
         _keep_whole(row)
+    if len(grid.rows) > 1:
+        _more_rows(table, grid.rows[1:])
     # No row stands alone at the foot of a page, nor at the head of the next one.
     for row in [*table.rows[: _TOGETHER - 1], *table.rows[-_TOGETHER:-1]]:
         for cell in row.cells:
             cell.paragraphs[0].paragraph_format.keep_with_next = True
+
+
+def _more_rows(table: Any, rows: Sequence[tuple[str, ...]]) -> None:
+    """Rows like the last one: to copy one takes a twentieth of building it, and an annex may have
+    thousands."""
+    last = table.rows[-1]._tr
+    for values in rows:
+        made = deepcopy(last)
+        for cell, text in zip(made.tc_lst, values, strict=True):
+            cell.p_lst[0].r_lst[0].text = text
+        table._tbl.append(made)
 
 
 def _bars(document: Any, bars: Bars) -> None:

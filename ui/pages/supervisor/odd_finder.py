@@ -22,7 +22,7 @@ class FindAnomalies:
         from models.supervisor.combined import anomalies_between
 
         with self._session.store.own_connection():
-            return anomalies_between(self._first, self._last)
+            return anomalies_between(self._first, self._last, job.go_on)
 
 
 class OddFinder(QObject):
