@@ -32,7 +32,7 @@ class Source:
 
 
 Step = Callable[[], None]
-"""Called before each file; may raise to give up."""
+"""Called before each file and in each folder; may raise to give up."""
 
 
 @contextmanager
@@ -55,7 +55,7 @@ def gathered(paths: Iterable[Path], step: Step | None = None) -> Iterator[tuple[
 
 def _sources(paths: Iterable[Path], scratch: Path, step: Step | None) -> Iterator[Source]:
     count, room = 0, Room()
-    for path in _files(paths):
+    for path in _files(paths, step):
         if step is not None:
             step()
         for source in _sources_of(path, scratch, room):
@@ -80,16 +80,26 @@ def problems_of(sources: Iterable[Source]) -> dict[Path, RefusedPackage]:
     return {one.path: one.problem for one in sources if one.problem is not None}
 
 
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
+def other_files(paths: Iterable[Path], step: Step) -> int:
+    """How many files of the folders are no packages by their names, and not looked at."""
+    found = 0
+    for path in paths:
+        for _, _, names in os.walk(path):
+            step()
+            found += sum(not name.lower().endswith(".zip") and name[0] != "." for name in names)
+    return found
+
+
+def _files(paths: Iterable[Path], step: Step | None) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():
-            yield from sorted(_below(path))
+            yield from sorted(_below(path, step))
         else:
             # One that is not there is told of like one that cannot be read.
             yield path
 
 
-def _below(folder: Path) -> list[Path]:
+def _below(folder: Path, step: Step | None) -> list[Path]:
     """The zips in a folder and its folders, links to folders not followed. One that goes while it
     is read is left out.
 
@@ -98,6 +108,8 @@ def _below(folder: Path) -> list[Path]:
     """
     found: list[Path] = []
     for place, _, names in os.walk(folder):
+        if step is not None:
+            step()
         zips = (Path(place, name) for name in names if name.lower().endswith(".zip"))
         found += (path for path in zips if path.is_file())
         if len(found) > MOST_FILES:

@@ -1454,6 +1454,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Weeks not closed yet: {0}; figures may still change.</translation>
     </message>
     <message>
+        <source>Còn {0} tệp khác bị từ chối vì cùng lý do.</source>
+        <translation>{0} more files were refused for the same reason.</translation>
+    </message>
+    <message>
         <source>Có</source>
         <translation>Yes</translation>
     </message>

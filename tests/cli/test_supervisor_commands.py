@@ -98,3 +98,15 @@ def test_a_unit_reads_out_its_mark_and_renews_its_key(tmp_path: Path, office: Pr
     again = desk("week", "export", "2026-W48", "--out", str(tmp_path / "lại"), "--json")
     assert again.code == 0
     assert office("merge", str(tmp_path / "lại"), "--json").value["unchanged"] == 1
+
+
+def test_many_files_refused_for_one_reason_are_said_together(
+    office: Program, tmp_path: Path
+) -> None:
+    folder = tmp_path / "gói"
+    folder.mkdir()
+    for number in range(60):
+        (folder / f"BCT_{number:05}_2026W47_r1.zip").write_bytes(b"%d" % number)
+    lines = office("merge", str(folder)).out.splitlines()
+    assert len(lines) == 1 + 50 + 1 and lines[-1].startswith("Còn 10 tệp khác")
+    assert len(office("merge", str(folder), "--json").value["refused"]) == 60

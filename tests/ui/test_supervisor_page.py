@@ -19,10 +19,11 @@ from models.packs.keys import key_mark, public_key
 from models.setup.units import units_of_province
 from models.store.opening import Store, open_store
 from models.store.places import Places
-from models.store.supervisor_schema import WeekFile
+from models.store.supervisor_schema import RefusedFile, WeekFile
 from models.supervisor.anomalies import RULES
 from models.supervisor.expected import expected_units
 from models.supervisor.matrix import MISSING
+from models.supervisor.refusals import MOST_ALIKE
 from models.supervisor.take_in import ACCEPTED, REFUSED, take_in
 from tests.builders import PIN
 from tests.packages import key_of, make_package
@@ -222,7 +223,7 @@ def test_stopping_tells_how_many_are_left_and_keeps_the_others(
     with qtbot.waitSignal(panel.taken, timeout=PATIENCE):
         panel.stop.click()
     assert "Đã dừng" in panel.notice.text.text()
-    judged = len(panel.table.outcome.items)
+    judged = sum(1 + file.more for file in panel.table.outcome.items)
     assert 240 < judged < 10_040
     assert WeekFile.select().count() == 37
     assert not panel.is_busy() and panel.stop.isHidden()
@@ -735,3 +736,24 @@ def states_painted(page: SupervisorPage) -> set[str]:
         assert picture.pixelColor(point) == QColor(look.paper), look.word
         seen.add(look.word)
     return seen
+
+
+def test_many_files_refused_for_one_reason_are_said_together(
+    page: SupervisorPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "gói"
+    folder.mkdir()
+    for number in range(MOST_ALIKE + 20):
+        (folder / f"BCT_{number:05}_2026W47_r1.zip").write_bytes(b"%d" % number)
+        (folder / f"{number}.txt").write_text("x", encoding="utf-8")
+    make_package(folder, "99999")
+    taken(page, qtbot, folder)
+    taking = page.reports.taking
+    files = taking.table.outcome.items
+    assert [file.verdict for file in files] == [REFUSED] * MOST_ALIKE + [ACCEPTED]
+    assert [file.more for file in files if file.more] == [20]
+    assert any("Còn 20 tệp khác" in taking.table.outcome.text(row, 3) for row in range(len(files)))
+    said = taking.notice.text.text()
+    assert "từ chối 70" in said and "Bỏ qua 70 tệp" in said
+    with page._session.store.read():
+        assert RefusedFile.select().count() == MOST_ALIKE + 20

@@ -1,7 +1,8 @@
 """``merge``, ``matrix``, ``paper`` and ``unit-key``: the supervisor's commands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from models.packs.renewal import own_mark, renew_key
@@ -19,6 +20,7 @@ from models.supervisor.matrix import (
     UnitLine,
     build_matrix,
 )
+from models.supervisor.refusals import grouped
 from models.supervisor.sources import gathered, problems_of
 from models.supervisor.take_in import ACCEPTED, UNCHANGED, TakenIn, take_in
 from models.supervisor.unit_keys import KnownKey, accept_key, known_keys
@@ -54,7 +56,7 @@ def merge(session: Session, arguments: Arguments) -> int:
         "superseded": done.superseded,
         "refused": refused,
     }
-    answer(value, arguments.json, lambda: _merged_lines(done, refused))
+    answer(value, arguments.json, lambda: _merged_lines(done, shown))
     return 0
 
 
@@ -132,12 +134,14 @@ def paper(session: Session, arguments: Arguments) -> int:
     return 0
 
 
-def _merged_lines(done: TakenIn, refused: list[dict[str, str]]) -> Iterable[str]:
+def _merged_lines(done: TakenIn, shown: Mapping[Path, str]) -> Iterable[str]:
     yield tr("Nhận mới {0}, đã có {1}, bị thay thế {2}, từ chối {3}.").format(
-        done.count(ACCEPTED), done.count(UNCHANGED), done.superseded, len(refused)
+        done.count(ACCEPTED), done.count(UNCHANGED), done.superseded, len(done.refused)
     )
-    for item in refused:
-        yield f"{item['path']}: {item['reason']}"
+    for item, more in grouped(done.refused):
+        yield f"{shown[item.path]}: {tr_stored(item.reason)}"
+        if more:
+            yield tr("Còn {0} tệp khác bị từ chối vì cùng lý do.").format(more)
 
 
 def _unit(unit: UnitLine) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from models.supervisor.take_in import ACCEPTED, REFUSED, SUPERSEDED, UNCHANGED
+from models.text.formats import number
 from ui.i18n import N_, tr, tr_stored
 from ui.pages.supervisor.taking_in.work import Told
 from ui.pages.supervisor.words import short_name, week_words
@@ -119,6 +120,9 @@ class OutcomeTable(QTableView):
 
 def note_of(file: Told) -> str:
     """Why a file was refused, or what else to know of it."""
+    if file.more:
+        more = tr("Còn {0} tệp khác bị từ chối vì cùng lý do.").format(number(file.more))
+        return f"{tr_stored(file.reason)} {more}"
     if file.reason:
         return tr_stored(file.reason)
     if file.new_mark:

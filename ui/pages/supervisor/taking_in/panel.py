@@ -127,7 +127,7 @@ class TakingIn(QWidget):
         )
         level = "warn" if outcome.refused else "ok"
         if outcome.stopped:
-            left = outcome.all - len(outcome.files)
+            left = outcome.all - outcome.judged
             said += " " + tr("Đã dừng, còn {0} tệp chưa xét.").format(number(left))
             level = "warn"
         elif not outcome.all:

@@ -10,7 +10,8 @@ from models.packs.keys import key_mark
 from models.setup.units import find_unit
 from models.store.rows import tuples
 from models.store.supervisor_schema import ExpectedUnit, WeekFile
-from models.supervisor.sources import gathered, problems_of
+from models.supervisor.refusals import grouped
+from models.supervisor.sources import gathered, other_files, problems_of
 from models.supervisor.take_in import (
     ACCEPTED,
     REFUSED,
@@ -30,7 +31,8 @@ _INSIDE = " › "
 class Told:
     """What became of one file. ``shown`` is how a person knows it, with the zip it came from, and
     ``given`` what to take in again for it; ``new_mark``: the mark of a key that was seen for the
-    first time; ``other_key``: the key it is signed with, where that is not the unit's."""
+    first time; ``other_key``: the key it is signed with, where that is not the unit's; ``more``
+    files were refused for the same reason and are not shown."""
 
     shown: str
     given: Path
@@ -42,13 +44,15 @@ class Told:
     reason: str
     new_mark: str
     other_key: bytes
+    more: int = 0
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """``files`` by what asks for a person first; ``all``: how many there were, ``stopped``: some of
-    them were left; ``passed``: other files in the folders, which nobody looked at; ``week``: the
-    label of the one that most of them are of."""
+    """``files`` by what asks for a person first, of very many with one reason only some; ``all``:
+    how many there were, ``judged`` of them, ``stopped``: some of them were left; ``passed``: other
+    files in the folders, which nobody looked at; ``week``: the label of the one that most of them
+    are of."""
 
     files: tuple[Told, ...]
     accepted: int
@@ -56,6 +60,7 @@ class Outcome:
     superseded: int
     refused: int
     all: int
+    judged: int
     stopped: bool
     passed: int
     week: str
@@ -71,14 +76,16 @@ class TakePackages:
     def __call__(self, job: Job) -> Outcome:
         self._job = job
         store = self._session.store
+        passed = other_files(self._paths, job.go_on)
         with store.own_connection(), gathered(self._paths, job.go_on) as sources:
             shown = {source.path: source.shown for source in sources}
             problems = problems_of(sources)
             done = take_in(store, shown, self._session.now(), self._step, problems)
             names = _names()
-        files = sorted(
-            (_told(item, shown[item.path], names) for item in done.files), key=_by_urgency
-        )
+        refused = grouped(done.refused)
+        others = [(item, 0) for item in done.files if item.verdict != REFUSED]
+        told = (_told(item, shown[item.path], names, more) for item, more in (*refused, *others))
+        files = sorted(told, key=_by_urgency)
         return Outcome(
             tuple(files),
             done.count(ACCEPTED),
@@ -86,8 +93,9 @@ class TakePackages:
             done.superseded,
             len(done.refused),
             len(shown),
+            len(done.files),
             done.stopped,
-            _passed(self._paths),
+            passed,
             _week_of_most(files),
         )
 
@@ -100,7 +108,7 @@ class TakePackages:
             raise Stopped from None
 
 
-def _told(item: Judged, shown: str, names: dict[str, str]) -> Told:
+def _told(item: Judged, shown: str, names: dict[str, str], more: int) -> Told:
     return Told(
         shown,
         Path(shown.partition(_INSIDE)[0]),
@@ -112,21 +120,13 @@ def _told(item: Judged, shown: str, names: dict[str, str]) -> Told:
         item.reason,
         key_mark(item.new_key) if item.new_key else "",
         item.other_key,
+        more,
     )
 
 
 def _by_urgency(file: Told) -> tuple[int, bool, str]:
     order = (REFUSED, SUPERSEDED, ACCEPTED, UNCHANGED)
     return order.index(file.verdict), not file.new_mark, file.shown
-
-
-def _passed(paths: Sequence[Path]) -> int:
-    """How many files of the folders are no packages by their names."""
-    found = (item for path in paths if path.is_dir() for item in path.rglob("*"))
-    return sum(
-        item.suffix.lower() != ".zip" and not item.name.startswith(".") and item.is_file()
-        for item in found
-    )
 
 
 def _week_of_most(files: list[Told]) -> str:
