@@ -12,6 +12,7 @@ from models.clock import day_of, iso, parse_time
 from models.display.sessions import seconds_shown
 from models.errors import StoreProblem
 from models.setup import desk, pin
+from models.setup.holidays import days_off_listed
 from models.store import audit, settings
 from models.store.backup import latest_backup
 from models.store.opening import Store
@@ -22,6 +23,9 @@ from models.text.formats import day_short, decimal, moment
 BACKWARDS = timedelta(minutes=10)
 _LOW_DISK = 500_000_000
 _NO_DISK = 20_000_000
+_FEW_HOLIDAYS = 5
+"""The Labour Code has eleven a year."""
+_NEXT_YEAR_SOON = timedelta(days=45)
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,7 @@ def examine(store: Store, now: datetime) -> list[Finding]:
                 _clock(now),
                 _disk(store.places),
                 *_people(),
+                _holidays(now),
                 _channel(),
                 *_code_check(now),
                 _incident(),
@@ -167,6 +172,21 @@ def _people() -> list[Finding]:
             )
         )
     return found
+
+
+def _holidays(now: datetime) -> Finding:
+    """Holidays change by decree every year: a calendar without them calls Tết a week of empty
+    shifts and lets reports fall due on it."""
+    for year in sorted({day_of(now).year, day_of(now + _NEXT_YEAR_SOON).year}):
+        if days_off_listed(year) < _FEW_HOLIDAYS:
+            return Finding(
+                "holidays",
+                "warn",
+                "Danh mục ngày nghỉ chưa có lịch nghỉ lễ, Tết năm {0} nên ca làm việc và hạn gửi "
+                "báo cáo tính cả những ngày ấy. Hãy nhập trong Quản trị, mục Danh mục.",
+                (year,),
+            )
+    return Finding("holidays", "info", "Danh mục ngày nghỉ đã có lịch nghỉ lễ, Tết.")
 
 
 def _channel() -> Finding:

@@ -1682,6 +1682,14 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Catalogue to edit</translation>
     </message>
     <message>
+        <source>Danh mục ngày nghỉ chưa có lịch nghỉ lễ, Tết năm {0} nên ca làm việc và hạn gửi báo cáo tính cả những ngày ấy. Hãy nhập trong Quản trị, mục Danh mục.</source>
+        <translation>The catalogue of days off has no holidays of {0} yet, so shifts and deadlines count those days too. Enter them in Admin, section Catalogues.</translation>
+    </message>
+    <message>
+        <source>Danh mục ngày nghỉ đã có lịch nghỉ lễ, Tết.</source>
+        <translation>The catalogue of days off has this year&apos;s holidays.</translation>
+    </message>
+    <message>
         <source>Danh mục này có nhiều nhất {0} dòng. Hãy chọn lại tệp.</source>
         <translation>This catalogue has at most {0} rows. Choose another file.</translation>
     </message>
