@@ -2,9 +2,16 @@
 
 import gc
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from models.store.opening import Store
+from tests.ui.app_shown import SMALLEST_SCREEN, shown_app
+from ui.app import App
 from ui.theme.style import FUSION
 
 
@@ -20,3 +27,24 @@ def _own_garbage() -> Iterator[None]:
     of the test that made it, and not of one that runs an hour later."""
     yield
     gc.collect()
+
+
+@pytest.fixture
+def window_size() -> QSize:
+    """How large the program's window is."""
+    return SMALLEST_SCREEN
+
+
+@pytest.fixture
+def app(
+    desk_store: Store,
+    window_size: QSize,
+    now: datetime,
+    qapp: QApplication,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[App]:
+    """The connected program of a desk that is ready, shown at the fixed moment."""
+    monkeypatch.setenv("QMC_NOW", now.isoformat())
+    with shown_app(desk_store, qapp, qtbot, window_size) as made:
+        yield made

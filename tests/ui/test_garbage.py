@@ -2,38 +2,19 @@
 
 import ast
 import gc
-from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
-from models.store.opening import Store
-from ui.app import App, build_app
+from ui.app import App
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGES = ("desk", "history", "answers", "print", "screen", "reports", "admin")
-
-
-@pytest.fixture
-def app(
-    desk_store: Store,
-    now: datetime,
-    qapp: QApplication,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[App]:
-    monkeypatch.setenv("QMC_NOW", now.isoformat())
-    made = build_app(qapp, desk_store, "vi")
-    qtbot.addWidget(made.window)
-    made.window.show()
-    yield made
-    made.window.close()
 
 
 def addresses(window: QWidget) -> set[int]:

@@ -21,8 +21,9 @@ from models.store.retention import NOTE_DAYS, apply_retention
 from models.store.schema import FieldRow, InteractionRow, Preset
 from tests.builders import log_one
 from tests.i18n_catalogue import is_vietnamese
+from tests.ui.app_shown import shown_app
 from tests.ui.words_shown import words_shown
-from ui.app import App, build_app
+from ui.app import App
 from ui.i18n import set_language
 from ui.pages.history.model import KIND, NOTE, STATE, TIME, RowsModel
 from ui.pages.history.page import HistoryPage
@@ -90,16 +91,8 @@ def app(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[App]:
     monkeypatch.setenv("QMC_NOW", now.isoformat())
-    load_fonts()
-    apply_style(qapp)
-    made = build_app(qapp, logged, "vi")
-    qtbot.addWidget(made.window)
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is made.window)
-    yield made
-    made.window.close()
+    with shown_app(logged, qapp, qtbot) as made:
+        yield made
 
 
 def history_of(app: App, qtbot: QtBot) -> HistoryPage:

@@ -1,7 +1,6 @@
 """The strip as the desk's second face: what it shows, what it logs, how it is moved and kept."""
 
 import sqlite3
-from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
@@ -16,34 +15,14 @@ from models.store import settings
 from models.store.opening import Store
 from models.store.schema import InteractionRow, Preset
 from ui.app import App, build_app
-from ui.i18n import set_language, tr
+from ui.i18n import tr
 from ui.pages.desk.page import DeskPage
 from ui.strip.said_lines import SaidLines, wrapped
 from ui.strip.spots import in_sight, read_spots
 from ui.strip.strip import Strip
-from ui.theme.fonts import app_font, load_fonts
-from ui.theme.style import apply_style
+from ui.theme.fonts import app_font
 
 LONGEST = "Đã ghi 09:41: Không có điện thoại / Zalo · Người lao động · Tổ chức hành chính ×999"
-
-
-@pytest.fixture
-def app(
-    desk_store: Store,
-    now: datetime,
-    qapp: QApplication,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[App]:
-    monkeypatch.setenv("QMC_NOW", now.isoformat())
-    load_fonts()
-    apply_style(qapp)
-    made = build_app(qapp, desk_store, "vi")
-    qtbot.addWidget(made.window)
-    made.window.show()
-    yield made
-    made.window.close()
-    set_language("vi")
 
 
 @pytest.fixture

@@ -12,48 +12,28 @@ from pytestqt.qtbot import QtBot
 from models.store.opening import Store
 from models.store.schema import InteractionRow
 from tests.answers_shown import put_answer
-from ui.app import App, build_app
-from ui.i18n import set_language
+from ui.app import App
 from ui.pages.answers.page import AnswersPage
-from ui.theme.fonts import load_fonts
-from ui.theme.style import apply_style
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def app(
-    desk_store: Store,
-    now: datetime,
-    qapp: QApplication,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[App]:
-    monkeypatch.setenv("QMC_NOW", now.isoformat())
-    load_fonts()
-    apply_style(qapp)
+def desk_store(desk_store: Store, now: datetime) -> Store:
+    """With an answer that can be found."""
     put_answer(desk_store, now)
-    made = build_app(qapp, desk_store, "vi")
-    qtbot.addWidget(made.window)
-    made.window.show()
-    made.window.activateWindow()
-    qtbot.waitExposed(made.window)
-    yield made
-    answers = made.window.page("answers")
-    if isinstance(answers, AnswersPage):
-        # What is still to be searched would find the store closed.
-        answers.search.at_once()
-    made.window.close()
-    set_language("vi")
+    return desk_store
 
 
 @pytest.fixture
-def page(app: App, qtbot: QtBot) -> AnswersPage:
+def page(app: App, qtbot: QtBot) -> Iterator[AnswersPage]:
     app.window.open_page("answers")
     made = app.window.page("answers")
     assert isinstance(made, AnswersPage)
     qtbot.waitUntil(lambda: made.current() is not None, timeout=30_000)
-    return made
+    yield made
+    # What is still to be searched would find the store closed.
+    made.search.at_once()
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,9 +14,8 @@ from models.setup import desk
 from models.setup.desk import Person, Setup
 from models.store import settings
 from models.store.opening import Store
-from ui.app import App, build_app
-from ui.theme.fonts import load_fonts
-from ui.theme.style import apply_style
+from tests.ui.app_shown import shown_app
+from ui.app import App
 from ui.window import RAIL
 from ui.wizard.wizard import FirstRun
 
@@ -39,35 +38,16 @@ class Strays(QObject):
         return False
 
 
-def start(store: Store, qapp: QApplication, qtbot: QtBot) -> App:
-    load_fonts()
-    apply_style(qapp)
-    made = build_app(qapp, store, "vi")
-    qtbot.addWidget(made.window)
-    made.window.resize(1093, 614)
-    made.window.show()
-    made.window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is made.window)
-    return made
-
-
 @pytest.fixture
-def app(
-    desk_store: Store,
-    now: datetime,
-    qapp: QApplication,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[App]:
-    monkeypatch.setenv("QMC_NOW", now.isoformat())
-    made = start(desk_store, qapp, qtbot)
-    yield made
-    made.window.close()
+def window_size() -> QSize:
+    """What 1366x768 leaves at 125 %."""
+    return QSize(1093, 614)
 
 
 @pytest.fixture
 def unconfirmed(
     store: Store,
+    window_size: QSize,
     now: datetime,
     qapp: QApplication,
     qtbot: QtBot,
@@ -77,16 +57,14 @@ def unconfirmed(
     monkeypatch.setenv("QMC_NOW", now.isoformat())
     people = (Person("HOA", "Nguyễn Thị Hoa"),)
     desk.set_up(store, Setup("19555", "Trung tâm", "xa", officers=people), now)
-    made = start(store, qapp, qtbot)
-    yield made
-    made.window.close()
+    with shown_app(store, qapp, qtbot, window_size) as made:
+        yield made
 
 
 @pytest.fixture
-def first_run(store: Store, qapp: QApplication, qtbot: QtBot) -> Iterator[App]:
-    made = start(store, qapp, qtbot)
-    yield made
-    made.window.close()
+def first_run(store: Store, window_size: QSize, qapp: QApplication, qtbot: QtBot) -> Iterator[App]:
+    with shown_app(store, qapp, qtbot, window_size) as made:
+        yield made
 
 
 def press_page(app: App, code: str) -> None:
