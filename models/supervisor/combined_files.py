@@ -96,7 +96,7 @@ def _write(
     told(1, _STEPS)
     workbook, draft = (part / f"{stem_of(made)}{suffix}" for suffix in (".xlsx", ".docx"))
     week = made.weeks[0].label
-    write_combined_xlsx(workbook, made)
+    write_combined_xlsx(workbook, made, partial(told, 1, _STEPS))
     told(2, _STEPS)
     write_docx(draft, combined_draft(made), made.made)
     told(3, _STEPS)

@@ -23,7 +23,7 @@ from models.reports.xlsx_styles import (
     set_paper,
 )
 from models.supervisor.anomalies import RULE_LABELS, RULES
-from models.supervisor.combined import Combined, UnitLine
+from models.supervisor.combined import Combined, Step, UnitLine
 from models.supervisor.combined_words import (
     FIGURES,
     NO_FOLLOWERS,
@@ -52,12 +52,13 @@ STATE_COLOURS = {
     FORGED: "#F3C9C5",
 }
 RATE = "[$-42A]#,##0.0"
-_WEEKS_A_PAGE, _WEEKS_ON_ONE_PAGE = 8, 16
+_WEEKS_A_PAGE, _WEEKS_ON_ONE_PAGE, _ROWS_A_STEP = 8, 16, 200
 _WEEKDAYS = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
 
 
-def write_combined_xlsx(path: Path, made: Combined) -> None:
-    """Write the workbook to ``path``; the same bytes for the same packages.
+def write_combined_xlsx(path: Path, made: Combined, step: Step | None = None) -> None:
+    """Write the workbook to ``path``; the same bytes for the same packages. ``step`` is called
+    again and again and may raise to give up.
 
     Helping files appear beside ``path`` for a moment. Raises OSError as the disk does.
     """
@@ -71,7 +72,7 @@ def write_combined_xlsx(path: Path, made: Combined) -> None:
             "created": made.made.replace(tzinfo=None),
         }
     )
-    sheets = _Sheets(book, made)
+    sheets = _Sheets(book, made, step)
     sheets.summary()
     sheets.matrix()
     sheets.units()
@@ -82,8 +83,8 @@ def write_combined_xlsx(path: Path, made: Combined) -> None:
 
 
 class _Sheets:
-    def __init__(self, book: Workbook, made: Combined) -> None:
-        self._book, self._made = book, made
+    def __init__(self, book: Workbook, made: Combined, step: Step | None) -> None:
+        self._book, self._made, self._step = book, made, step
         self._styles = Styles(book)
 
     def _sheet(self, name: str, title: str, widths: Sequence[float]) -> Worksheet:
@@ -117,6 +118,10 @@ class _Sheets:
             put(sheet, row, column, formats.NOTHING, style)
         else:
             sheet.write_number(row, column, value, style)
+
+    def _go_on(self, row: int) -> None:
+        if self._step is not None and row % _ROWS_A_STEP == 0:
+            self._step()
 
     def summary(self) -> None:
         """States, figures and charts of all units together."""
@@ -217,6 +222,7 @@ class _Sheets:
         self._heads(sheet, 4, "Mã", "Đơn vị", *labels)
         sheet.freeze_panes(5, 2)
         for row, unit in enumerate(made.units, start=5):
+            self._go_on(row)
             put(sheet, row, 0, unit.code, style.cell(align="center"))
             put(sheet, row, 1, unit.name, style.cell(indent=1, shrink=True))
             for column, week in enumerate(made.weeks, start=2):
@@ -246,6 +252,7 @@ class _Sheets:
         row = 4
         for number, unit in enumerate(made.units, start=1):
             row += 1
+            self._go_on(row)
             sheet.write_number(row, 0, number, style.cell(align="center"))
             put(sheet, row, 1, unit.code, style.cell(align="center"))
             put(sheet, row, 2, unit.name, style.cell(indent=1, shrink=True))
@@ -295,6 +302,7 @@ class _Sheets:
         row = 4
         for found in made.anomalies:
             row += 1
+            self._go_on(row)
             put(sheet, row, 0, found.unit, style.cell(align="center"))
             put(sheet, row, 1, found.name, style.cell(indent=1, shrink=True))
             put(sheet, row, 2, found.week, style.cell(align="center"))

@@ -140,6 +140,9 @@ def _take_some(
     # By time of closing: whatever order the files came in, the same key is met first.
     whole.sort(key=lambda item: (item[0].manifest.closed_at, item[0].sha256))
     for package, path in whole:
+        if progress is not None:
+            # Whoever stops now does not wait for what was only read.
+            progress(start + len(paths), total)
         _keep(store, package, path, now, run)
 
 

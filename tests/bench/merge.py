@@ -13,6 +13,7 @@ from models.calendar.weeks import parse_week, weeks_between
 from models.setup.units import units_of_province
 from models.store.opening import Store, open_store
 from models.store.places import Places
+from models.supervisor.combined import build_combined
 from models.supervisor.expected import apply, plan_province
 from models.supervisor.matrix import MISSING, build_matrix
 from models.supervisor.sources import gathered
@@ -26,7 +27,7 @@ from ui.session import Session
 PROVINCE, UNITS, WEEKS = "79", 168, 52
 FIRST, LAST = "2025-W48", "2026-W47"
 LIMIT_RATIO, LIMIT_MS, RUNS = 1.2, 100.0, 15
-SIZE = (1262, 640)
+SIZE, FEW = (1262, 640), 4
 MONDAY = SUNDAY + timedelta(hours=10)
 
 
@@ -40,7 +41,7 @@ def measure(scratch: Path) -> list[Claim]:
         plan = plan_province(PROVINCE)
     apply(store, plan, "", FIRST, MONDAY)
     costs = _year(store, year, scratch / "thứ Hai")
-    made, drawn = _built(store), _drawn(store)
+    made, drawn, added = _built(store), _drawn(store), _added(store)
     store.close()
     size = f"{UNITS} × {WEEKS}"
     return [
@@ -48,6 +49,7 @@ def measure(scratch: Path) -> list[Claim]:
         *_flat(", processor time", [busy for _, busy in costs]),
         _soon(f"matrix of a year built ({size})", made),
         _soon(f"matrix of a year read, built and painted ({size})", drawn),
+        added,
     ]
 
 
@@ -118,6 +120,26 @@ def _built(store: Store) -> list[float]:
     assert (len(made.units), len(made.weeks)) == (UNITS, WEEKS)
     assert not any(made.in_state(week.label, MISSING) for week in made.weeks)
     return times
+
+
+def _added(store: Store) -> Claim:
+    """What a package costs in the combined figures of a year and in those of four weeks."""
+    weeks = weeks_between(parse_week(FIRST).first, parse_week(LAST).last)
+    costs = []
+    for first in (weeks[0], weeks[-FEW]):
+        begun = time.process_time()
+        with store.read():
+            made = build_combined(first.label, LAST)
+        costs.append((time.process_time() - begun) / made.sent)
+    year, few = costs
+    return Claim(
+        f"combined figures: {WEEKS} / {FEW} weeks, a package",
+        f"{milliseconds(year)} each",
+        f"{milliseconds(few)} each",
+        year / few,
+        LIMIT_RATIO,
+        "x",
+    )
 
 
 def _drawn(store: Store) -> list[float]:

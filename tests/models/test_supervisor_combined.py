@@ -18,6 +18,7 @@ from models.setup.desk import Person, Setup, set_up
 from models.store import settings
 from models.store.opening import Store, open_store
 from models.store.places import Places
+from models.supervisor import combined_xlsx, counted
 from models.supervisor.adding import add_sums
 from models.supervisor.combined import build_combined
 from models.supervisor.combined_files import CombinedFiles, write_combined
@@ -334,3 +335,38 @@ def test_more_codes_than_a_package_holds_go_together() -> None:
     many = tuple(Sum(f"{no:05}", "X", no) for no in range(MOST_CODES + 5))
     few = _few(many)
     assert len(few) == MOST_CODES and sum(item.total for item in few) == sum(range(len(many)))
+
+
+class _Enough(Exception):
+    pass
+
+
+@pytest.mark.parametrize("calls", [1, 3, 20, 60, 100])
+def test_the_combined_files_can_be_given_up_at_any_row(
+    office: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, calls: int
+) -> None:
+    monkeypatch.setattr(combined_xlsx, "_ROWS_A_STEP", 1)
+    take_in(office, forty(tmp_path / "gói"), NOW)
+    left = [calls]
+
+    def step(done: int, total: int) -> None:
+        left[0] -= 1
+        if not left[0]:
+            raise _Enough
+
+    with pytest.raises(_Enough):
+        written(office, tmp_path / "ra", BEFORE, step=step)
+    assert not (tmp_path / "ra").exists() or not list((tmp_path / "ra").iterdir())
+
+
+def test_some_units_at_a_time_give_what_all_at_once_do(
+    office: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_in(office, forty(tmp_path / "gói"), NOW)
+    with office.read():
+        whole = build_combined(BEFORE, WEEK)
+        monkeypatch.setattr(counted, "_TOGETHER", 3)
+        steps: list[int] = []
+        assert build_combined(BEFORE, WEEK, lambda: steps.append(1)) == whole
+    # Two weeks of forty units, one file refused.
+    assert len(steps) > 15 and whole.sent == 77 and whole.packages == ()
