@@ -242,7 +242,7 @@ UNITS = [
 @pytest.mark.parametrize("unit", UNITS)
 def test_a_code_that_no_unit_has_is_refused(store: Store, tmp_path: Path, unit: str) -> None:
     made = make_package(tmp_path / "gốc", "1")
-    path = tmp_path / f"BCT_{unit.replace('/', '_')}_2026W47_r1.zip"
+    path = tmp_path / f"BCT_{unit.replace('/', '~')}_2026W47_r1.zip"
     resigned(made, path, key_of("1"), lambda values: canonical({**values, "unit": unit}))
     (judged,) = taken(store, path).files
     assert (judged.verdict, judged.kind) == (REFUSED, "forged")
