@@ -19,11 +19,10 @@ from models.places.coverage import Coverage, add_coverages
 from models.reports.paper_code import PaperCode, digest_of
 from models.reports.screen_figures import ScreenFigures
 from models.store import settings
-from models.store.rows import tuples
 from models.store.supervisor_schema import WeekFile
 from models.supervisor.adding import add_figures, add_sums
 from models.supervisor.combined import Combined
-from models.supervisor.counted import UnitWeek
+from models.supervisor.counted import UnitWeek, rows_of
 from models.tables.formulas import guarded
 from models.version import VERSION
 from models.weekly_package.aggregate import Aggregate, DaySum, Sum, aggregate_bytes
@@ -44,7 +43,7 @@ if TYPE_CHECKING:
 
     from models.setup.desk import UnitNow
 
-MOST_CODES, _AT_ONCE = 2_000, 500
+MOST_CODES = 2_000
 _OTHERS, _OTHERS_LABEL = "khac", "Khác"
 _UPPER = "trung_uong"
 PROVINCE = "tinh"
@@ -209,13 +208,10 @@ def _manifest(made: Combined, upward: Upward, key: bytes, files: dict[str, Path]
 
 def _rows(digests: Sequence[str]) -> tuple[int, int]:
     """Rows and voided rows that the packages say they hold."""
-    row = WeekFile
     rows = voided = 0
-    for start in range(0, len(digests), _AT_ONCE):
-        some = row.sha256.in_(digests[start : start + _AT_ONCE])
-        for (manifest,) in tuples(row.select(row.manifest).where(some)):
-            said = json.loads(manifest)
-            rows, voided = rows + said["rows"], voided + said["voided_rows"]
+    for (manifest,) in rows_of(digests, WeekFile.manifest):
+        said = json.loads(manifest)
+        rows, voided = rows + said["rows"], voided + said["voided_rows"]
     return rows, voided
 
 

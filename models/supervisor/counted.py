@@ -1,6 +1,6 @@
 """The packages that count, one for each unit and week, with their sums."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain, groupby
@@ -58,7 +58,7 @@ def counted_by_units(first: str, last: str) -> Iterator[tuple[UnitWeek, ...]]:
 
 def _unit_weeks(digests: list[str], columns: tuple[Any, ...]) -> tuple[UnitWeek, ...]:
     found = []
-    for unit, name, week, begins, revision, closed_at, sha256, sample, sums in _rows(
+    for unit, name, week, begins, revision, closed_at, sha256, sample, sums in rows_of(
         digests, *columns
     ):
         said = (unit, name, week, date.fromisoformat(begins), revision, closed_at, sha256)
@@ -70,8 +70,17 @@ def counted_figures(first: str, last: str) -> list[tuple[str, bool, Figures]]:
     """Of the same packages the unit, whether it is sample data, and the figures; quicker."""
     row = WeekFile
     digests = [sha256 for sha256, _ in _best(first, last).values()]
-    found = _rows(digests, row.unit, row.sample, row.aggregate)
+    found = rows_of(digests, row.unit, row.sample, row.aggregate)
     return [(unit, bool(sample), kept_figures(sums)) for unit, sample, sums in found]
+
+
+def rows_of(digests: Sequence[str], *columns: Any) -> Iterator[tuple[Any, ...]]:
+    """Columns of the packages with these SHA-256, as the engine gives them, one after the other:
+    their sums are never all in memory as texts."""
+    row = WeekFile
+    for start in range(0, len(digests), _AT_ONCE):
+        some = row.sha256.in_(digests[start : start + _AT_ONCE])
+        yield from raw_tuples(row.select(*columns).where(some))
 
 
 def totals(first: str, last: str) -> dict[UnitAndWeek, int]:
@@ -85,15 +94,6 @@ def users_of_keys() -> Mapping[str, tuple[str, ...]]:
     for unit, key in tuples(UnitKey.select(UnitKey.unit, UnitKey.key).order_by(UnitKey.unit)):
         by_key.setdefault(key, []).append(unit)
     return {unit: tuple(units) for units in by_key.values() for unit in units}
-
-
-def _rows(digests: list[str], *columns: Any) -> Iterator[tuple[Any, ...]]:
-    """Columns of these packages, one after the other: their sums are never all in memory as
-    texts."""
-    row = WeekFile
-    for start in range(0, len(digests), _AT_ONCE):
-        some = row.sha256.in_(digests[start : start + _AT_ONCE])
-        yield from raw_tuples(row.select(*columns).where(some))
 
 
 def _best(first: str, last: str) -> dict[UnitAndWeek, tuple[str, int]]:

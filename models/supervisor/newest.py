@@ -8,9 +8,8 @@ from models.places.coverage import Coverage
 from models.store import settings
 from models.store.rows import raw_tuples
 from models.store.supervisor_schema import WeekFile
+from models.supervisor.counted import rows_of
 from models.weekly_package.aggregate import kept_coverage
-
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True)
@@ -42,9 +41,8 @@ def newest_weeks(until: str) -> dict[str, NewestWeek]:
         best = dict(raw_tuples(held.order_by(row.unit, row.revision, row.closed_at, row.sha256)))
         digests += [best[unit] for unit in units]
     found = {}
-    for start in range(0, len(digests), _AT_ONCE):
-        some = row.sha256.in_(digests[start : start + _AT_ONCE])
-        query = row.select(row.unit, row.unit_name, row.week, row.aggregate).where(some)
-        for unit, name, week, sums in raw_tuples(query):
-            found[unit] = NewestWeek(unit, name, week, kept_coverage(sums))
+    for unit, name, week, sums in rows_of(
+        digests, row.unit, row.unit_name, row.week, row.aggregate
+    ):
+        found[unit] = NewestWeek(unit, name, week, kept_coverage(sums))
     return found
