@@ -151,7 +151,6 @@ def _count_packages(
     """Put the packages of one week into its cells. Short names and few calls: a province's year
     comes through here whenever somebody looks at it."""
     twins: dict[str, int] = {}
-    known: dict[Cell, Cell] = {}
     for _, unit, revision, closed_at, first, total, zero in rows:
         # By the unit's own week: where it begins on another day, it ends on another day too. What
         # the unit signed and the deadline are texts of one shape, which sort as the moments do.
@@ -166,9 +165,7 @@ def _count_packages(
                 twins[unit], older, state = same + 1, before.older, DUPLICATE
             else:
                 twins[unit], older = 1, before.older + same
-        cell = Cell(state, revision, total, late, older, first != begins)
-        # Of thousands of cells most are like another one, which is kept once.
-        of_week[unit] = known.setdefault(cell, cell)
+        of_week[unit] = Cell(state, revision, total, late, older, first != begins)
 
 
 def _refused(labels: list[str]) -> dict[tuple[str, str], list[str]]:
