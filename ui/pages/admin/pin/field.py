@@ -13,7 +13,7 @@ from models.store.opening import Store
 from ui.i18n import tr
 from ui.pages.admin.parts import field
 
-_FORGET_MS = 120_000
+FORGET_MS = 120_000
 _WIDTH = 220
 
 
@@ -42,7 +42,7 @@ class PinField(QWidget):
         column.addWidget(field(label or tr("Mã PIN của người phụ trách"), self.edit))
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)
-        self._forget.setInterval(_FORGET_MS)
+        self._forget.setInterval(FORGET_MS)
         self._forget.timeout.connect(self.edit.clear)
         self.edit.textEdited.connect(self._typed)
         self.edit.returnPressed.connect(self.entered)
