@@ -1,14 +1,12 @@
 """What changes a channel that visitors see takes a reason, and the supervisor's PIN."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from models.channels.register import ChannelNow
-from models.text.note_guard import NOTE_LENGTH
 from ui.i18n import tr
-from ui.pages.admin.parts import Card, button, buttons, field, quiet
-from ui.pages.admin.pin.field import PinField
+from ui.pages.admin.parts import Card, button, quiet
+from ui.pages.admin.pin.reason_form import ReasonForm
 
 
 class ReasonPanel(Card):
@@ -23,39 +21,14 @@ class ReasonPanel(Card):
     ) -> None:
         super().__init__(title, parent=parent)
         self.channel = channel
-        self.reason = QLineEdit()
-        self.reason.setMaxLength(NOTE_LENGTH)
-        self.pin = PinField()
-        self.pin.refresh()
-        self.go = button(title, kind)
-        leave = button(tr("Hủy"), "quiet")
-        self.column.addWidget(quiet(about))
-        self.column.addWidget(field(tr("Lý do"), self.reason))
-        self.column.addWidget(self.pin)
-        self.column.addLayout(buttons(self.go, leave))
-        self.reason.textChanged.connect(self._look)
-        self.reason.returnPressed.connect(self._ask)
-        self.pin.edited.connect(self._look)
-        self.pin.entered.connect(self._ask)
-        self.go.clicked.connect(self._ask)
-        leave.clicked.connect(self.closed)
-        self._look()
+        form = ReasonForm(quiet(about), button(title, kind), tr("Hủy"))
+        self.reason, self.pin, self.go = form.reason, form.pin, form.go
+        self.column.addWidget(form)
+        form.agreed.connect(self._agree)
+        form.closed.connect(self.closed)
 
-    def _look(self) -> None:
-        missing = not self.pin.isHidden() and not self.pin.pin()
-        self.go.setEnabled(bool(self.reason.text().strip()) and not missing)
-
-    def _ask(self) -> None:
-        if self.go.isEnabled():
-            self.agreed.emit(self.channel.id, self.reason.text(), self.pin.pin())
-        elif self.reason.text().strip():
-            self.pin.edit.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
+    def _agree(self, reason: str, pin: str) -> None:
+        self.agreed.emit(self.channel.id, reason, pin)
 
 
 def replace_panel(channel: ChannelNow, present: ChannelNow) -> ReasonPanel:

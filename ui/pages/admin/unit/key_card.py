@@ -1,15 +1,13 @@
 """The unit's signing key: its mark to read out by telephone, and another key in its place."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from models.packs.renewal import own_mark, renew_key
 from models.setup import desk
-from models.text.note_guard import NOTE_LENGTH
 from ui.i18n import tr
-from ui.pages.admin.parts import Card, Notice, button, buttons, field, put_in, telling
-from ui.pages.admin.pin.field import PinField
+from ui.pages.admin.parts import Card, Notice, button, buttons, put_in, telling
+from ui.pages.admin.pin.reason_form import ReasonForm
 from ui.session import Session
 
 
@@ -36,7 +34,7 @@ class KeyCard(Card):
         )
         self.change = button(tr("Đổi khóa…"))
         self._place = QVBoxLayout()
-        self.form: KeyForm | None = None
+        self.form: ReasonForm | None = None
         self.column.addWidget(self.mark)
         self.column.addLayout(self._place)
         self.column.addLayout(buttons(self.change))
@@ -50,7 +48,7 @@ class KeyCard(Card):
         self.setVisible(bool(mark))
 
     def _ask(self) -> None:
-        form = KeyForm()
+        form = _key_form()
         form.agreed.connect(self._renew)
         form.closed.connect(self._close)
         self.form = form
@@ -75,56 +73,14 @@ class KeyCard(Card):
         self.change.setFocus()
 
 
-class KeyForm(QWidget):
-    """``agreed`` with reason and PIN; what was typed stays when it is refused."""
-
-    agreed = Signal(str, str)
-    closed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.reason = QLineEdit()
-        self.reason.setMaxLength(NOTE_LENGTH)
-        self.pin = PinField()
-        self.pin.refresh()
-        self.go = button(tr("Đổi khóa"), "danger")
-        leave = button(tr("Thôi"), "quiet")
-        warning = Notice()
-        warning.say(
-            "warn",
-            tr(
-                "Chỉ đổi khi ngờ khóa đã lộ, như mất máy hay mất bản sao lưu. Hãy gửi xong các "
-                "tuần trong hộp gửi trước. Sau khi đổi, cấp trên và các máy khác của đơn vị phải "
-                "so dấu khóa mới rồi mới nhận tệp."
-            ),
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(warning)
-        column.addWidget(field(tr("Lý do"), self.reason))
-        column.addWidget(self.pin)
-        column.addLayout(buttons(self.go, leave))
-        self.reason.textChanged.connect(self._look)
-        self.reason.returnPressed.connect(self._enter)
-        self.pin.edited.connect(self._look)
-        self.pin.entered.connect(self._enter)
-        self.go.clicked.connect(self._enter)
-        leave.clicked.connect(self.closed)
-        self._look()
-
-    def _look(self) -> None:
-        missing = not self.pin.isHidden() and not self.pin.pin()
-        self.go.setEnabled(bool(self.reason.text().strip()) and not missing)
-
-    def _enter(self) -> None:
-        if self.go.isEnabled():
-            self.agreed.emit(self.reason.text(), self.pin.pin())
-        elif self.reason.text().strip():
-            self.pin.edit.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
+def _key_form() -> ReasonForm:
+    warning = Notice()
+    warning.say(
+        "warn",
+        tr(
+            "Chỉ đổi khi ngờ khóa đã lộ, như mất máy hay mất bản sao lưu. Hãy gửi xong các "
+            "tuần trong hộp gửi trước. Sau khi đổi, cấp trên và các máy khác của đơn vị phải "
+            "so dấu khóa mới rồi mới nhận tệp."
+        ),
+    )
+    return ReasonForm(warning, button(tr("Đổi khóa"), "danger"), tr("Thôi"))
