@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.channels.register import channels, default_channel
 from ui.i18n import tr
-from ui.pages.admin.parts import Notice, button
+from ui.parts.cards import Notice
+from ui.parts.pieces import button
 
 
 class NoChannel(QWidget):

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from ui.pages.screen.segments import Segments
+from ui.parts.segments import Segments
 
 MOST_STEPS = 250
 PARTED = ("Các phần của trang Báo cáo", "Các phần của trang Hỏi đáp", "Các phần của trang Tổng hợp")

@@ -34,11 +34,11 @@ from ui.pages.admin.care.health_section import HealthSection
 from ui.pages.admin.general_section import GeneralSection
 from ui.pages.admin.job import Job
 from ui.pages.admin.page import SECTIONS, AdminPage
-from ui.pages.admin.parts import Section
 from ui.pages.admin.pin.recovery_code import draw_recovery_sheet
 from ui.pages.admin.pin.section import PinSection
 from ui.pages.admin.unit.people_section import PeopleSection
 from ui.pages.admin.unit.unit_section import UnitSection
+from ui.parts.section import Section
 from ui.session import Session
 from ui.theme.fonts import load_fonts
 from ui.theme.style import apply_style

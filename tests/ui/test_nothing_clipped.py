@@ -25,10 +25,10 @@ from tests.supervised import expect, hold_weeks, labels, set_up_province
 from ui.app import App, build_app
 from ui.i18n import set_language
 from ui.pages.admin.page import SECTIONS
-from ui.pages.screen.segments import Segments
 from ui.pages.supervisor.coverage.view import CoverageView
 from ui.pages.supervisor.page import COVERAGE, WEEKS, SupervisorPage
 from ui.pages.supervisor.reports_part import ODD, TAKE, UNSENT, VIEWS
+from ui.parts.segments import Segments
 from ui.theme.fonts import load_fonts
 from ui.theme.style import apply_style
 

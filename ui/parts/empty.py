@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.pages.admin.parts import quiet
+from ui.parts.pieces import quiet
 from ui.theme import tokens
 from ui.theme.icons import pixmap
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.i18n import tr
-from ui.pages.admin.parts import Notice
+from ui.parts.cards import Notice
 from ui.parts.drop import DropFrame, files_in
 from ui.theme import tokens
 

@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
-from ui.pages.admin.parts import Card, Notice, put_away, put_in, quiet
+from ui.parts.cards import Card, Notice
+from ui.parts.layouts import put_away, put_in
+from ui.parts.pieces import quiet
 from ui.session import Session
 from ui.wizard.step import Step
 

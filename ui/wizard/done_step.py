@@ -9,7 +9,9 @@ from models.setup.pin import has_pin
 from models.store import settings
 from ui.i18n import tr
 from ui.kiosk.screens import ScreenIdentity, from_setting
-from ui.pages.admin.parts import ROW_SHEET, Card, put_away, put_in, quiet
+from ui.parts.cards import Card
+from ui.parts.layouts import put_away, put_in
+from ui.parts.pieces import ROW_SHEET, quiet
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.icons import pixmap

@@ -5,7 +5,7 @@ from models.errors import Refused
 from models.setup import desk
 from ui.i18n import tr
 from ui.pages.admin.channels.form import ChannelForm
-from ui.pages.admin.parts import Card, Notice
+from ui.parts.cards import Card, Notice
 from ui.session import Session
 from ui.wizard.step import Step
 

@@ -6,8 +6,8 @@ from models.errors import Refused
 from models.pcs.role import MAIN, NAME_LENGTH, SECOND, role_here, set_role
 from models.setup import desk
 from ui.i18n import tr
-from ui.pages.admin.parts import field
 from ui.pages.admin.unit.people_form import PeopleForm
+from ui.parts.pieces import field
 from ui.session import Session
 from ui.wizard.step import Step
 

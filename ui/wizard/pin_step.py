@@ -2,9 +2,10 @@
 
 from models.setup.pin import has_pin
 from ui.i18n import tr
-from ui.pages.admin.parts import Card, Notice, put_away, put_in
 from ui.pages.admin.pin.form import CHANGE, SET, PinForm
 from ui.pages.admin.pin.recovery_code import RecoveryCode
+from ui.parts.cards import Card, Notice
+from ui.parts.layouts import put_away, put_in
 from ui.session import Session
 from ui.wizard.step import Step
 

@@ -4,7 +4,7 @@ from PySide6.QtPrintSupport import QPrinterInfo
 
 from models.store import settings
 from ui.i18n import tr
-from ui.pages.admin.parts import telling
+from ui.parts.telling import telling
 from ui.session import Session
 from ui.wizard.choice_step import ChoiceStep
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from models.store import audit, settings
 from ui.i18n import tr
 from ui.kiosk.screens import find_screen, from_setting, identity_of
-from ui.pages.admin.parts import telling
+from ui.parts.telling import telling
 from ui.session import Session
 from ui.wizard.choice_step import ChoiceStep
 

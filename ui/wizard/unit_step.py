@@ -8,8 +8,10 @@ from models.setup import desk
 from models.store.backup import Backup
 from ui.i18n import tr
 from ui.pages.admin.care.restore_panel import RestorePanel
-from ui.pages.admin.parts import Card, button, buttons, put_in
 from ui.pages.admin.unit.unit_form import UnitForm
+from ui.parts.cards import Card
+from ui.parts.layouts import buttons, put_in
+from ui.parts.pieces import button
 from ui.session import Session
 from ui.wizard.step import Step
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.i18n import tr
-from ui.pages.admin.parts import button, quiet, telling
+from ui.parts.pieces import button, quiet
+from ui.parts.telling import telling
 from ui.session import Session
 from ui.theme import tokens
 from ui.wizard.done_step import DoneStep

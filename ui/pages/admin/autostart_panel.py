@@ -8,8 +8,10 @@ from models.setup.autostart import DESK, KIOSK
 from models.store import audit, settings
 from ui.autostart import autostart_now, set_autostart
 from ui.i18n import N_, tr, tr_problem
-from ui.pages.admin.parts import Card, Notice, buttons, telling
 from ui.pages.desk.controls import Segments
+from ui.parts.cards import Card, Notice
+from ui.parts.layouts import buttons
+from ui.parts.telling import telling
 from ui.session import Session
 
 _OFF = "off"

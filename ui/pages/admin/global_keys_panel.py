@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from models.store import audit, settings
 from ui.i18n import N_, tr
-from ui.pages.admin.parts import Card, Notice, telling
+from ui.parts.cards import Card, Notice
+from ui.parts.telling import telling
 from ui.session import Session
 
 

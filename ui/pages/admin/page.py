@@ -25,11 +25,12 @@ from ui.pages.admin.care.health_section import HealthSection
 from ui.pages.admin.catalogues.section import CataloguesSection
 from ui.pages.admin.channels.section import ChannelsSection
 from ui.pages.admin.general_section import GeneralSection
-from ui.pages.admin.parts import Section, telling
 from ui.pages.admin.pcs.section import PcsSection
 from ui.pages.admin.pin.section import PinSection
 from ui.pages.admin.unit.people_section import PeopleSection
 from ui.pages.admin.unit.unit_section import UnitSection
+from ui.parts.section import Section
+from ui.parts.telling import telling
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.icons import icon

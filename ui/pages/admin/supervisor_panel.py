@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from models.store import settings
 from models.supervisor.role import DESK, SUPERVISOR, set_role, takes_reports
 from ui.i18n import N_, tr
-from ui.pages.admin.parts import Card, buttons, field, telling
+from ui.parts.cards import Card
+from ui.parts.layouts import buttons
+from ui.parts.pieces import field
+from ui.parts.telling import telling
 from ui.session import Session
 
 _STARTS = (

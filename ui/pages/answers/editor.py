@@ -21,17 +21,11 @@ from models.errors import Refused
 from models.log.context import load_fields
 from models.setup import desk
 from ui.i18n import N_, tr, tr_problem
-from ui.pages.admin.parts import (
-    Notice,
-    button,
-    buttons,
-    field,
-    moment_text,
-    quiet,
-    side_by_side,
-    telling,
-)
 from ui.pages.answers.words import day_text
+from ui.parts.cards import Notice
+from ui.parts.layouts import buttons, side_by_side
+from ui.parts.pieces import button, field, moment_text, quiet
+from ui.parts.telling import telling
 from ui.session import Session
 
 _KINDS = {

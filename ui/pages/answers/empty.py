@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.i18n import tr
-from ui.pages.admin.parts import button
 from ui.parts.empty import EmptyPage
+from ui.parts.pieces import button
 
 _WIDTH = 520
 

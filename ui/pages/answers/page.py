@@ -21,7 +21,6 @@ from models.errors import Problem, StoreProblem
 from models.setup import desk
 from models.text.formats import number
 from ui.i18n import N_, tr
-from ui.pages.admin.parts import button, quiet, telling
 from ui.pages.answers.editor import Editor
 from ui.pages.answers.empty import Empty
 from ui.pages.answers.finding import Finding
@@ -30,7 +29,9 @@ from ui.pages.answers.reading import Reading
 from ui.pages.answers.said_line import SaidLine
 from ui.pages.answers.search_bar import SearchBar
 from ui.pages.answers.taking_in.panel import ImportPanel
-from ui.pages.screen.segments import Segments
+from ui.parts.pieces import button, quiet
+from ui.parts.segments import Segments
+from ui.parts.telling import telling
 from ui.session import Session
 
 if TYPE_CHECKING:

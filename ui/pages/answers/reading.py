@@ -17,9 +17,9 @@ from models.answers.library import Answer
 from models.answers.query import Span
 from models.answers.search import Hit
 from ui.i18n import tr
-from ui.pages.admin.parts import button, chip, sample_chip
 from ui.pages.answers.slip_choice import SlipChoice
 from ui.pages.answers.words import day_text, qt_spans, shortened, source_text
+from ui.parts.pieces import button, chip, sample_chip
 from ui.theme import tokens
 from ui.theme.fonts import app_font
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from models.answers.slip import A5, SLIP80
 from ui.i18n import N_, tr
-from ui.pages.admin.parts import button
-from ui.pages.screen.segments import Segments
+from ui.parts.pieces import button
+from ui.parts.segments import Segments
 
 _LAYOUTS = ((A5, N_("A5")), (SLIP80, N_("80 mm")))
 

@@ -15,13 +15,15 @@ from models.log.details import Details, read_details
 from models.log.interactions import HistoryLine, Interaction
 from models.log.listing import Listed
 from ui.i18n import tr
-from ui.pages.admin.parts import Notice, button, buttons
 from ui.pages.desk.corrections import Corrections
 from ui.pages.desk.edit_panel import EditPanel
 from ui.pages.history.facts import Facts
 from ui.pages.history.offered import offered
 from ui.pages.history.void_form import VoidForm
 from ui.pages.screen.scrolling import in_scroll
+from ui.parts.cards import Notice
+from ui.parts.layouts import buttons
+from ui.parts.pieces import button
 from ui.session import Session
 
 # While an arrow key is held rows fly by: the one where it stops is read.

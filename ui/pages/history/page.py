@@ -15,13 +15,13 @@ from models.log.listing import Filter, Mark, mark, newer_than, place_of, rows_of
 from models.store import settings
 from models.text.formats import number
 from ui.i18n import tr
-from ui.pages.admin.parts import button
 from ui.pages.history.columns import columns_of
 from ui.pages.history.days_chart import DaysChart
 from ui.pages.history.detail import Detail
 from ui.pages.history.filter_bar import FilterBar
 from ui.pages.history.reading import All, Piece, Reading
 from ui.pages.history.table import HistoryTable
+from ui.parts.pieces import button
 from ui.session import Session
 
 _SIDES = 22

@@ -5,8 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.i18n import tr
-from ui.pages.admin.parts import button, buttons, field
 from ui.pages.desk.edit_panel import NOTE_LENGTH
+from ui.parts.layouts import buttons
+from ui.parts.pieces import button, field
 
 
 class VoidForm(QWidget):

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from models.petitions.book import STATE_LABELS, STATES, PetitionNow, Wanted
 from models.text.formats import number
 from ui.i18n import N_, tr
-from ui.pages.admin.parts import quiet
 from ui.pages.petitions.petition_table import PetitionsTable
 from ui.pages.petitions.petition_view import PetitionView
-from ui.pages.screen.segments import Segments
+from ui.parts.pieces import quiet
+from ui.parts.segments import Segments
 
 _ALL = ""
 _CHOICES = [(_ALL, N_("Tất cả")), *((state, STATE_LABELS[state]) for state in STATES)]

@@ -15,7 +15,8 @@ from models.channels.links import readable_link
 from models.channels.register import ChannelNow
 from models.display.program import PETITIONS_LINK
 from ui.i18n import tr
-from ui.pages.admin.parts import Notice, button, quiet
+from ui.parts.cards import Notice
+from ui.parts.pieces import button, quiet
 from ui.theme import tokens
 from ui.theme.icons import icon
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.errors import Problem
 from ui.i18n import tr
-from ui.pages.admin.parts import telling
+from ui.parts.telling import telling
 from ui.printing.portal_slip import load_portal_slip, print_portal_slip, write_portal_slip
 from ui.printing.slip_out import slip_printer
 from ui.session import Session

@@ -13,12 +13,12 @@ from models.petitions.portal import portal
 from models.setup import desk
 from models.uuid7 import uuid7
 from ui.i18n import tr
-from ui.pages.admin.parts import telling
 from ui.pages.petitions.book_card import BookCard
 from ui.pages.petitions.guide_card import GuideCard
 from ui.pages.petitions.note_form import NoteForm
 from ui.pages.petitions.portal_print import PortalPrint
 from ui.pages.screen.scrolling import in_scroll
+from ui.parts.telling import telling
 from ui.session import Session
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, Q
 
 from models.handouts.batches import MOST_COPIES, Batch
 from ui.i18n import tr
-from ui.pages.admin.parts import quiet
+from ui.parts.pieces import quiet
 
 
 class CollectRow(QWidget):

@@ -11,9 +11,9 @@ from models.reports import ledger
 from models.reports.report import WeekReport
 from models.text.formats import number
 from ui.i18n import tr
-from ui.pages.admin.parts import telling
 from ui.pages.reports.desk_card import DeskCard
 from ui.pages.reports.followers_card import FollowersCard
+from ui.parts.telling import telling
 from ui.session import Session
 from ui.theme import tokens
 

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from models.reports.report import WeekReport
 from models.text.formats import NOTHING, number
 from ui.i18n import N_, tr
-from ui.pages.admin.parts import put_away, quiet
+from ui.parts.layouts import put_away
+from ui.parts.pieces import quiet
 from ui.theme import tokens
 
 _NAMES = {

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 from models.delivery.due import CLOSE, DueWeek
 from models.text.formats import clock_time, day_month, number
 from ui.i18n import tr, tr_problem
-from ui.pages.admin.parts import Notice, button, put_away, quiet
 from ui.pages.reports import words
+from ui.parts.cards import Notice
+from ui.parts.layouts import put_away
+from ui.parts.pieces import button, quiet
 from ui.theme import tokens
 
 if TYPE_CHECKING:

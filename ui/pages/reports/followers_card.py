@@ -21,8 +21,8 @@ from models.clock import TZ, parse_time
 from models.followers import SOURCE_LABELS, SOURCES, Reading, WeekReading
 from models.text.formats import NOTHING, moment, number
 from ui.i18n import tr
-from ui.pages.admin.parts import button, quiet
 from ui.pages.reports.followers_chart import FollowersChart
+from ui.parts.pieces import button, quiet
 from ui.theme import tokens
 from ui.theme.cut_box import CutBox
 from ui.theme.fonts import app_font

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from ui.i18n import N_, tr
 from ui.pages.reports.dropped import receipts_in
 from ui.pages.reports.weeks_view import WeeksView
-from ui.pages.screen.segments import Segments
+from ui.parts.segments import Segments
 from ui.session import Session
 
 if TYPE_CHECKING:

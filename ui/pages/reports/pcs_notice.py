@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from models.pcs.known import PcOfWeek
 from ui.i18n import tr
-from ui.pages.admin.parts import Notice, moment_text
+from ui.parts.cards import Notice
+from ui.parts.pieces import moment_text
 
 
 class PcsNotice(Notice):

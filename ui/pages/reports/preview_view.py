@@ -21,8 +21,9 @@ from models.qr.pdf_pages import rendered_pages
 from models.store.opening import Store
 from ui.i18n import tr
 from ui.pages.admin.job import Job
-from ui.pages.admin.parts import button, put_away, quiet
 from ui.pages.reports import words
+from ui.parts.layouts import put_away
+from ui.parts.pieces import button, quiet
 from ui.session import Session
 from ui.theme import tokens
 

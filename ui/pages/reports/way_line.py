@@ -9,8 +9,8 @@ from models.delivery.way import Way
 from models.reports.ledger import WRITTEN, LedgerWeek
 from models.text.formats import clock_time
 from ui.i18n import tr, tr_problem
-from ui.pages.admin.parts import button, quiet
 from ui.pages.reports import words
+from ui.parts.pieces import button, quiet
 from ui.theme import tokens
 
 

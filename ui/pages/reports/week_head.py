@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from models.reports import ledger
 from models.reports.report import WeekReport
 from ui.i18n import tr
-from ui.pages.admin.parts import sample_chip
 from ui.pages.reports import words
+from ui.parts.pieces import sample_chip
 from ui.theme import tokens
 
 

@@ -30,7 +30,6 @@ from models.reports.ledger import LedgerWeek
 from models.reports.report import WeekReport, build_report
 from models.setup.desk import officer_on_shift
 from ui.i18n import tr, tr_problem
-from ui.pages.admin.parts import telling
 from ui.pages.reports import words
 from ui.pages.reports.beside import Beside
 from ui.pages.reports.cards import Cards
@@ -42,6 +41,7 @@ from ui.pages.reports.reopen_panel import ReopenPanel
 from ui.pages.reports.week_head import WeekHead
 from ui.pages.reports.week_work import WeekWork
 from ui.pages.reports.weeks_chart import WeeksChart, bars_of
+from ui.parts.telling import telling
 from ui.session import Session
 from ui.theme import tokens
 

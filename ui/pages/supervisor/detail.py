@@ -21,10 +21,11 @@ from models.supervisor.matrix import Cell
 from models.supervisor.overview import Line
 from models.text.formats import number
 from ui.i18n import tr, tr_filled, tr_stored
-from ui.pages.admin.parts import button, chip, moment_text, put_away, put_in, quiet, set_chip
 from ui.pages.reports.weeks_chart import WeekBar, WeeksChart
 from ui.pages.supervisor import words
 from ui.pages.supervisor.words import Look
+from ui.parts.layouts import put_away, put_in
+from ui.parts.pieces import button, chip, moment_text, quiet, set_chip
 from ui.theme import tokens
 
 WIDTH = 284

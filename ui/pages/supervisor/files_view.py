@@ -22,10 +22,12 @@ from models.errors import Problem
 from models.supervisor.overview import Overview, WeekCount
 from ui.i18n import tr, tr_problem
 from ui.pages.admin.job import Job
-from ui.pages.admin.parts import Card, Notice, button, buttons
 from ui.pages.reports.weeks_chart import WeekBar, WeeksChart
 from ui.pages.supervisor import words
 from ui.pages.supervisor.files_work import WriteCombined, WriteReceipts, Written
+from ui.parts.cards import Card, Notice
+from ui.parts.layouts import buttons
+from ui.parts.pieces import button
 from ui.session import Session
 
 

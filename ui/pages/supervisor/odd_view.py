@@ -8,8 +8,8 @@ from models.calendar.weeks import Week
 from models.supervisor.anomalies import RULE_LABELS, RULES, Anomaly
 from models.text.formats import number
 from ui.i18n import N_, tr, tr_filled
-from ui.pages.admin.parts import button, quiet
 from ui.pages.supervisor import words
+from ui.parts.pieces import button, quiet
 from ui.parts.tables import RowsModel, fill_card, lay_out
 
 _HEADS = (N_("Đơn vị"), N_("Điều bất thường"), N_("Số liệu"))

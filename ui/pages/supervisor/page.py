@@ -5,10 +5,10 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.i18n import N_, tr
-from ui.pages.admin.parts import button, chip
-from ui.pages.screen.segments import Segments
 from ui.pages.supervisor.reports_part import TAKE, ReportsPart
 from ui.parts.drop import files_in
+from ui.parts.pieces import button, chip
+from ui.parts.segments import Segments
 from ui.session import Session
 
 WEEKS, COVERAGE = "weeks", "coverage"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 from models.store.supervisor_schema import ExpectedUnit, WeekFile
 from ui.i18n import tr
 from ui.pages.admin.job import Job
-from ui.pages.admin.parts import button
+from ui.parts.pieces import button
 from ui.session import Session
 
 MOST_AT_ONCE = 15_000

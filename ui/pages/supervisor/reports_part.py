@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 from models.supervisor.role import has_something
 from models.text.formats import number
 from ui.i18n import N_, tr
-from ui.pages.admin.parts import telling
-from ui.pages.screen.segments import Segments
 from ui.pages.supervisor.empty import Empty
 from ui.pages.supervisor.summary import WeekSummary
 from ui.pages.supervisor.taking_in.panel import TakingIn
 from ui.pages.supervisor.weeks_view import WeeksView
+from ui.parts.segments import Segments
+from ui.parts.telling import telling
 from ui.session import Session
 
 MATRIX, UNSENT, ODD, FILES, UNITS, TAKE = "matrix", "unsent", "odd", "files", "units", "take"

@@ -19,9 +19,10 @@ from models.supervisor.missing import WeekUnsent, missing_text, unsent
 from models.supervisor.overview import Overview
 from models.text.formats import number
 from ui.i18n import tr
-from ui.pages.admin.parts import button, quiet, telling
 from ui.pages.supervisor import words
 from ui.pages.supervisor.reading import Reading, is_long
+from ui.parts.pieces import button, quiet
+from ui.parts.telling import telling
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.fonts import app_font

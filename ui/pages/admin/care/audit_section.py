@@ -7,8 +7,9 @@ from models.text.formats import number
 from ui.i18n import N_, tr
 from ui.pages.admin.care.audit_words import row_of
 from ui.pages.admin.job import Job
-from ui.pages.admin.parts import Notice, Section
+from ui.parts.cards import Notice
 from ui.parts.lines_table import LinesTable
+from ui.parts.section import Section
 from ui.session import Session
 
 _SHOWN = 200

@@ -4,7 +4,7 @@ import json
 
 from models.catalogues.labels import CATALOGUE_LABELS
 from ui.i18n import N_, tr, tr_filled
-from ui.pages.admin.parts import moment_text
+from ui.parts.pieces import moment_text
 
 ACTIONS = {
     "setup": N_("Thiết lập đơn vị"),

@@ -21,7 +21,11 @@ from ui.pages.admin.care.copies_table import CopiesTable
 from ui.pages.admin.care.restore_panel import COPY_KINDS, RestorePanel
 from ui.pages.admin.care.store_work import BackUp, CopyAway, stamp_for_name
 from ui.pages.admin.job import Job
-from ui.pages.admin.parts import Card, Section, button, buttons, quiet, telling
+from ui.parts.cards import Card
+from ui.parts.layouts import buttons
+from ui.parts.pieces import button, quiet
+from ui.parts.section import Section
+from ui.parts.telling import telling
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.icons import pixmap

@@ -9,7 +9,10 @@ from models.health import Finding
 from models.version import VERSION
 from ui.i18n import N_, tr
 from ui.pages.admin.care.check_process import CheckProcess
-from ui.pages.admin.parts import ROW_SHEET, Card, Notice, Section, button, moment_text, put_away
+from ui.parts.cards import Card, Notice
+from ui.parts.layouts import put_away
+from ui.parts.pieces import ROW_SHEET, button, moment_text
+from ui.parts.section import Section
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.icons import pixmap

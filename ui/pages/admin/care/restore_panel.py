@@ -12,8 +12,10 @@ from models.text.formats import number
 from ui.i18n import tr
 from ui.pages.admin.care.store_work import BringBack, LookAtCopy
 from ui.pages.admin.job import Job
-from ui.pages.admin.parts import Card, Notice, button, buttons, quiet
 from ui.pages.admin.pin.field import PinField
+from ui.parts.cards import Card, Notice
+from ui.parts.layouts import buttons
+from ui.parts.pieces import button, quiet
 from ui.session import Session
 
 COPY_KINDS = " (*.sqlite3)"

@@ -10,7 +10,7 @@ from models.text.formats import number
 from ui.i18n import tr, tr_problem
 from ui.pages.admin.catalogues.draft import POSITION, Draft, DraftRow
 from ui.pages.admin.catalogues.table import DraftTable
-from ui.pages.admin.parts import button
+from ui.parts.pieces import button
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.icons import icon

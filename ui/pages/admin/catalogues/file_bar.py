@@ -10,7 +10,8 @@ from models.catalogues.spec import Spec
 from models.text.formats import number
 from ui.i18n import tr
 from ui.pages.admin.care.store_work import stamp_for_name
-from ui.pages.admin.parts import button, telling
+from ui.parts.pieces import button
+from ui.parts.telling import telling
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.icons import icon

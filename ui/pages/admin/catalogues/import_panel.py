@@ -14,9 +14,12 @@ from ui.catalogue_words import summary_words
 from ui.i18n import N_, tr
 from ui.pages.admin.catalogues.file_work import LookAtFile, Preview, TakeIn
 from ui.pages.admin.job import Job
-from ui.pages.admin.parts import Card, Notice, button, buttons, quiet, telling
 from ui.pages.admin.pin.field import PinField
+from ui.parts.cards import Card, Notice
+from ui.parts.layouts import buttons
 from ui.parts.lines_table import LinesTable
+from ui.parts.pieces import button, quiet
+from ui.parts.telling import telling
 from ui.session import Session
 
 _HEADS = (N_("Dòng"), N_("Việc"), N_("Mục"), N_("Chi tiết"))

@@ -8,7 +8,9 @@ from models.channels.links import readable_link
 from models.channels.register import ChannelNow
 from ui.i18n import N_, tr
 from ui.pages.admin.channels.form import kind_name
-from ui.pages.admin.parts import Card, button, buttons, chip, moment_text, quiet
+from ui.parts.cards import Card
+from ui.parts.layouts import buttons
+from ui.parts.pieces import button, chip, moment_text, quiet
 from ui.theme.fonts import app_font
 
 STATUS_WORDS = {

@@ -14,7 +14,9 @@ from ui.i18n import tr
 from ui.pages.admin.channels.found_codes import FoundCodes
 from ui.pages.admin.channels.link_field import LinkField
 from ui.pages.admin.channels.picture_drop import PictureDrop
-from ui.pages.admin.parts import field, side_by_side, telling
+from ui.parts.layouts import side_by_side
+from ui.parts.pieces import field
+from ui.parts.telling import telling
 from ui.session import Session
 
 

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
 
 from models.qr.picture import CodeFound, PictureReading
 from ui.i18n import N_, tr, tr_filled
-from ui.pages.admin.parts import ROW_SHEET, Notice, chip, put_away, put_in, quiet
+from ui.parts.cards import Notice
+from ui.parts.layouts import put_away, put_in
+from ui.parts.pieces import ROW_SHEET, chip, quiet
 
 VERDICT_WORDS = {
     "accept": ("ok", N_("Đúng mẫu")),

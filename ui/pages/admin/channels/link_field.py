@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from models.channels.links import LinkVerdict, fingerprint, judge_link, readable_link
 from ui.i18n import tr, tr_filled
 from ui.pages.admin.channels.picture_drop import has_picture
-from ui.pages.admin.parts import Notice, field, quiet
+from ui.parts.cards import Notice
+from ui.parts.pieces import field, quiet
 
 LEVEL_OF = {"accept": "ok", "warn": "warn", "confirm": "warn", "reject": "bad"}
 _BEGINNING = "https://"

@@ -11,8 +11,8 @@ from models.errors import Problem
 from models.qr.picture import PictureReading, read_picture, read_picture_bytes
 from ui.i18n import tr, tr_filled, tr_problem
 from ui.pages.admin.job import Job
-from ui.pages.admin.parts import button, quiet
 from ui.parts.picture_frame import PictureFrame, as_png
+from ui.parts.pieces import button, quiet
 from ui.theme import tokens
 from ui.theme.icons import pixmap
 

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from models.channels.register import ChannelNow
 from ui.i18n import tr
-from ui.pages.admin.parts import Card, button, quiet
 from ui.pages.admin.pin.reason_form import ReasonForm
+from ui.parts.cards import Card
+from ui.parts.pieces import button, quiet
 
 
 class ReasonPanel(Card):

@@ -12,7 +12,11 @@ from ui.pages.admin.channels.card import ChannelCard
 from ui.pages.admin.channels.confirm_panel import ConfirmPanel
 from ui.pages.admin.channels.form import ChannelForm
 from ui.pages.admin.channels.reason_panel import ReasonPanel, disable_panel, replace_panel
-from ui.pages.admin.parts import Card, Section, button, buttons, put_away, put_in, quiet, telling
+from ui.parts.cards import Card
+from ui.parts.layouts import buttons, put_away, put_in
+from ui.parts.pieces import button, quiet
+from ui.parts.section import Section
+from ui.parts.telling import telling
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.icons import pixmap

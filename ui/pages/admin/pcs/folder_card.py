@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from models.pcs.exchange import exchange_folder, set_folder
 from models.setup import desk
 from ui.i18n import tr
-from ui.pages.admin.parts import Card, button, buttons, telling
+from ui.parts.cards import Card
+from ui.parts.layouts import buttons
+from ui.parts.pieces import button
+from ui.parts.telling import telling
 from ui.session import Session
 
 

@@ -10,13 +10,16 @@ from models.pcs.known import NEW_PC, OTHER_KEY, Compared, known_pcs, retire
 from models.pcs.take_files import REFUSED, Judged
 from models.setup import desk
 from ui.i18n import tr, tr_problem
-from ui.pages.admin.parts import Notice, button, buttons, put_in, quiet, telling
 from ui.pages.admin.pcs.compare_form import CompareForm
 from ui.pages.admin.pcs.drop import PcDrop
 from ui.pages.admin.pcs.pcs_table import PcsTable
 from ui.pages.admin.pcs.retire_form import RetireForm
 from ui.pages.admin.pcs.work import ExchangeNow, TakeFiles
 from ui.pages.admin.pcs.work_card import WorkCard
+from ui.parts.cards import Notice
+from ui.parts.layouts import buttons, put_in
+from ui.parts.pieces import button, quiet
+from ui.parts.telling import telling
 from ui.pc_words import left_out_words
 from ui.session import Session
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from models.pcs.known import KnownPc
 from ui.i18n import N_, tr
-from ui.pages.admin.parts import moment_text
 from ui.parts.lines_table import LinesTable
+from ui.parts.pieces import moment_text
 
 _HEADS = (
     N_("Máy"),

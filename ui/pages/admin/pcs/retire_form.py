@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from models.pcs.known import KnownPc
 from models.text.note_guard import NOTE_LENGTH
 from ui.i18n import tr
-from ui.pages.admin.parts import Card, button, buttons, field, quiet
+from ui.parts.cards import Card
+from ui.parts.layouts import buttons
+from ui.parts.pieces import button, field, quiet
 
 
 class RetireForm(Card):

@@ -10,10 +10,12 @@ from models.pcs.heard import OTHER_KEY, Heard, heard_so_far, look_for_word, take
 from models.pcs.known import Compared
 from models.setup import desk
 from ui.i18n import tr
-from ui.pages.admin.parts import Notice, button, buttons, moment_text, put_in
 from ui.pages.admin.pcs.compare_form import CompareForm
 from ui.pages.admin.pcs.work import ExchangeNow, HandOver
 from ui.pages.admin.pcs.work_card import WorkCard
+from ui.parts.cards import Notice
+from ui.parts.layouts import buttons, put_in
+from ui.parts.pieces import button, moment_text
 from ui.pc_words import left_out_words
 from ui.session import Session
 

@@ -8,11 +8,13 @@ from models.pcs.hand_over import own_mark
 from models.pcs.role import role_here
 from models.setup.desk import own_unit
 from ui.i18n import tr
-from ui.pages.admin.parts import Card, Section, quiet
 from ui.pages.admin.pcs.folder_card import FolderCard
 from ui.pages.admin.pcs.main_card import MainCard
 from ui.pages.admin.pcs.role_card import RoleCard
 from ui.pages.admin.pcs.second_card import SecondCard
+from ui.parts.cards import Card
+from ui.parts.pieces import quiet
+from ui.parts.section import Section
 from ui.session import Session
 
 

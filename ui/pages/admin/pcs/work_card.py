@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QProgressBar, QPushButton
 from models.errors import Problem
 from ui.i18n import tr
 from ui.pages.admin.job import Job
-from ui.pages.admin.parts import Card, button
+from ui.parts.cards import Card
+from ui.parts.pieces import button
 
 
 class WorkCard(Card):

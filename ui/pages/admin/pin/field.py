@@ -11,7 +11,7 @@ from models.setup.desk import require_pin_if_set
 from models.setup.pin import has_pin
 from models.store.opening import Store
 from ui.i18n import tr
-from ui.pages.admin.parts import field
+from ui.parts.pieces import field
 
 FORGET_MS = 120_000
 _WIDTH = 220

@@ -10,7 +10,10 @@ from models.setup.desk import own_unit
 from models.store import settings
 from models.text.formats import day_short
 from ui.i18n import tr
-from ui.pages.admin.parts import Notice, button, buttons, quiet, telling
+from ui.parts.cards import Notice
+from ui.parts.layouts import buttons
+from ui.parts.pieces import button, quiet
+from ui.parts.telling import telling
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.fonts import app_font

@@ -2,9 +2,12 @@
 
 from models.setup.pin import has_pin
 from ui.i18n import tr
-from ui.pages.admin.parts import Card, Notice, Section, button, buttons, put_away, put_in, quiet
 from ui.pages.admin.pin.form import CHANGE, RESET, SET, PinForm
 from ui.pages.admin.pin.recovery_code import RecoveryCode
+from ui.parts.cards import Card, Notice
+from ui.parts.layouts import buttons, put_away, put_in
+from ui.parts.pieces import button, quiet
+from ui.parts.section import Section
 from ui.session import Session
 
 

@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from models.packs.renewal import own_mark, renew_key
 from models.setup import desk
 from ui.i18n import tr
-from ui.pages.admin.parts import Card, Notice, button, buttons, put_in, telling
 from ui.pages.admin.pin.reason_form import ReasonForm
+from ui.parts.cards import Card, Notice
+from ui.parts.layouts import buttons, put_in
+from ui.parts.pieces import button
+from ui.parts.telling import telling
 from ui.session import Session
 
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.i18n import tr
-from ui.pages.admin.parts import ROW_SHEET, button, chip, put_away, put_in
+from ui.parts.layouts import put_away, put_in
+from ui.parts.pieces import ROW_SHEET, button, chip
 
 _MARK_WIDTH = 72
 _ACTION_WIDTH = 102

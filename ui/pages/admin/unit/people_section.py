@@ -3,8 +3,8 @@
 from models.catalogues.specs import COUNTERS, OFFICERS
 from ui.i18n import tr
 from ui.pages.admin.catalogues.file_card import FileCard
-from ui.pages.admin.parts import Section
 from ui.pages.admin.unit.people_form import PeopleForm
+from ui.parts.section import Section
 from ui.session import Session
 
 

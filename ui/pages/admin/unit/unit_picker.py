@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 
 from models.setup.units import UnitEntry, find_unit, search_units
 from ui.i18n import tr
-from ui.pages.admin.parts import field, quiet
+from ui.parts.pieces import field, quiet
 
 _MOST = 50
 _ROWS_SHOWN = 6

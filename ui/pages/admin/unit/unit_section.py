@@ -1,9 +1,12 @@
 """The section "Đơn vị"."""
 
 from ui.i18n import tr
-from ui.pages.admin.parts import Card, Section, button, buttons
 from ui.pages.admin.unit.key_card import KeyCard
 from ui.pages.admin.unit.unit_form import UnitForm
+from ui.parts.cards import Card
+from ui.parts.layouts import buttons
+from ui.parts.pieces import button
+from ui.parts.section import Section
 from ui.session import Session
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import tr
-from ui.pages.admin.parts import button, quiet
 from ui.parts.drop import DropFrame, only_file_in
+from ui.parts.pieces import button, quiet
 from ui.theme import tokens
 from ui.theme.icons import pixmap
 

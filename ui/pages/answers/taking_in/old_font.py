@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from models.tables.read import convert
 from models.tables.table import TableFile
 from ui.i18n import tr
-from ui.pages.admin.parts import button, buttons, quiet
+from ui.parts.layouts import buttons
+from ui.parts.pieces import button, quiet
 from ui.theme import tokens
 
 _NAMES = {"tcvn3": "TCVN3", "vni": "VNI"}

@@ -7,8 +7,8 @@ from models.answers.importing import Change, Plan
 from models.text.formats import number
 from ui.answer_words import without_code_words
 from ui.i18n import N_, tr, tr_filled
-from ui.pages.admin.parts import chip, quiet, set_chip
 from ui.parts.lines_table import LinesTable
+from ui.parts.pieces import chip, quiet, set_chip
 
 _MOST = 500
 _LONGEST = 70

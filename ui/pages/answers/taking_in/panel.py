@@ -22,12 +22,13 @@ from models.tables.table import TableFile
 from models.text.formats import number
 from ui.i18n import tr, tr_problem
 from ui.pages.admin.job import Job
-from ui.pages.admin.parts import Card, Notice, button
 from ui.pages.answers.taking_in.file_drop import FileDrop
 from ui.pages.answers.taking_in.mapping import Mapping
 from ui.pages.answers.taking_in.old_font import OldFont
 from ui.pages.answers.taking_in.outcome import Outcome
 from ui.pages.answers.taking_in.work import ConvertTable, MakePlan, ReadTable, TakeIn
+from ui.parts.cards import Card, Notice
+from ui.parts.pieces import button
 from ui.session import Session
 
 

@@ -21,9 +21,13 @@ from models.supervisor.held import held_data
 from models.text.formats import number
 from ui.i18n import N_, tr, tr_problem
 from ui.pages.admin.job import Job
-from ui.pages.admin.parts import Card, Section, button, buttons, field, put_away, quiet, telling
 from ui.pages.reports import words
 from ui.pages.screen.checks.poster_drop import PosterDrop
+from ui.parts.cards import Card
+from ui.parts.layouts import buttons, put_away
+from ui.parts.pieces import button, field, quiet
+from ui.parts.section import Section
+from ui.parts.telling import telling
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.fonts import app_font

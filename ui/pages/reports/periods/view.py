@@ -23,11 +23,13 @@ from models.store.opening import Store
 from models.text.formats import NOTHING, day_short, number
 from ui.i18n import tr
 from ui.pages.admin.job import Job
-from ui.pages.admin.parts import Notice, Section, button, set_chip
 from ui.pages.reports.cards import FigureCard
 from ui.pages.reports.charts import ColumnChart, KindChart
 from ui.pages.reports.periods import words
-from ui.pages.screen.segments import Segments
+from ui.parts.cards import Notice
+from ui.parts.pieces import button, set_chip
+from ui.parts.section import Section
+from ui.parts.segments import Segments
 from ui.session import Session
 from ui.theme import tokens
 

@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from models.delivery.queue import Destination
 from ui.i18n import N_, tr
-from ui.pages.admin.parts import Card, button, buttons, field
-from ui.pages.screen.segments import Segments
+from ui.parts.cards import Card
+from ui.parts.layouts import buttons
+from ui.parts.pieces import button, field
+from ui.parts.segments import Segments
 
 _PACKAGE, _ALL = "package", "all"
 _FILES = ((_PACKAGE, N_("Chỉ gói tuần đã ký")), (_ALL, N_("Mọi tệp của tuần")))

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from models.delivery.receipts import Receiver
 from models.packs.keys import key_mark
 from ui.i18n import tr
-from ui.pages.admin.parts import Card, Notice, button, buttons, field, moment_text, quiet
+from ui.parts.cards import Card, Notice
+from ui.parts.layouts import buttons
+from ui.parts.pieces import button, field, moment_text, quiet
 
 KINDS = "(*.json)"
 

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QTimeEdit
 from models.delivery.due import ASK, UNATTENDED, Due
 from models.text.formats import number
 from ui.i18n import N_, tr
-from ui.pages.admin.parts import Card, Notice, button, buttons, field, quiet
-from ui.pages.screen.segments import Segments
+from ui.parts.cards import Card, Notice
+from ui.parts.layouts import buttons
+from ui.parts.pieces import button, field, quiet
+from ui.parts.segments import Segments
 
 _MODES = ((ASK, N_("Hỏi rồi mới chốt")), (UNATTENDED, N_("Tự chốt và xuất")))
 

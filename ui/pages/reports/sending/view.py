@@ -12,11 +12,12 @@ from models.delivery.receipts import NEW_KEY, OTHER_KEY, WRONG_MARK, receiver, t
 from models.errors import Problem, Refused
 from models.setup.desk import officer_on_shift
 from ui.i18n import tr, tr_problem
-from ui.pages.admin.parts import Section, telling
 from ui.pages.reports import words
 from ui.pages.reports.sending.place_card import PlaceCard
 from ui.pages.reports.sending.receipts_card import ReceiptsCard
 from ui.pages.reports.sending.schedule_card import ScheduleCard
+from ui.parts.section import Section
+from ui.parts.telling import telling
 from ui.session import Session
 from ui.tab_order import bring_into_sight
 

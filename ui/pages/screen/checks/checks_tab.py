@@ -17,7 +17,6 @@ from models.setup import desk
 from models.setup.holidays import working_days
 from models.store import settings
 from ui.i18n import tr
-from ui.pages.admin.parts import button, quiet, telling
 from ui.pages.screen.checks.incident_view import IncidentView
 from ui.pages.screen.checks.incidents_table import IncidentsTable
 from ui.pages.screen.checks.poster_card import PosterCard
@@ -25,6 +24,8 @@ from ui.pages.screen.checks.report_form import ReportForm
 from ui.pages.screen.checks.shift_card import ShiftCard
 from ui.pages.screen.scrolling import in_scroll
 from ui.pages.screen.tab import Tab
+from ui.parts.pieces import button, quiet
+from ui.parts.telling import telling
 from ui.session import Session
 
 

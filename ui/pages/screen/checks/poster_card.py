@@ -25,8 +25,8 @@ from models.checks.poster import (
 from models.errors import Problem
 from ui.i18n import tr, tr_problem
 from ui.pages.admin.job import Job
-from ui.pages.admin.parts import button, quiet
 from ui.pages.screen.checks.poster_drop import PosterDrop
+from ui.parts.pieces import button, quiet
 from ui.theme import tokens
 from ui.theme.fonts import app_font
 from ui.theme.icons import pixmap

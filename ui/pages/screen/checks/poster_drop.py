@@ -7,8 +7,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import tr
-from ui.pages.admin.parts import button, quiet
 from ui.parts.picture_frame import PictureFrame, as_png
+from ui.parts.pieces import button, quiet
 from ui.theme import tokens
 from ui.theme.icons import pixmap
 

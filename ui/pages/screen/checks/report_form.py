@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout,
 
 from models.checks.incidents import KIND_LABELS, KINDS, PLACE_LENGTH
 from ui.i18n import tr
-from ui.pages.admin.parts import button, buttons, field, side_by_side
+from ui.parts.layouts import buttons, side_by_side
+from ui.parts.pieces import button, field
 
 NOTE_LENGTH = 200
 

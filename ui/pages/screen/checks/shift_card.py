@@ -11,7 +11,8 @@ from models.checks.shift_checks import INCIDENT, OUTSIDE, CheckNow
 from models.clock import local, parse_time
 from models.text.formats import clock_time
 from ui.i18n import tr
-from ui.pages.admin.parts import button, chip, put_away, quiet
+from ui.parts.layouts import put_away
+from ui.parts.pieces import button, chip, quiet
 
 
 class ShiftCard(QFrame):

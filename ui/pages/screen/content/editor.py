@@ -25,8 +25,8 @@ from ui.pages.screen.content.schedule_fields import ScheduleFields
 from ui.pages.screen.content.text_fields import CODE_FIELDS, NOTICE_FIELDS, TextFields
 from ui.pages.screen.one_line import OneLine
 from ui.pages.screen.scrolling import in_scroll
-from ui.pages.screen.segments import Segments
 from ui.pages.screen.words import page_title
+from ui.parts.segments import Segments
 
 TEXTS, SCHEDULE = "texts", "schedule"
 _PARTS = ((TEXTS, N_("Nội dung")), (SCHEDULE, N_("Lịch hiện")))

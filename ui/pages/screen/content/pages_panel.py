@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from models.display.program import CODE, MOST_PAGES, NOTICE, PageSpec
 from ui.i18n import tr
-from ui.pages.admin.parts import button
 from ui.pages.screen.content.page_list import PageList, PageRow
+from ui.parts.pieces import button
 from ui.theme import tokens
 from ui.theme.icons import icon
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayou
 
 from models.display.schedule import Slot
 from ui.i18n import N_, tr
-from ui.pages.admin.parts import button, quiet
 from ui.pages.screen.content.share_bar import ShareBar
-from ui.pages.screen.segments import Segments
 from ui.pages.screen.small_picture import SmallPicture
+from ui.parts.pieces import button, quiet
+from ui.parts.segments import Segments
 
 WIDE, TALL = "wide", "tall"
 _WIDE_PX, _TALL_PX = QSize(1280, 720), QSize(720, 1280)

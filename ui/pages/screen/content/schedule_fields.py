@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from models.display.program import PageSpec
 from ui.i18n import tr
-from ui.pages.admin.parts import quiet
 from ui.pages.screen.hours_line import HoursLine
 from ui.pages.screen.words import SHORT, WEEKDAYS
+from ui.parts.pieces import quiet
 
 _DATE_WIDTH, _DAY_WIDTH = 160, 44
 

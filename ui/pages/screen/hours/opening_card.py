@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from models.display.program import Hours
 from ui.i18n import tr
-from ui.pages.admin.parts import button, quiet
 from ui.pages.screen.hours.week_chart import AXIS, WeekChart
 from ui.pages.screen.hours_line import HoursLine
 from ui.pages.screen.words import WEEKDAYS
+from ui.parts.pieces import button, quiet
 
 _PITCH = 6
 _LINE_WIDTH = 190

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from models.display.page_checks import IDLE_SECONDS
 from models.display.program import ScreenProgram
 from ui.i18n import N_, tr
-from ui.pages.admin.parts import chip, quiet, set_chip
-from ui.pages.screen.segments import Segments
+from ui.parts.pieces import chip, quiet, set_chip
+from ui.parts.segments import Segments
 
 _LEVELS = (("0", N_("Tắt")), ("3", N_("3 mức")), ("5", N_("5 mức")))
 

@@ -15,11 +15,14 @@ from models.packs.preview import preview
 from models.packs.take_in import take_in
 from models.setup.desk import officer_on_shift, own_unit
 from ui.i18n import tr
-from ui.pages.admin.parts import Notice, button, buttons, quiet, telling
 from ui.pages.screen.packs.pack_form import PackForm
 from ui.pages.screen.packs.pack_view import PackView
 from ui.pages.screen.packs.pack_words import last_words, taken_words
+from ui.parts.cards import Notice
 from ui.parts.drop import only_file_in
+from ui.parts.layouts import buttons
+from ui.parts.pieces import button, quiet
+from ui.parts.telling import telling
 from ui.session import Session
 from ui.theme import tokens
 

@@ -17,7 +17,7 @@ from models.packs.preview import (
 )
 from models.packs.take_in import TakenIn
 from ui.i18n import N_, tr
-from ui.pages.admin.parts import moment_text
+from ui.parts.pieces import moment_text
 
 _PAGES = {
     CODE: N_("Trang mã QR"),

@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.pages.admin.parts import CONTENT_WIDTH
 from ui.pages.screen.packs.pack_panel import PackPanel
 from ui.pages.screen.scrolling import in_scroll
 from ui.pages.screen.tab import Tab
+from ui.parts.section import CONTENT_WIDTH
 from ui.session import Session
 
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout,
 from models.places.links import LINK_LENGTH
 from models.places.register import KIND_LABELS, KINDS, NAME_LENGTH, ON_THE_WEB, WALL
 from ui.i18n import tr
-from ui.pages.admin.parts import button, buttons, field
+from ui.parts.layouts import buttons
+from ui.parts.pieces import button, field
 
 _BATCH_LENGTH = 20
 

@@ -10,12 +10,14 @@ from models.setup import desk
 from models.text.formats import number
 from models.uuid7 import uuid7
 from ui.i18n import tr
-from ui.pages.admin.parts import Notice, button, quiet, telling
 from ui.pages.screen.places.add_form import AddForm
 from ui.pages.screen.places.place_view import PlaceView
 from ui.pages.screen.places.table import PlacesTable
 from ui.pages.screen.scrolling import in_scroll
 from ui.pages.screen.tab import Tab
+from ui.parts.cards import Notice
+from ui.parts.pieces import button, quiet
+from ui.parts.telling import telling
 from ui.session import Session
 
 

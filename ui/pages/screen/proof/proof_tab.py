@@ -11,15 +11,15 @@ from models.errors import Problem
 from models.store import settings
 from models.text.formats import day_month, day_short, decimal, number
 from ui.i18n import tr
-from ui.pages.admin.parts import chip
 from ui.pages.reports.cards import FigureCard
 from ui.pages.screen.proof.charts import HoursChart
 from ui.pages.screen.proof.period import PERIODS, days_of
 from ui.pages.screen.proof.sessions_table import SessionsTable
 from ui.pages.screen.proof.touch_card import TouchCard
 from ui.pages.screen.scrolling import in_scroll
-from ui.pages.screen.segments import Segments
 from ui.pages.screen.tab import Tab
+from ui.parts.pieces import chip
+from ui.parts.segments import Segments
 from ui.session import Session
 
 CHART_DAYS = 14

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from models.display.program import PageSpec
 from ui.i18n import N_, tr
-from ui.pages.admin.parts import quiet
 from ui.pages.screen.proof.charts import Bar, CountChart
 from ui.pages.screen.words import visited_title
+from ui.parts.pieces import quiet
 
 # The same levels under the same words as on the public screen.
 _LEVELS = {

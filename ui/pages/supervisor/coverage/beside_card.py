@@ -7,7 +7,7 @@ from models.supervisor.beside import Beside
 from models.supervisor.coverage_words import NO_CAUSE_TEXT
 from models.text.formats import NOTHING, number, percent
 from ui.i18n import tr
-from ui.pages.admin.parts import quiet
+from ui.parts.pieces import quiet
 from ui.theme import tokens
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

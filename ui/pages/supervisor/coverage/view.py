@@ -29,13 +29,15 @@ from models.supervisor.coverage_words import CHECKED_TEXT, DOCX, FILES, PDF, XLS
 from models.text.formats import number
 from ui.i18n import tr, tr_problem
 from ui.pages.admin.job import Job
-from ui.pages.admin.parts import Notice, button, quiet, telling
 from ui.pages.supervisor import words
 from ui.pages.supervisor.coverage.beside_card import BesideCard
 from ui.pages.supervisor.coverage.rates import RateBars
 from ui.pages.supervisor.coverage.table import CoverageTable
 from ui.pages.supervisor.coverage.work import WriteCoverage
 from ui.pages.supervisor.reading import Reading, is_long
+from ui.parts.cards import Notice
+from ui.parts.pieces import button, quiet
+from ui.parts.telling import telling
 from ui.session import Session
 
 OFFERED_WEEKS = 53

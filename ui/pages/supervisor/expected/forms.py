@@ -9,7 +9,9 @@ from models.calendar.weeks import Week
 from models.setup.units import provinces
 from models.supervisor.expected import Expected
 from ui.i18n import tr
-from ui.pages.admin.parts import Card, button, buttons, field, side_by_side
+from ui.parts.cards import Card
+from ui.parts.layouts import buttons, side_by_side
+from ui.parts.pieces import button, field
 
 
 class SourceCard(Card):

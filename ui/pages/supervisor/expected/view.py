@@ -37,11 +37,12 @@ from models.supervisor.expected import (
 )
 from models.text.formats import number
 from ui.i18n import tr, tr_problem
-from ui.pages.admin.parts import Notice, field
 from ui.pages.supervisor.expected.forms import SourceCard, UnitCard, WeekChoice
 from ui.pages.supervisor.expected.plan_card import PlanCard
 from ui.pages.supervisor.expected.table import UnitTable
 from ui.pages.supervisor.officer import who
+from ui.parts.cards import Notice
+from ui.parts.pieces import field
 from ui.session import Session
 
 _SIDE, _OFFERED = 380, 60

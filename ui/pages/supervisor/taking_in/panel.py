@@ -10,11 +10,12 @@ from models.errors import Problem, Refused
 from models.text.formats import number
 from ui.i18n import tr, tr_problem
 from ui.pages.admin.job import Job
-from ui.pages.admin.parts import Notice, button
 from ui.pages.supervisor.taking_in.drop import PackageDrop
 from ui.pages.supervisor.taking_in.key_form import KeyForm
 from ui.pages.supervisor.taking_in.outcome_table import OutcomeTable, note_of
 from ui.pages.supervisor.taking_in.work import Outcome, TakePackages, Told
+from ui.parts.cards import Notice
+from ui.parts.pieces import button
 from ui.session import Session
 
 
