@@ -27,14 +27,7 @@ from models.reports.desk_figures import (
 )
 from models.reports.indicators import Indicator, indicators_of
 from models.reports.period_kept import Kept, kept_between
-from models.reports.report import (
-    NO_COUNTER,
-    NO_FIELD,
-    NO_SHIFT,
-    Count,
-    named_counts,
-    row_counts,
-)
+from models.reports.report import NO_COUNTER, NO_FIELD, NO_SHIFT, Count, named_counts, row_counts
 from models.reports.screen_figures import ScreenFigures, ScreenLine, count_screen, screen_lines
 from models.reports.snapshot import (
     ChannelName,

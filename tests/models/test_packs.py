@@ -18,13 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from models.channels.changes import add_channel, confirm_channel
 from models.channels.register import channels, default_channel
 from models.channels.withdrawn import Withdrawn, withdrawn_links
-from models.display.program import (
-    Hours,
-    PageSpec,
-    default_program,
-    load_program,
-    save_program,
-)
+from models.display.program import Hours, PageSpec, default_program, load_program, save_program
 from models.display.texts import load_texts, save_texts
 from models.errors import Refused
 from models.packs import keys

@@ -15,14 +15,7 @@ from models.pcs.manifest import SCHEMA
 from models.pcs.role import SECOND, set_role
 from models.pcs.take_files import REFUSED, TAKEN, UNCHANGED, Judged, take_files
 from models.places.coverage import count_coverage
-from models.places.register import (
-    add_place,
-    check_place,
-    checks_of,
-    place,
-    places,
-    retire_place,
-)
+from models.places.register import add_place, check_place, checks_of, place, places, retire_place
 from models.places.twins import as_one, keep_only, twins
 from models.reports.export import export_week
 from models.reports.ledger import close_week

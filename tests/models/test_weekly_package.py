@@ -29,13 +29,7 @@ from models.weekly_package.manifest import (
     WORKBOOK,
     read_manifest,
 )
-from models.weekly_package.read import (
-    DAMAGED,
-    FORGED,
-    RefusedPackage,
-    read_package,
-    said_by_name,
-)
+from models.weekly_package.read import DAMAGED, FORGED, RefusedPackage, read_package, said_by_name
 from tests.models.test_report import WEEK, fill_week
 from tests.packages import key_of, make_package, sums
 

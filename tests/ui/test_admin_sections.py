@@ -27,12 +27,12 @@ from models.store.backup import back_up, proven_backups
 from models.store.opening import Store
 from tests.builders import PIN, log_one
 from ui.i18n import set_language
+from ui.job import Job
 from ui.pages.admin.care.audit_section import AuditSection
 from ui.pages.admin.care.audit_words import ACTIONS
 from ui.pages.admin.care.backup_section import BackupSection
 from ui.pages.admin.care.health_section import HealthSection
 from ui.pages.admin.general_section import GeneralSection
-from ui.pages.admin.job import Job
 from ui.pages.admin.page import SECTIONS, AdminPage
 from ui.pages.admin.pin.recovery_code import draw_recovery_sheet
 from ui.pages.admin.pin.section import PinSection

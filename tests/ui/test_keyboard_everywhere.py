@@ -29,16 +29,7 @@ from models.store.opening import Store
 from models.store.schema import InteractionRow
 from tests.builders import log_one
 from tests.ui.app_shown import shown_app
-from tests.ui.keyboard_walk import (
-    controls,
-    describe,
-    focus,
-    name_of,
-    reached,
-    tab,
-    views,
-    walk,
-)
+from tests.ui.keyboard_walk import controls, describe, focus, name_of, reached, tab, views, walk
 from ui.app import App, build_app
 from ui.pages.desk.page import DeskPage
 from ui.tab_order import bring_into_sight

@@ -6,14 +6,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.answers.samples import plant_samples

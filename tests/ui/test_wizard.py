@@ -25,9 +25,9 @@ from models.store.places import Places
 from models.store.schema import bind_tables
 from tests.builders import OA_LINK, PIN, log_one, set_up_desk
 from ui.i18n import set_language
+from ui.job import Job
 from ui.kiosk.proof import codes_on
 from ui.kiosk.screens import ScreenIdentity, identity_of
-from ui.pages.admin.job import Job
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.fonts import load_fonts
@@ -365,7 +365,7 @@ def test_the_link_step_shows_no_code_and_reads_pictures(
     desk.set_up(store, desk.Setup("19555", "Xã", "xa", officers=(desk.Person("HOA", "Hoa"),)), now)
     open_step(wizard, 3)
     assert "người thứ hai quét thử" in labels(wizard.link)
-    wizard.link.form.drop.read_file(PHOTOS / "official.png")
+    wizard.link.form.drop.give_file(PHOTOS / "official.png")
     qtbot.waitUntil(lambda: not wizard.link.form.drop.is_busy(), timeout=PATIENCE)
     assert wizard.link.form.link.edit.text() == OA_LINK
     assert codes_on(wizard.grab().toImage()) == []

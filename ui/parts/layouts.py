@@ -1,12 +1,7 @@
 """Rows of controls, and layouts that are filled anew."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QHBoxLayout,
-    QLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QWidget
 
 
 def buttons(*parts: QWidget) -> QHBoxLayout:

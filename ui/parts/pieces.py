@@ -1,13 +1,7 @@
 """Small parts that pages are made of: labels, fields, buttons, chips."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from models.clock import parse_time
 from models.text.formats import clock_time, day_short

@@ -8,14 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from models.errors import StoreProblem
 from models.store.opening import Store
-from ui.strip.spots import (
-    Ground,
-    corner_for,
-    dragged_to,
-    ground_now,
-    put_spot,
-    read_spots,
-)
+from ui.strip.spots import Ground, corner_for, dragged_to, ground_now, put_spot, read_spots
 from ui.strip.strip import Strip
 
 _log = logging.getLogger(__name__)

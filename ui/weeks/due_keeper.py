@@ -10,7 +10,7 @@ from models.clock import day_of
 from models.delivery.due import UNATTENDED, Due, due
 from models.errors import Problem, StoreProblem
 from ui.i18n import tr
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.session import Session
 from ui.weeks.work import RunDue
 

@@ -10,7 +10,7 @@ from models.delivery.queue import DELIVERED, Queued, put_off
 from models.errors import Problem, StoreProblem
 from models.text.formats import clock_time
 from ui.i18n import tr
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.session import Session
 from ui.weeks.work import Deliver
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from models.delivery.outbox import deliver_due
 from models.delivery.queue import Queued
 from models.store.opening import Store
-from ui.pages.admin.job import Job
+from ui.job import Job
 
 if TYPE_CHECKING:
     from models.delivery.run import Written

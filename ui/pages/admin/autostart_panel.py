@@ -8,9 +8,9 @@ from models.setup.autostart import DESK, KIOSK
 from models.store import audit, settings
 from ui.autostart import autostart_now, set_autostart
 from ui.i18n import N_, tr, tr_problem
-from ui.pages.desk.controls import Segments
 from ui.parts.cards import Card, Notice
 from ui.parts.layouts import buttons
+from ui.parts.segments import Segments
 from ui.parts.telling import telling
 from ui.session import Session
 

@@ -13,13 +13,13 @@ from models.text.formats import day_short
 from ui.i18n import N_, language, tr
 from ui.pages.admin.autostart_panel import AutostartPanel
 from ui.pages.admin.global_keys_panel import GlobalKeysPanel
-from ui.pages.admin.pin.field import PinField
 from ui.pages.admin.supervisor_panel import SupervisorPanel
-from ui.pages.desk.controls import Segments
 from ui.parts.cards import Card
 from ui.parts.layouts import buttons
 from ui.parts.pieces import button, field, quiet
+from ui.parts.pin_field import PinField
 from ui.parts.section import Section
+from ui.parts.segments import Segments
 from ui.parts.telling import telling
 from ui.session import Session
 

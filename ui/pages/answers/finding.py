@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from models.answers.library import count, library_version
 from models.answers.search import AnswerIndex, Found
 from models.errors import Problem, StoreProblem
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.session import Session
 
 _AT_ONCE = 1500

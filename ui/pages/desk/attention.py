@@ -23,7 +23,7 @@ from models.clock import parse_time
 from models.display.help_calls import CallNow
 from models.text.formats import clock_time
 from ui.i18n import tr
-from ui.pages.screen.one_line import OneLine
+from ui.parts.one_line import OneLine
 
 ANSWER_KEY = "Ctrl+G"
 _SPARE = 4

@@ -1,13 +1,7 @@
 """Beside the table: the chosen row with its life, corrected or voided where its week is open."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from models.errors import Problem
 from models.log.choices import Choices
@@ -20,10 +14,10 @@ from ui.pages.desk.edit_panel import EditPanel
 from ui.pages.history.facts import Facts
 from ui.pages.history.offered import offered
 from ui.pages.history.void_form import VoidForm
-from ui.pages.screen.scrolling import in_scroll
 from ui.parts.cards import Notice
 from ui.parts.layouts import buttons
 from ui.parts.pieces import button
+from ui.parts.scrolling import in_scroll
 from ui.session import Session
 
 # While an arrow key is held rows fly by: the one where it stops is read.

@@ -19,8 +19,8 @@ from models.log.choices import Choice, Choices
 from models.log.listing import Filter
 from models.text.fold import fold
 from ui.i18n import tr
-from ui.pages.desk.controls import WrapRow
 from ui.pages.history.periods import ALL, Between, QuickPeriods, days_of
+from ui.parts.wrap_row import WrapRow
 from ui.theme import tokens
 from ui.theme.cut_box import CutBox
 from ui.theme.icons import icon

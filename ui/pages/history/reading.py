@@ -14,7 +14,7 @@ from PySide6.QtCore import Signal
 from models.errors import Problem
 from models.log.listing import Day, Filter, Mark, mark, walk
 from models.store.opening import Store
-from ui.pages.admin.job import Cancelled, Job
+from ui.job import Cancelled, Job
 
 _TELL_SECONDS = 0.1
 # The first rows are painted before the thread asks for the processor again.

@@ -25,7 +25,7 @@ from models.text.fold import clean
 from models.text.formats import number
 from models.uuid7 import uuid7
 from ui.i18n import N_, tr, tr_problem
-from ui.pages.desk.controls import field_box, fill_fields
+from ui.parts.field_box import field_box, fill_fields
 from ui.parts.pieces import button, quiet
 from ui.parts.segments import Segments
 from ui.theme import tokens

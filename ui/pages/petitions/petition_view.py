@@ -28,7 +28,7 @@ from models.store.retention import BLANKED_TEXT
 from models.text.note_guard import NOTE_LENGTH
 from ui.i18n import tr
 from ui.pages.petitions.words import LEVELS, shown, when
-from ui.pages.screen.one_line import OneLine
+from ui.parts.one_line import OneLine
 from ui.parts.pieces import button, chip, sample_chip, set_chip
 
 _CONTENT_HEIGHT = 58

@@ -17,7 +17,7 @@ from ui.pages.petitions.book_card import BookCard
 from ui.pages.petitions.guide_card import GuideCard
 from ui.pages.petitions.note_form import NoteForm
 from ui.pages.petitions.portal_print import PortalPrint
-from ui.pages.screen.scrolling import in_scroll
+from ui.parts.scrolling import in_scroll
 from ui.parts.telling import telling
 from ui.session import Session
 

@@ -20,7 +20,7 @@ from models.errors import Problem
 from models.qr.pdf_pages import rendered_pages
 from models.store.opening import Store
 from ui.i18n import tr
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.pages.reports import words
 from ui.parts.layouts import put_away
 from ui.parts.pieces import button, quiet

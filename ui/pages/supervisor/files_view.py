@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from models.errors import Problem
 from models.supervisor.overview import Overview, WeekCount
 from ui.i18n import tr, tr_problem
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.pages.reports.weeks_chart import WeekBar, WeeksChart
 from ui.pages.supervisor import words
 from ui.pages.supervisor.files_work import WriteCombined, WriteReceipts, Written

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.pages.supervisor.officer import who
 from ui.session import Session
 

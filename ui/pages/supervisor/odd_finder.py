@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.supervisor.anomalies import Anomaly
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.session import Session
 
 _AFTER_MS = 150

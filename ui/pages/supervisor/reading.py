@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from models.store.supervisor_schema import ExpectedUnit, WeekFile
 from ui.i18n import tr
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.parts.pieces import button
 from ui.session import Session
 

@@ -5,8 +5,8 @@ from models.setup import desk
 from models.store import audit
 from models.text.formats import number
 from ui.i18n import N_, tr
+from ui.job import Job
 from ui.pages.admin.care.audit_words import row_of
-from ui.pages.admin.job import Job
 from ui.parts.cards import Notice
 from ui.parts.lines_table import LinesTable
 from ui.parts.section import Section

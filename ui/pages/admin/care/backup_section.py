@@ -17,10 +17,10 @@ from models.store.backup import Backup, proven_backups
 from models.store.retention import NOTE_DAYS, ROW_MONTHS
 from models.text.formats import clock_time, day_short
 from ui.i18n import tr
+from ui.job import Job
 from ui.pages.admin.care.copies_table import CopiesTable
 from ui.pages.admin.care.restore_panel import COPY_KINDS, RestorePanel
 from ui.pages.admin.care.store_work import BackUp, CopyAway, stamp_for_name
-from ui.pages.admin.job import Job
 from ui.parts.cards import Card
 from ui.parts.layouts import buttons
 from ui.parts.pieces import button, quiet

@@ -10,12 +10,12 @@ from models.setup.pin import has_pin
 from models.store.backup import Backup
 from models.text.formats import number
 from ui.i18n import tr
+from ui.job import Job
 from ui.pages.admin.care.store_work import BringBack, LookAtCopy
-from ui.pages.admin.job import Job
-from ui.pages.admin.pin.field import PinField
 from ui.parts.cards import Card, Notice
 from ui.parts.layouts import buttons
 from ui.parts.pieces import button, quiet
+from ui.parts.pin_field import PinField
 from ui.session import Session
 
 COPY_KINDS = " (*.sqlite3)"

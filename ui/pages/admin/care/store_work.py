@@ -4,15 +4,9 @@ from pathlib import Path
 
 from models.clock import iso
 from models.setup import pin
-from models.store.backup import (
-    Backup,
-    back_up,
-    copy_to_second_folder,
-    latest_backup,
-    thin,
-)
+from models.store.backup import Backup, back_up, copy_to_second_folder, latest_backup, thin
 from models.store.restore import check_copy, restore, secret_of_copy
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.session import Session
 
 

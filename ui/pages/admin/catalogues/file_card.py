@@ -10,8 +10,8 @@ from models.catalogues.spec import Spec
 from ui.i18n import tr
 from ui.pages.admin.catalogues.file_bar import FileBar
 from ui.pages.admin.catalogues.import_panel import ImportPanel
-from ui.pages.desk.controls import Segments
 from ui.parts.cards import Card
+from ui.parts.segments import Segments
 from ui.session import Session
 
 

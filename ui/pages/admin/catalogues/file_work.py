@@ -11,7 +11,7 @@ from models.catalogues.spec import Spec
 from models.tables.read import convert, read_table
 from models.tables.table import TableFile
 from ui.catalogue_words import change_words, state_word
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.session import Session
 
 _ORDER = ("refused", "retired", "changed", "added")

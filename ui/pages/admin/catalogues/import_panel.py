@@ -12,13 +12,13 @@ from models.store import settings
 from models.text.formats import number
 from ui.catalogue_words import summary_words
 from ui.i18n import N_, tr
+from ui.job import Job
 from ui.pages.admin.catalogues.file_work import LookAtFile, Preview, TakeIn
-from ui.pages.admin.job import Job
-from ui.pages.admin.pin.field import PinField
 from ui.parts.cards import Card, Notice
 from ui.parts.layouts import buttons
 from ui.parts.lines_table import LinesTable
 from ui.parts.pieces import button, quiet
+from ui.parts.pin_field import PinField
 from ui.parts.telling import telling
 from ui.session import Session
 

@@ -15,9 +15,9 @@ from ui.pages.admin.catalogues.change_bar import ChangeBar
 from ui.pages.admin.catalogues.editor import CatalogueEditor
 from ui.pages.admin.catalogues.file_bar import FileBar
 from ui.pages.admin.catalogues.import_panel import ImportPanel
-from ui.pages.desk.controls import Segments
 from ui.parts.pieces import quiet
 from ui.parts.section import Section
+from ui.parts.segments import Segments
 from ui.parts.telling import telling
 from ui.session import Session
 

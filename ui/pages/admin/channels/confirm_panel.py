@@ -10,10 +10,10 @@ from models.setup.pin import has_pin
 from ui.i18n import tr
 from ui.pages.admin.channels.form import officer_box
 from ui.pages.admin.channels.proof_code import ProofCode
-from ui.pages.admin.pin.field import PinField
 from ui.parts.cards import Card, Notice
 from ui.parts.layouts import buttons
 from ui.parts.pieces import button, chip, field, quiet
+from ui.parts.pin_field import PinField
 from ui.theme import tokens
 
 

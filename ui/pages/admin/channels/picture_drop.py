@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QW
 from models.errors import Problem
 from models.qr.picture import PictureReading, read_picture, read_picture_bytes
 from ui.i18n import tr, tr_filled, tr_problem
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.parts.picture_frame import PictureFrame, as_png
 from ui.parts.pieces import button, quiet
 from ui.theme import tokens

@@ -11,10 +11,10 @@ from models.pcs.heard import OTHER_KEY as OTHER_MAIN_KEY
 from models.pcs.known import WRONG_MARK, Compared
 from models.text.note_guard import NOTE_LENGTH
 from ui.i18n import tr, tr_problem
-from ui.pages.admin.pin.field import PinField
 from ui.parts.cards import Card, Notice
 from ui.parts.layouts import buttons
 from ui.parts.pieces import button, field, quiet
+from ui.parts.pin_field import PinField
 
 
 class CompareForm(Card):

@@ -8,10 +8,10 @@ from models.pcs.role import MAIN, NAME_LENGTH, SECOND, Role, role_here, set_role
 from models.setup import desk
 from models.store import settings
 from ui.i18n import tr
-from ui.pages.admin.pin.field import PinField
 from ui.parts.cards import Card
 from ui.parts.layouts import buttons
 from ui.parts.pieces import button, field, quiet
+from ui.parts.pin_field import PinField
 from ui.parts.telling import telling
 from ui.session import Session
 

@@ -8,7 +8,7 @@ from models.pcs.hand_over import hand_over
 from models.pcs.known import Compared
 from models.pcs.take_files import Judged, take_files
 from models.setup import desk
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.session import Session
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton
 
 from models.errors import Problem
 from ui.i18n import tr
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.parts.cards import Card
 from ui.parts.pieces import button
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from models.setup.pin import has_pin
 from ui.i18n import tr
-from ui.pages.admin.pin.field import FORGET_MS, PinEdit
 from ui.parts.pieces import button
+from ui.parts.pin_field import FORGET_MS, PinEdit
 
 _PIN_WIDTH = 130
 

@@ -7,9 +7,9 @@ from models.errors import Refused
 from models.setup import pin
 from models.store import settings
 from ui.i18n import tr
-from ui.pages.admin.pin.field import PinEdit
 from ui.parts.layouts import side_by_side
 from ui.parts.pieces import field
+from ui.parts.pin_field import PinEdit
 from ui.parts.telling import telling
 from ui.session import Session
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from models.text.note_guard import NOTE_LENGTH
 from ui.i18n import tr
-from ui.pages.admin.pin.field import PinField
 from ui.parts.layouts import buttons
 from ui.parts.pieces import button, field
+from ui.parts.pin_field import PinField
 
 
 class ReasonForm(QWidget):

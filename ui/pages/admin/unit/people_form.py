@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QW
 from models.setup import desk, people
 from models.store import settings
 from ui.i18n import tr
-from ui.pages.admin.pin.field import PinField
 from ui.pages.admin.unit.name_rows import Named, NameRows
 from ui.parts.cards import Card
 from ui.parts.layouts import buttons, side_by_side
 from ui.parts.pieces import button, field
+from ui.parts.pin_field import PinField
 from ui.parts.telling import telling
 from ui.session import Session
 

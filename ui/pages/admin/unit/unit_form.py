@@ -7,10 +7,10 @@ from models.setup import desk
 from models.setup.desk import Setup, UnitNow
 from models.setup.units import UnitEntry
 from ui.i18n import N_, tr
-from ui.pages.admin.pin.field import PinField
 from ui.pages.admin.unit.unit_picker import UnitPicker
 from ui.parts.layouts import side_by_side
 from ui.parts.pieces import field
+from ui.parts.pin_field import PinField
 from ui.parts.telling import telling
 from ui.session import Session
 

@@ -21,7 +21,7 @@ from models.errors import Problem, Refused
 from models.tables.table import TableFile
 from models.text.formats import number
 from ui.i18n import tr, tr_problem
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.pages.answers.taking_in.file_drop import FileDrop
 from ui.pages.answers.taking_in.mapping import Mapping
 from ui.pages.answers.taking_in.old_font import OldFont

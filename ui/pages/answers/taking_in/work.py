@@ -6,7 +6,7 @@ from models.answers.importing import Plan, plan_import, take_in
 from models.setup import desk
 from models.tables.read import convert, read_table
 from models.tables.table import Stopped, TableFile
-from ui.pages.admin.job import Cancelled, Job
+from ui.job import Cancelled, Job
 from ui.session import Session
 
 

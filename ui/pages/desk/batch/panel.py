@@ -31,8 +31,8 @@ from ui.pages.desk.batch import words
 from ui.pages.desk.batch.count_grid import CountGrid
 from ui.pages.desk.batch.shift_strip import ShiftStrip
 from ui.pages.desk.batch.state_words import state_words
-from ui.pages.desk.controls import field_box, fill_fields
 from ui.pages.desk.words import VISITOR_LABELS
+from ui.parts.field_box import field_box, fill_fields
 from ui.theme.cut_box import CutBox
 
 _BACK_DAYS = 366

@@ -20,7 +20,7 @@ from models.store.opening import Store
 from models.supervisor.held import held_data
 from models.text.formats import number
 from ui.i18n import N_, tr, tr_problem
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.pages.reports import words
 from ui.pages.screen.checks.poster_drop import PosterDrop
 from ui.parts.cards import Card

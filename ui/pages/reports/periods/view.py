@@ -22,7 +22,7 @@ from models.reports.period_report import PeriodReport, build_period
 from models.store.opening import Store
 from models.text.formats import NOTHING, day_short, number
 from ui.i18n import tr
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.pages.reports.cards import FigureCard
 from ui.pages.reports.charts import ColumnChart, KindChart
 from ui.pages.reports.periods import words

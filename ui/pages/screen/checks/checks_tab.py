@@ -22,9 +22,9 @@ from ui.pages.screen.checks.incidents_table import IncidentsTable
 from ui.pages.screen.checks.poster_card import PosterCard
 from ui.pages.screen.checks.report_form import ReportForm
 from ui.pages.screen.checks.shift_card import ShiftCard
-from ui.pages.screen.scrolling import in_scroll
 from ui.pages.screen.tab import Tab
 from ui.parts.pieces import button, quiet
+from ui.parts.scrolling import in_scroll
 from ui.parts.telling import telling
 from ui.session import Session
 

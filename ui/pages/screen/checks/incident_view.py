@@ -18,7 +18,7 @@ from models.store.retention import BLANKED_TEXT
 from ui.i18n import tr
 from ui.pages.screen.checks.report_form import NOTE_LENGTH
 from ui.pages.screen.checks.words import LEVELS, when
-from ui.pages.screen.one_line import OneLine
+from ui.parts.one_line import OneLine
 from ui.parts.pieces import button, chip, set_chip
 
 

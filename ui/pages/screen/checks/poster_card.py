@@ -5,26 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from models.checks.poster import (
-    MATCH,
-    OTHER,
-    STATE_LABELS,
-    UNREADABLE,
-    PosterVerdict,
-    judge_poster,
-)
+from models.checks.poster import MATCH, OTHER, STATE_LABELS, UNREADABLE, PosterVerdict, judge_poster
 from models.errors import Problem
 from ui.i18n import tr, tr_problem
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.pages.screen.checks.poster_drop import PosterDrop
 from ui.parts.pieces import button, quiet
 from ui.theme import tokens

@@ -23,9 +23,9 @@ from ui.kiosk.content import Code
 from ui.pages.screen.content.channel_choice import ChannelChoice
 from ui.pages.screen.content.schedule_fields import ScheduleFields
 from ui.pages.screen.content.text_fields import CODE_FIELDS, NOTICE_FIELDS, TextFields
-from ui.pages.screen.one_line import OneLine
-from ui.pages.screen.scrolling import in_scroll
 from ui.pages.screen.words import page_title
+from ui.parts.one_line import OneLine
+from ui.parts.scrolling import in_scroll
 from ui.parts.segments import Segments
 
 TEXTS, SCHEDULE = "texts", "schedule"

@@ -11,7 +11,7 @@ from ui.i18n import N_, tr, tr_problem
 from ui.pages.screen.content.body_edit import BodyEdit
 from ui.pages.screen.content.draft import BODY, TITLE, limit
 from ui.pages.screen.content.text_line import TextLine
-from ui.pages.screen.scrolling import in_scroll
+from ui.parts.scrolling import in_scroll
 from ui.theme import tokens
 from ui.theme.style import repolish
 

@@ -18,9 +18,9 @@ from ui.i18n import tr
 from ui.pages.screen.hours.opening_card import OpeningCard
 from ui.pages.screen.hours.touch_card import TouchCard
 from ui.pages.screen.save_bar import SaveBar
-from ui.pages.screen.scrolling import in_scroll
 from ui.pages.screen.steps import Steps
 from ui.pages.screen.tab import Tab
+from ui.parts.scrolling import in_scroll
 from ui.session import Session
 
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.i18n import tr
-from ui.pages.admin.pin.field import PinField
 from ui.parts.layouts import buttons, side_by_side
 from ui.parts.pieces import button, field, quiet
+from ui.parts.pin_field import PinField
 
 _LINK_LENGTH, _NAME_LENGTH, _REASON_LENGTH = 300, 40, 200
 

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 
 from models.packs.preview import KNOWN, NEW, PackPreview
 from ui.i18n import tr
-from ui.pages.admin.pin.field import PinField
 from ui.pages.screen.packs.pack_words import change_lines, title, withdrawal_words
 from ui.parts.cards import Notice
 from ui.parts.layouts import buttons
 from ui.parts.pieces import button, quiet
+from ui.parts.pin_field import PinField
 from ui.theme import tokens
 from ui.theme.fonts import app_font
 

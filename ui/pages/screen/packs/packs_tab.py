@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.screen.packs.pack_panel import PackPanel
-from ui.pages.screen.scrolling import in_scroll
 from ui.pages.screen.tab import Tab
+from ui.parts.scrolling import in_scroll
 from ui.parts.section import CONTENT_WIDTH
 from ui.session import Session
 

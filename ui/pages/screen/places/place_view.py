@@ -16,9 +16,9 @@ from models.places.register import (
     PlaceNow,
 )
 from ui.i18n import tr
-from ui.pages.screen.one_line import OneLine
 from ui.pages.screen.places.table import LEVELS
 from ui.parts.cards import Notice
+from ui.parts.one_line import OneLine
 from ui.parts.pieces import button, chip, field, moment_text, quiet, set_chip
 
 _TOLD = 6

@@ -13,10 +13,10 @@ from ui.i18n import tr
 from ui.pages.screen.places.add_form import AddForm
 from ui.pages.screen.places.place_view import PlaceView
 from ui.pages.screen.places.table import PlacesTable
-from ui.pages.screen.scrolling import in_scroll
 from ui.pages.screen.tab import Tab
 from ui.parts.cards import Notice
 from ui.parts.pieces import button, quiet
+from ui.parts.scrolling import in_scroll
 from ui.parts.telling import telling
 from ui.session import Session
 

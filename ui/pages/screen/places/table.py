@@ -2,15 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from models.places.register import (
-    KIND_LABELS,
-    OK,
-    REMOVED,
-    STATE_LABELS,
-    UNCHECKED,
-    WORN,
-    PlaceNow,
-)
+from models.places.register import KIND_LABELS, OK, REMOVED, STATE_LABELS, UNCHECKED, WORN, PlaceNow
 from models.text.formats import NOTHING, day_short
 from ui.i18n import N_, tr
 from ui.parts.tables import PickTable, RowsModel

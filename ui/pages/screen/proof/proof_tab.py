@@ -16,9 +16,9 @@ from ui.pages.screen.proof.charts import HoursChart
 from ui.pages.screen.proof.period import PERIODS, days_of
 from ui.pages.screen.proof.sessions_table import SessionsTable
 from ui.pages.screen.proof.touch_card import TouchCard
-from ui.pages.screen.scrolling import in_scroll
 from ui.pages.screen.tab import Tab
 from ui.parts.pieces import chip
+from ui.parts.scrolling import in_scroll
 from ui.parts.segments import Segments
 from ui.session import Session
 

@@ -12,11 +12,11 @@ from ui.kiosk.content import clock_words
 from ui.kiosk.pages import read_content
 from ui.kiosk.scene import make_scene
 from ui.pages.screen.plugged import Plugged, keep_choice, plugged_screens
-from ui.pages.screen.scrolling import in_scroll
 from ui.pages.screen.show.choice_panel import ChoicePanel
 from ui.pages.screen.show.size_panel import SizePanel
 from ui.pages.screen.show.state_panel import StatePanel
 from ui.pages.screen.tab import Tab
+from ui.parts.scrolling import in_scroll
 from ui.session import Session
 
 DRAW_MS = 250

@@ -28,7 +28,7 @@ from models.supervisor.coverage_text import lacking_text
 from models.supervisor.coverage_words import CHECKED_TEXT, DOCX, FILES, PDF, XLSX, file_name
 from models.text.formats import number
 from ui.i18n import tr, tr_problem
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.pages.supervisor import words
 from ui.pages.supervisor.coverage.beside_card import BesideCard
 from ui.pages.supervisor.coverage.rates import RateBars

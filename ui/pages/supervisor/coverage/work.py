@@ -4,7 +4,7 @@ from pathlib import Path
 
 from models.supervisor.beside import count_beside
 from models.supervisor.coverage import build_reach
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.session import Session
 
 

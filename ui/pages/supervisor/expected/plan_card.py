@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from models.supervisor.expected import ADDED, CHANGED, REFUSED, RETIRED, UNCHANGED, Line, Plan
 from models.text.formats import number
 from ui.i18n import tr, tr_problem
-from ui.pages.admin.pin.field import PinField
 from ui.parts.cards import Card, Notice
 from ui.parts.layouts import buttons
 from ui.parts.pieces import button
+from ui.parts.pin_field import PinField
 
 _MOST = 200
 

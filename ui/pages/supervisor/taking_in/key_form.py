@@ -7,10 +7,10 @@ from models.errors import Problem, Refused
 from models.setup import desk
 from models.supervisor.unit_keys import accept_key
 from ui.i18n import tr, tr_problem
-from ui.pages.admin.pin.field import PinField
 from ui.pages.supervisor.taking_in.work import Told
 from ui.parts.cards import Notice
 from ui.parts.pieces import button, field
+from ui.parts.pin_field import PinField
 from ui.session import Session
 
 

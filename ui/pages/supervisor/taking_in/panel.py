@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 from models.errors import Problem, Refused
 from models.text.formats import number
 from ui.i18n import tr, tr_problem
-from ui.pages.admin.job import Job
+from ui.job import Job
 from ui.pages.supervisor.taking_in.drop import PackageDrop
 from ui.pages.supervisor.taking_in.key_form import KeyForm
 from ui.pages.supervisor.taking_in.outcome_table import OutcomeTable, note_of

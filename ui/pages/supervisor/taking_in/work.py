@@ -21,7 +21,7 @@ from models.supervisor.take_in import (
     Stopped,
     take_in,
 )
-from ui.pages.admin.job import Cancelled, Job
+from ui.job import Cancelled, Job
 from ui.session import Session
 
 _INSIDE = " › "
