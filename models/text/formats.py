@@ -85,6 +85,11 @@ def moment(at: datetime) -> str:
     return f"{clock_time(at)} {day_short(local(at).date())}"
 
 
+def moment_short(at: datetime) -> str:
+    """``09:41 23/11`` in +07:00. Raises ValueError for a naive datetime."""
+    return f"{clock_time(at)} {day_month(local(at).date())}"
+
+
 def filling(value: object, words: Callable[[str], str] = str) -> object:
     """What stands in a sentence for one of its values: words and weekdays as ``words`` gives them
     in another language, a day as ``T3 17/11``, several values with commas between."""

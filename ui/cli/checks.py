@@ -18,12 +18,12 @@ from models.handouts.batches import Batch
 from models.handouts.recall import Recall
 from models.setup import desk
 from models.store import settings
-from models.store.retention import BLANKED_TEXT
 from models.text import formats
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.i18n import tr
 from ui.session import Session
+from ui.step_words import blanked
 
 _MOST = 10_000
 
@@ -155,8 +155,7 @@ def _incident(one: IncidentNow) -> dict[str, Any]:
 
 def _incident_line(one: IncidentNow) -> str:
     kind, state = tr(incidents.KIND_LABELS[one.kind]), tr(incidents.STATE_LABELS[one.state])
-    said = tr(BLANKED_TEXT) if one.note == BLANKED_TEXT else one.note
-    note = f"  ({said})" if said else ""
+    note = f"  ({blanked(one.note)})" if one.note else ""
     return f"{one.id}  {one.found_at}  {kind}  {one.place}  [{state}]{note}"
 
 

@@ -12,13 +12,13 @@ from models.followers import Reading
 from models.log.context import load_context
 from models.petitions import book
 from models.petitions.book import PetitionNow, Wanted
-from models.store.retention import BLANKED_TEXT
 from models.text import formats
 from models.uuid7 import parse_uuid
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.i18n import tr
 from ui.session import Session
+from ui.step_words import blanked
 
 _TWO_YEARS = timedelta(days=2 * 366)
 
@@ -125,7 +125,7 @@ def _petition(one: PetitionNow) -> dict[str, Any]:
 
 def _petition_line(one: PetitionNow) -> str:
     kind, state = tr(book.KIND_LABELS[one.kind]), tr(book.STATE_LABELS[one.state])
-    said = tr(BLANKED_TEXT) if one.content == BLANKED_TEXT else " ".join(one.content.split())
+    said = " ".join(blanked(one.content).split())
     return f"{one.id}  {one.at}  {kind}  [{state}]  {said}"
 
 

@@ -11,10 +11,11 @@ from models.store.retention import BLANKED_TEXT
 from models.text.formats import moment, number
 from ui.i18n import tr
 from ui.pages.history import words
-from ui.pages.history.life import blanked, life_of
+from ui.pages.history.life import life_of
 from ui.pages.history.timeline import Timeline
 from ui.parts.layouts import put_away
 from ui.parts.pieces import chip
+from ui.step_words import blanked
 
 
 class Facts(QWidget):

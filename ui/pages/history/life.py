@@ -10,6 +10,7 @@ from models.store.retention import BLANKED_TEXT
 from models.text.formats import NOTHING, moment
 from ui.i18n import N_, tr
 from ui.pages.history import words
+from ui.step_words import blanked
 
 _NAMES = {
     "preset": N_("Loại lượt"),
@@ -35,11 +36,6 @@ class Step:
 def life_of(details: Details, choices: Choices) -> list[Step]:
     """The steps of a row, the oldest first."""
     return [_step(line, details, choices) for line in details.story]
-
-
-def blanked(text: str) -> str:
-    """A text that somebody typed, or the sentence that its term is over."""
-    return tr(BLANKED_TEXT) if text == BLANKED_TEXT else text
 
 
 def _step(line: HistoryLine, details: Details, choices: Choices) -> Step:

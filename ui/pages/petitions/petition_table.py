@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.petitions.book import ANSWERED, NEW, STATE_LABELS, PetitionNow
 from ui.i18n import N_, tr
-from ui.pages.petitions.words import SHORT_KINDS, shown, when
+from ui.pages.petitions.words import SHORT_KINDS
 from ui.parts.tables import PickTable, RowsModel
+from ui.step_words import blanked, when
 from ui.theme import tokens
 
 _HEADS = (N_("Lúc"), N_("Loại"), N_("Nội dung ghi"), N_("Trạng thái"))
@@ -26,7 +27,7 @@ class PetitionsModel(RowsModel[PetitionNow]):
             case 1:
                 return tr(SHORT_KINDS[one.kind])
             case 2:
-                return " ".join(shown(one.content).split())
+                return " ".join(blanked(one.content).split())
         return tr(STATE_LABELS[one.state])
 
     def tip(self, row: int, column: int) -> str | None:

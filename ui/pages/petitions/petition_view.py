@@ -6,10 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QPlainTextEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,11 +22,12 @@ from models.petitions.book import (
     state_before,
 )
 from models.store.retention import BLANKED_TEXT
-from models.text.note_guard import NOTE_LENGTH
 from ui.i18n import tr
-from ui.pages.petitions.words import LEVELS, shown, when
+from ui.pages.petitions.words import LEVELS
 from ui.parts.one_line import OneLine
 from ui.parts.pieces import button, chip, sample_chip, set_chip
+from ui.parts.steps_taken import StepNote, StepsTaken
+from ui.step_words import blanked
 
 _CONTENT_HEIGHT = 58
 
@@ -50,16 +48,7 @@ class PetitionView(QWidget):
         self.content.setTabChangesFocus(True)
         self.content.setFixedHeight(_CONTENT_HEIGHT)
         self.content.setAccessibleName(tr("Nội dung đã ghi"))
-        self.story = QLabel()
-        self.story.setWordWrap(True)
-        # A note without spaces is cut rather than making the page wider.
-        self.story.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.story.setTextFormat(Qt.TextFormat.PlainText)
-        self.story.setProperty("role", "small")
-        self.note = QLineEdit()
-        self.note.setMaxLength(NOTE_LENGTH)
-        self.note.setPlaceholderText(tr("Ghi chú cho bước tiếp theo"))
-        self.note.setAccessibleName(tr("Ghi chú cho bước tiếp theo"))
+        self.story, self.note = StepsTaken(), StepNote()
         self.copy = button(tr("Chép nội dung"), "small")
         self.forward = button(tr("Đã chuyển"))
         self.answered = button(tr("Đã trả lời"))
@@ -81,10 +70,10 @@ class PetitionView(QWidget):
         self.title.show_words(" · ".join(part for part in about if part))
         set_chip(self.state, tr(STATE_LABELS[one.state]), LEVELS[one.state])
         self.sample.setVisible(one.sample)
-        if self.content.toPlainText() != shown(one.content):
-            self.content.setPlainText(shown(one.content))
+        if self.content.toPlainText() != blanked(one.content):
+            self.content.setPlainText(blanked(one.content))
         self.copy.setEnabled(one.content != BLANKED_TEXT)
-        self.story.setText("\n".join(_line(step, names) for step in steps))
+        self.story.show_steps(steps, STATE_LABELS, names)
         self.forward.setVisible(one.state == NEW)
         self.answered.setVisible(one.state != ANSWERED)
         self.back.setVisible(one.state != NEW)
@@ -120,10 +109,3 @@ class PetitionView(QWidget):
     def _back(self) -> None:
         if self._before is not None:
             self.moved.emit(self._before)
-
-
-def _line(step: Step, names: Mapping[str, str]) -> str:
-    who = names.get(step.officer, step.officer)
-    line = f"{when(step.at)} · {tr(STATE_LABELS[step.state])} · {who}"
-    note = tr(BLANKED_TEXT) if step.note == BLANKED_TEXT else step.note
-    return f"{line}: {note}" if note else line

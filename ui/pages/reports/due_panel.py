@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.delivery.due import CLOSE, DueWeek
-from models.text.formats import clock_time, day_month, number
+from models.text.formats import moment_short, number
 from ui.i18n import tr, tr_problem
 from ui.pages.reports import words
 from ui.parts.cards import Notice
@@ -172,7 +172,7 @@ def _line(item: DueWeek, gaps: int) -> str:
     parts = [words.week_name(week.week), words.period(week.week)]
     parts.append(tr("{0} lượt").format(number(week.total)))
     if item.action == CLOSE:
-        due = f"{clock_time(week.deadline)} {day_month(week.deadline.date())}"
+        due = moment_short(week.deadline)
         parts.append((tr("hạn {0}, trễ hạn") if week.late else tr("hạn {0}")).format(due))
         if _needs_word(item):
             parts.append(tr("xác nhận: Tuần không phát sinh"))

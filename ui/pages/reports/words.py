@@ -8,7 +8,7 @@ from models.clock import day_of, parse_time
 from models.delivery.queue import DELIVERED, GIVEN_UP
 from models.delivery.way import Way
 from models.reports.ledger import WRITTEN, Gap, LedgerWeek
-from models.text.formats import clock_time, day_month, day_short
+from models.text.formats import clock_time, day_month, day_short, moment_short
 from ui.i18n import N_, tr
 
 CLOSE, EXPORT, OPEN_FOLDER = "close", "export", "open_folder"
@@ -163,7 +163,4 @@ def _on_its_way(week: LedgerWeek, way: Way | None, percent: int | None) -> Chip 
 
 def moment(at: str | None) -> str:
     """``08:12 16/11`` of a stored time; empty for none."""
-    if at is None:
-        return ""
-    moment = parse_time(at)
-    return f"{clock_time(moment)} {day_month(moment.date())}"
+    return moment_short(parse_time(at)) if at is not None else ""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.supervisor.overview import WeekCount
-from models.text.formats import clock_time, day_month, number, percent
+from models.text.formats import moment_short, number, percent
 from ui.i18n import tr
 from ui.pages.supervisor import words
 from ui.theme import tokens
@@ -147,8 +147,7 @@ class WeekSummary(QFrame):
         """Show a week; ``first`` and ``last`` of those that are shown cannot be left."""
         self.name.setText(words.week_name(count.week))
         self.days.setText(words.period(count.week))
-        at = f"{clock_time(count.due)} {day_month(count.due.date())}"
-        self.due.setText(tr("hạn {0}").format(at))
+        self.due.setText(tr("hạn {0}").format(moment_short(count.due)))
         self.before.setEnabled(not first)
         self.after.setEnabled(not last)
         self.bar.show_count(count, now)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.checks.incidents import (
     IN_PROGRESS,
@@ -14,12 +14,11 @@ from models.checks.incidents import (
     IncidentNow,
     Step,
 )
-from models.store.retention import BLANKED_TEXT
 from ui.i18n import tr
-from ui.pages.screen.checks.report_form import NOTE_LENGTH
-from ui.pages.screen.checks.words import LEVELS, when
+from ui.pages.screen.checks.words import LEVELS
 from ui.parts.one_line import OneLine
 from ui.parts.pieces import button, chip, set_chip
+from ui.parts.steps_taken import StepNote, StepsTaken
 
 
 class IncidentView(QWidget):
@@ -32,16 +31,7 @@ class IncidentView(QWidget):
         self._id = ""
         self.title = OneLine()
         self.state = chip("")
-        self.story = QLabel()
-        self.story.setWordWrap(True)
-        # A note without spaces is cut rather than making the page wider.
-        self.story.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.story.setTextFormat(Qt.TextFormat.PlainText)
-        self.story.setProperty("role", "small")
-        self.note = QLineEdit()
-        self.note.setMaxLength(NOTE_LENGTH)
-        self.note.setPlaceholderText(tr("Ghi chú cho bước tiếp theo"))
-        self.note.setAccessibleName(tr("Ghi chú cho bước tiếp theo"))
+        self.story, self.note = StepsTaken(), StepNote()
         self.take = button(tr("Bắt đầu xử lý"))
         self.replaced = button(tr("Đã thay"), "primary")
         self.again = button(tr("Xử lý lại"))
@@ -71,7 +61,7 @@ class IncidentView(QWidget):
         self._id = one.id
         self.title.show_words(f"{tr(KIND_LABELS[one.kind])} · {one.place}")
         set_chip(self.state, tr(STATE_LABELS[one.state]), LEVELS[one.state])
-        self.story.setText("\n".join(_line(step, names) for step in steps))
+        self.story.show_steps(steps, STATE_LABELS, names)
         self.take.setVisible(one.state == NEW)
         self.replaced.setVisible(one.state != REPLACED)
         self.again.setVisible(one.state == REPLACED)
@@ -81,10 +71,3 @@ class IncidentView(QWidget):
 
     def _replaced(self) -> None:
         self.moved.emit(REPLACED)
-
-
-def _line(step: Step, names: Mapping[str, str]) -> str:
-    who = names.get(step.officer, step.officer)
-    line = f"{when(step.at)} · {tr(STATE_LABELS[step.state])} · {who}"
-    note = tr(BLANKED_TEXT) if step.note == BLANKED_TEXT else step.note
-    return f"{line}: {note}" if note else line

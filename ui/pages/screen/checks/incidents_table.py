@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from models.checks.incidents import IN_PROGRESS, KIND_LABELS, NEW, STATE_LABELS, IncidentNow
 from ui.i18n import N_, tr
-from ui.pages.screen.checks.words import when
 from ui.parts.tables import PickTable, RowsModel
+from ui.step_words import when
 from ui.theme import tokens
 
 _HEADS = (N_("Lúc"), N_("Sự cố"), N_("Nơi thấy"), N_("Trạng thái"))
