@@ -2,8 +2,6 @@
 
 from dataclasses import asdict, replace
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.clock import day_of
@@ -28,17 +26,16 @@ from ui.pages.screen.content.preview_scene import (
     with_draft,
 )
 from ui.pages.screen.content.problems import first_problem
+from ui.pages.screen.drawing_tab import DrawingTab
 from ui.pages.screen.save_bar import SaveBar
 from ui.pages.screen.steps import Steps
-from ui.pages.screen.tab import Tab
 from ui.pages.screen.words import page_title, when_words
 from ui.session import Session
 
-DRAW_MS = 250
 _DELETED = "deleted"
 
 
-class ContentTab(Tab):
+class ContentTab(DrawingTab):
     """Holds one draft of all pages and texts; every edit is a step that can be taken back."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -52,10 +49,6 @@ class ContentTab(Tab):
         self.editor = Editor()
         self.preview = PreviewPanel()
         self.bar = SaveBar()
-        self._draw = QTimer(self)
-        self._draw.setSingleShot(True)
-        self._draw.setInterval(DRAW_MS)
-        self._draw.timeout.connect(self._draw_picture)
         self._build()
         self._wire()
         self.reload()
@@ -112,7 +105,7 @@ class ContentTab(Tab):
         self.editor.text_edited.connect(self._text_edited)
         self.editor.reset_requested.connect(self._reset_texts)
         self.editor.language_chosen.connect(self._language_chosen)
-        self.preview.changed.connect(self._draw.start)
+        self.preview.changed.connect(self._draw_soon)
         self.preview.channels_requested.connect(self.channels_requested)
         self.bar.undo_requested.connect(self._undo)
         self.bar.save_requested.connect(self._save)
@@ -136,7 +129,7 @@ class ContentTab(Tab):
         self.bar.show_state(
             self.is_edited(), self._steps.can_go_back(), problem, self._elsewhere, self._hint()
         )
-        self._draw.start()
+        self._draw_soon()
         self.edited.emit()
 
     def _row(self, page: PageSpec) -> PageRow:
@@ -262,8 +255,3 @@ class ContentTab(Tab):
     def _changed_texts(self) -> list[tuple[tuple[str, str], ScreenTexts]]:
         before = self._saved.texts if self._saved is not None else {}
         return [item for item in self.draft().texts.items() if before.get(item[0]) != item[1]]
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._draw.stop()
-        self._draw_picture()

@@ -1,6 +1,6 @@
 """The tab "Trình chiếu": which screen, how large, what stands on it and how it is doing."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,20 +11,19 @@ from ui.i18n import tr
 from ui.kiosk.content import clock_words
 from ui.kiosk.pages import read_content
 from ui.kiosk.scene import make_scene
+from ui.pages.screen.drawing_tab import DrawingTab
 from ui.pages.screen.plugged import Plugged, keep_choice, plugged_screens
 from ui.pages.screen.show.choice_panel import ChoicePanel
 from ui.pages.screen.show.size_panel import SizePanel
 from ui.pages.screen.show.state_panel import StatePanel
-from ui.pages.screen.tab import Tab
 from ui.parts.scrolling import in_scroll
 from ui.session import Session
 
-DRAW_MS = 250
 ASSUMED = QSize(1920, 1080)
 LARGEST = QSize(1920, 1920)
 
 
-class ShowTab(Tab):
+class ShowTab(DrawingTab):
     """Emits what is wanted of the public screen; the program owns its process."""
 
     start_requested = Signal()
@@ -38,10 +37,6 @@ class ShowTab(Tab):
         self.choice = ChoicePanel()
         self.sizes = SizePanel()
         self.state = StatePanel()
-        self._draw = QTimer(self)
-        self._draw.setSingleShot(True)
-        self._draw.setInterval(DRAW_MS)
-        self._draw.timeout.connect(self._draw_picture)
         self._build()
         self._wire()
         self.reload()
@@ -53,7 +48,7 @@ class ShowTab(Tab):
                 self._show_state()
         except Problem as problem:
             self.problem.emit(problem)
-        self._draw.start()
+        self._draw_soon()
 
     def show_running(self, running: bool) -> None:
         """Whether the screen's process lives, from who owns it: a crashed one says nothing."""
@@ -142,7 +137,7 @@ class ShowTab(Tab):
                 settings.put(settings.SCREEN_INCHES, float(value))
         except Problem as problem:
             self.problem.emit(problem)
-        self._draw.start()
+        self._draw_soon()
 
     def _draw_picture(self) -> None:
         if not self.isVisible():
@@ -165,5 +160,4 @@ class ShowTab(Tab):
     def showEvent(self, event: QShowEvent) -> None:
         # Where its window stands tells which screen is the clerk's; that is known only now.
         self.reload()
-        self._draw.stop()
-        self._draw_picture()
+        super().showEvent(event)
