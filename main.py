@@ -1,11 +1,16 @@
 """Boot: arguments, paths, logging, then one command or the window."""
 
+import signal
+
+if __name__ == "__main__" and signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+    # Who presses Ctrl-C while the rest is loaded sees no traceback.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
 import faulthandler
 import logging
 import os
 import sys
 import threading
-from pathlib import Path
 from types import TracebackType
 
 from models.errors import Problem, Refused, StoreProblem
@@ -15,19 +20,22 @@ from ui.cli.parser import Arguments, parse
 from ui.i18n import tr_problem
 from ui.kiosk.command import run_kiosk_command
 from ui.log_files import open_logs
+from ui.streams import use_utf8
 
 _log = logging.getLogger("quay")
-_streams_kept: list[object] = []
+_kept_open: list[object] = []
 
 
 def main(argv: list[str] | None = None) -> int:
     """The whole program; the exit code of the contract."""
-    _use_utf8()
+    use_utf8()
     # Until the log file is open nothing may write to a person's terminal.
     logging.lastResort = logging.NullHandler()
     arguments = parse(sys.argv[1:] if argv is None else argv)
     places = Places(arguments.data_dir)
     try:
+        if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         if arguments.command != "check":
             # What is wrong with the place is a finding of check, not its end.
             places.create()
@@ -81,18 +89,6 @@ def _say(text: str, code: int) -> int:
     return code
 
 
-def _use_utf8() -> None:
-    if sys.stdout is None or sys.stderr is None:
-        # A windowed program on Windows has no streams; writing must still be harmless.
-        nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
-        _streams_kept.append(nowhere)
-        sys.stdout = sys.stdout or nowhere
-        sys.stderr = sys.stderr or nowhere
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
-
-
 def _start_log(places: Places) -> None:
     logging.raiseExceptions = False
     handler, crash = open_logs(places.logs)
@@ -100,7 +96,7 @@ def _start_log(places: Places) -> None:
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     logging.getLogger("peewee").setLevel(logging.WARNING)
     if crash is not None:
-        _streams_kept.append(crash)
+        _kept_open.append(crash)
         faulthandler.enable(crash)
     sys.excepthook = _log_exception
     threading.excepthook = lambda hook: _log_exception(

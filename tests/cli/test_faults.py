@@ -6,13 +6,14 @@ import shutil
 import signal
 import sqlite3
 import subprocess
+import sys
 import time
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from tests.cli.runner import Program
+from tests.cli.runner import ROOT, Program
 
 
 @pytest.fixture
@@ -283,3 +284,31 @@ def _damage_rows(ready: Program) -> None:
         for (page,) in roots:
             file.seek((page - 1) * size)
             file.write(b"\xff" * size)
+
+
+_INTERRUPTED = """
+import os, runpy, signal, sys
+
+class WhileLoading:
+    def find_spec(self, name, path, target=None):
+        if name == {module!r}:
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, WhileLoading())
+sys.argv = [{main!r}, *sys.argv[1:]]
+runpy.run_path({main!r}, run_name="__main__")
+"""
+
+
+@pytest.mark.parametrize("module", ["models.errors", "ui.cli.parser", "ui.cli.run", "ui.cli.weeks"])
+def test_who_presses_ctrl_c_while_it_loads_sees_no_traceback(module: str, ready: Program) -> None:
+    main = str(ROOT / "main.py")
+    code = _INTERRUPTED.format(module=module, main=main)
+    ended = subprocess.run(
+        [sys.executable, "-c", code, *ready.command("week", "list")[2:]],
+        env=ready.environment(),
+        capture_output=True,
+        text=True,
+    )
+    assert ended.returncode in (130, -signal.SIGINT)
+    assert ended.stderr == "" and ended.stdout == ""
