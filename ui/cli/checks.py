@@ -16,9 +16,9 @@ from models.errors import Refused
 from models.handouts import collected, recall
 from models.handouts.batches import Batch
 from models.handouts.recall import Recall
-from models.setup import desk
 from models.store import settings
 from models.text import formats
+from ui.cli.acting import acting
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.i18n import tr
@@ -30,7 +30,7 @@ _MOST = 10_000
 
 def shift_check(session: Session, arguments: Arguments) -> int:
     """An officer looked at the codes, for the shift that runs or is about to begin."""
-    made = shift_checks.check_now(session.store, _officer(arguments), session.now())
+    made = shift_checks.check_now(session.store, acting(arguments), session.now())
     lines = [f"{made.at}  {made.shift or tr('ngoài ca')}  {made.officer}  {made.result}"]
     if made.shift == shift_checks.OUTSIDE:
         lines.append(tr("Ngoài ca làm việc: lần xem mã này được giữ, không tính cho ca nào."))
@@ -45,7 +45,7 @@ def incident_add(session: Session, arguments: Arguments) -> int:
         arguments.get("kind"),
         arguments.get("place"),
         arguments.get("note") or "",
-        _officer(arguments),
+        acting(arguments),
         session.now(),
     )
     return _answer_incident(made, arguments)
@@ -65,7 +65,7 @@ def incident_move(session: Session, arguments: Arguments) -> int:
         arguments.get("id"),
         arguments.get("state"),
         arguments.get("note") or "",
-        _officer(arguments),
+        acting(arguments),
         session.now(),
     )
     return _answer_incident(made, arguments)
@@ -121,16 +121,10 @@ def recall_list(_session: Session, arguments: Arguments) -> int:
 def collect(session: Session, arguments: Arguments) -> int:
     """Sheets of a recalled batch came back."""
     copies, now = arguments.get("copies"), session.now()
-    made = collected.collect(
-        session.store, arguments.get("number"), copies, _officer(arguments), now
-    )
+    made = collected.collect(session.store, arguments.get("number"), copies, acting(arguments), now)
     said = tr("đã thu {0}").format(made.collected)
     answer(asdict(made), arguments.json, lambda: [f"{made.number}  {made.collected_at}  {said}"])
     return 0
-
-
-def _officer(arguments: Arguments) -> str:
-    return str(arguments.get("by") or desk.officer_on_shift().code)
 
 
 def _days(session: Session, arguments: Arguments) -> tuple[date, date]:

@@ -23,7 +23,7 @@ from models.delivery.receipts import TakenReceipt, make_receipts, take_receipt
 from models.delivery.run import Written, run_due
 from models.delivery.way import as_sentence
 from models.errors import Refused
-from models.setup import desk
+from ui.cli.acting import acting
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.cli.weeks import as_json
@@ -43,9 +43,7 @@ def week_due(session: Session, arguments: Arguments) -> int:
         found = due(now)
     if mode is not None or at is not None:
         chosen = found.schedule
-        set_schedule(
-            store, mode or chosen.mode, at or f"{chosen.at:%H:%M}", _officer(arguments), now
-        )
+        set_schedule(store, mode or chosen.mode, at or f"{chosen.at:%H:%M}", acting(arguments), now)
     done = run_due(store, now, by=arguments.get("by")) if arguments.get("run") else []
     with store.read():
         found = due(now)
@@ -94,7 +92,7 @@ def outbox_set(session: Session, arguments: Arguments) -> int:
         session.store,
         folder,
         bool(arguments.get("all_files")),
-        _officer(arguments),
+        acting(arguments),
         session.now(),
     )
     value = {"folder": where.folder, "all_files": where.all_files}
@@ -113,7 +111,7 @@ def outbox_retry(session: Session, arguments: Arguments) -> int:
     """Let one file go now, or send it no more."""
     now, store = session.now(), session.store
     if arguments.get("stop"):
-        item = give_up(store, arguments.get("id"), _officer(arguments), now)
+        item = give_up(store, arguments.get("id"), acting(arguments), now)
     else:
         item = try_now(store, arguments.get("id"), now)
         done = deliver_due(store, now)
@@ -156,10 +154,6 @@ def receipt_take(session: Session, arguments: Arguments) -> int:
     }
     answer(value, arguments.json, lambda: map(_receipt_line, taken))
     return 3 if refused else 0
-
-
-def _officer(arguments: Arguments) -> str:
-    return str(arguments.get("by") or desk.officer_on_shift().code)
 
 
 def _told_of_waiting(items: list[Queued]) -> bool:

@@ -12,7 +12,7 @@ from models.pcs.hand_over import HandedOver, hand_over, own_mark
 from models.pcs.heard import Heard, heard_so_far, look_for_word, take_word
 from models.pcs.known import Compared, KnownPc
 from models.pcs.take_files import REFUSED, TAKEN, UNCHANGED, Judged, take_files
-from models.setup import desk
+from ui.cli.acting import acting
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.i18n import tr, tr_problem
@@ -33,7 +33,7 @@ def set_role(session: Session, arguments: Arguments) -> int:
         session.store,
         arguments.get("role"),
         arguments.get("name"),
-        _officer(arguments),
+        acting(arguments),
         arguments.get("pin"),
         session.now(),
     )
@@ -44,7 +44,7 @@ def folder(session: Session, arguments: Arguments) -> int:
     """Where the PCs exchange by themselves."""
     told = arguments.get("folder")
     place = None if told == "-" else Path(told).expanduser().absolute()
-    set_folder(session.store, place, _officer(arguments), session.now())
+    set_folder(session.store, place, acting(arguments), session.now())
     return show(session, arguments)
 
 
@@ -55,7 +55,7 @@ def over(session: Session, arguments: Arguments) -> int:
     if problem is not None:
         print(tr_problem(problem), file=sys.stderr)  # noqa: T201
     made = hand_over(
-        session.store, place, now, _officer(arguments), bool(arguments.get("everything"))
+        session.store, place, now, acting(arguments), bool(arguments.get("everything"))
     )
     value = {
         "path": str(made.path),
@@ -79,9 +79,9 @@ def take(session: Session, arguments: Arguments) -> int:
     if second:
         for path in paths:
             hear = look_for_word if path.is_dir() else take_word
-            hear(session.store, path, session.now(), compared, _officer(arguments))
+            hear(session.store, path, session.now(), compared, acting(arguments))
         return show(session, arguments)
-    judged = take_files(session.store, paths, session.now(), _officer(arguments), compared)
+    judged = take_files(session.store, paths, session.now(), acting(arguments), compared)
     for one in judged:
         for said in (*one.warnings, *([one.problem] if one.problem else [])):
             print(f"{one.path.name}: {tr_problem(said)}", file=sys.stderr)  # noqa: T201
@@ -104,15 +104,11 @@ def retire(session: Session, arguments: Arguments) -> int:
     known.retire(
         session.store,
         arguments.get("code"),
-        _officer(arguments),
+        acting(arguments),
         arguments.get("reason"),
         session.now(),
     )
     return show(session, arguments)
-
-
-def _officer(arguments: Arguments) -> str:
-    return str(arguments.get("by") or desk.officer_on_shift().code)
 
 
 def _place(session: Session, told: Path | None) -> Path:

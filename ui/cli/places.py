@@ -8,7 +8,6 @@ from models.clock import day_of, parse_time
 from models.places import register
 from models.places.register import PlaceNow
 from models.places.twins import keep_only, twins
-from models.setup import desk
 from models.supervisor.beside import Beside, WeekBeside, count_beside
 from models.supervisor.coverage import PLACES, Cell, Reach, UnitCover, build_reach
 from models.supervisor.coverage_words import (
@@ -19,6 +18,7 @@ from models.supervisor.coverage_words import (
     rate_words,
 )
 from models.text import formats
+from ui.cli.acting import acting
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.i18n import tr
@@ -33,7 +33,7 @@ def place_add(session: Session, arguments: Arguments) -> int:
         arguments.get("name"),
         arguments.get("link") or "",
         arguments.get("batch") or "",
-        _officer(arguments),
+        acting(arguments),
         session.now(),
     )
     return _answer_place(made, arguments)
@@ -55,7 +55,7 @@ def place_list(session: Session, arguments: Arguments) -> int:
 def place_keep(session: Session, arguments: Arguments) -> int:
     """Of the entries that look like one place only this one is looked after."""
     place_id = arguments.get("id")
-    gone = keep_only(session.store, place_id, _officer(arguments), session.now())
+    gone = keep_only(session.store, place_id, acting(arguments), session.now())
     answer([_place(one) for one in gone], arguments.json, lambda: map(_place_line, gone))
     return 0
 
@@ -67,7 +67,7 @@ def place_check(session: Session, arguments: Arguments) -> int:
         arguments.get("id"),
         arguments.get("state"),
         arguments.get("batch") or "",
-        _officer(arguments),
+        acting(arguments),
         session.now(),
     )
     return _answer_place(made, arguments)
@@ -79,7 +79,7 @@ def place_retire(session: Session, arguments: Arguments) -> int:
         session.store,
         arguments.get("id"),
         arguments.get("reason"),
-        _officer(arguments),
+        acting(arguments),
         session.now(),
     )
     return _answer_place(made, arguments)
@@ -102,10 +102,6 @@ def coverage(session: Session, arguments: Arguments) -> int:
     lines = [str(out)] if out is not None else list(_reach_lines(reach))
     answer(value, arguments.json, lambda: lines)
     return 0
-
-
-def _officer(arguments: Arguments) -> str:
-    return str(arguments.get("by") or desk.officer_on_shift().code)
 
 
 def _answer_place(made: PlaceNow, arguments: Arguments) -> int:
