@@ -21,6 +21,17 @@ _PAGES = {
     PETITIONS: N_("Gửi phản ánh, kiến nghị"),
     PORTAL: N_("Cổng dịch vụ công"),
 }
+# The texts of a page; the last line is called otherwise where it is edited than in a pack.
+TEXT_LABELS = {
+    "heading": N_("Tiêu đề"),
+    "sub": N_("Dòng dưới tiêu đề"),
+    "step1": N_("Bước 1"),
+    "step2": N_("Bước 2"),
+    "step3": N_("Bước 3"),
+    "voluntary": N_("Câu không bắt buộc"),
+    "warning": N_("Cảnh báo lừa đảo"),
+    "privacy": N_("Câu về thông tin cá nhân"),
+}
 # What visitors open by touch, and pages that stand in no program.
 _VISITED = {
     "answers": N_("Câu hỏi thường gặp"),

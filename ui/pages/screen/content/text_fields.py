@@ -11,6 +11,7 @@ from ui.i18n import N_, tr, tr_problem
 from ui.pages.screen.content.body_edit import BodyEdit
 from ui.pages.screen.content.draft import BODY, TITLE, limit
 from ui.pages.screen.content.text_line import TextLine
+from ui.pages.screen.words import TEXT_LABELS
 from ui.parts.scrolling import in_scroll
 from ui.theme import tokens
 from ui.theme.style import repolish
@@ -18,14 +19,7 @@ from ui.theme.style import repolish
 # What is typed beyond the limit is said, not cut off; bold marks and names take room too.
 _SPARE = 40
 LABELS = {
-    "heading": N_("Tiêu đề"),
-    "sub": N_("Dòng dưới tiêu đề"),
-    "step1": N_("Bước 1"),
-    "step2": N_("Bước 2"),
-    "step3": N_("Bước 3"),
-    "voluntary": N_("Câu không bắt buộc"),
-    "warning": N_("Cảnh báo lừa đảo"),
-    "privacy": N_("Câu về thông tin cá nhân"),
+    **TEXT_LABELS,
     "petitions": N_("Dòng cuối trang"),
     TITLE: N_("Tiêu đề thông báo"),
     BODY: N_("Nội dung, mỗi dòng một đoạn"),

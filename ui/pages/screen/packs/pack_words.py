@@ -17,6 +17,7 @@ from models.packs.preview import (
 )
 from models.packs.take_in import TakenIn
 from ui.i18n import N_, tr
+from ui.pages.screen.words import TEXT_LABELS
 from ui.parts.pieces import moment_text
 
 _PAGES = {
@@ -36,14 +37,7 @@ _TEXT_KINDS = {
     "portal": N_("Trang dịch vụ công"),
 }
 _TEXT_NAMES = {
-    "heading": N_("Tiêu đề"),
-    "sub": N_("Dòng dưới tiêu đề"),
-    "step1": N_("Bước 1"),
-    "step2": N_("Bước 2"),
-    "step3": N_("Bước 3"),
-    "voluntary": N_("Câu không bắt buộc"),
-    "warning": N_("Cảnh báo lừa đảo"),
-    "privacy": N_("Câu về thông tin cá nhân"),
+    **TEXT_LABELS,
     "petitions": N_("Dòng phản ánh, kiến nghị"),
 }
 _BOLD = "**"
