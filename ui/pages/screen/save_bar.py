@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.i18n import tr
-from ui.pages.admin.pin.bar import PinBar
 from ui.parts.pieces import button
+from ui.parts.pin_bar import PinBar
 from ui.theme import tokens
 from ui.theme.icons import icon
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from models.text.formats import number
 from ui.i18n import tr
-from ui.pages.admin.pin.bar import PinBar
 from ui.parts.pieces import button
+from ui.parts.pin_bar import PinBar
 from ui.theme import tokens
 
 
