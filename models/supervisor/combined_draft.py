@@ -33,7 +33,6 @@ from models.text import formats
 MOST_ROWS = 300
 _MOST_BARS = 16
 _NONE = "Không có"
-_WEEKDAYS = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
 
 
 def combined_draft(made: Combined, code: str = "") -> Draft:
@@ -136,7 +135,9 @@ def _charts(made: Combined) -> list[Block]:
     kinds = tuple(item for item in made.by_preset if item.total)
     blocks: list[Block] = []
     if len(made.weeks) == 1:
-        blocks.append(Bars("Hình 1. Lượt theo thứ", "Lượt", _WEEKDAYS, made.by_weekday))
+        blocks.append(
+            Bars("Hình 1. Lượt theo thứ", "Lượt", formats.WEEKDAYS_SHORT, made.by_weekday)
+        )
     elif len(made.weeks) <= _MOST_BARS:
         names = tuple(f"T{week.number}" for week, _, _ in made.by_week)
         values = tuple(total for _, total, _ in made.by_week)

@@ -53,7 +53,6 @@ STATE_COLOURS = {
 }
 RATE = "[$-42A]#,##0.0"
 _WEEKS_A_PAGE, _WEEKS_ON_ONE_PAGE, _ROWS_A_STEP = 8, 16, 200
-_WEEKDAYS = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
 
 
 def write_combined_xlsx(path: Path, made: Combined, step: Step | None = None) -> None:
@@ -169,7 +168,7 @@ class _Sheets:
             head = "Tuần"
             rows = [(f"T{week.number}/{week.year}", total) for week, total, _ in made.by_week]
         else:
-            head, rows = "Thứ", list(zip(_WEEKDAYS, made.by_weekday, strict=True))
+            head, rows = "Thứ", list(zip(formats.WEEKDAYS_SHORT, made.by_weekday, strict=True))
         return self._chart(sheet, 4, head, rows, "column")
 
     def _kinds(self, sheet: Worksheet, row: int) -> int:

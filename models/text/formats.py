@@ -12,7 +12,7 @@ from models.clock import local
 
 NOTHING = "–"
 _WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
-_WEEKDAYS_SHORT = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
+WEEKDAYS_SHORT = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
 _SWAP = str.maketrans(",.", ".,")
 
 
@@ -68,7 +68,7 @@ def weekday(day: date) -> str:
 
 def weekday_short(day: date) -> str:
     """``T2`` to ``CN``."""
-    return _WEEKDAYS_SHORT[day.weekday()]
+    return WEEKDAYS_SHORT[day.weekday()]
 
 
 def clock_time(moment: datetime | time) -> str:

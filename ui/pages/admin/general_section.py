@@ -10,7 +10,7 @@ from models.reports.ledger import current_week
 from models.reports.week_start import WeekTurn, week_turn
 from models.store import audit, settings
 from models.text.formats import day_short
-from ui.i18n import N_, language, tr
+from ui.i18n import language, tr
 from ui.pages.admin.autostart_panel import AutostartPanel
 from ui.pages.admin.global_keys_panel import GlobalKeysPanel
 from ui.pages.admin.supervisor_panel import SupervisorPanel
@@ -22,16 +22,7 @@ from ui.parts.section import Section
 from ui.parts.segments import Segments
 from ui.parts.telling import telling
 from ui.session import Session
-
-WEEKDAYS = (
-    N_("Thứ Hai"),
-    N_("Thứ Ba"),
-    N_("Thứ Tư"),
-    N_("Thứ Năm"),
-    N_("Thứ Sáu"),
-    N_("Thứ Bảy"),
-    N_("Chủ Nhật"),
-)
+from ui.weekday_words import WEEKDAYS
 
 
 class GeneralSection(Section):

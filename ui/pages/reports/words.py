@@ -8,21 +8,11 @@ from models.clock import day_of, parse_time
 from models.delivery.queue import DELIVERED, GIVEN_UP
 from models.delivery.way import Way
 from models.reports.ledger import WRITTEN, Gap, LedgerWeek
+from models.text import formats
 from models.text.formats import clock_time, day_month, day_short, moment_short
-from ui.i18n import N_, tr
+from ui.i18n import tr
 
 CLOSE, EXPORT, OPEN_FOLDER = "close", "export", "open_folder"
-
-_WEEKDAYS = (
-    N_("Thứ Hai"),
-    N_("Thứ Ba"),
-    N_("Thứ Tư"),
-    N_("Thứ Năm"),
-    N_("Thứ Sáu"),
-    N_("Thứ Bảy"),
-    N_("Chủ Nhật"),
-)
-_SHORT = (N_("T2"), N_("T3"), N_("T4"), N_("T5"), N_("T6"), N_("T7"), N_("CN"))
 
 
 @dataclass(frozen=True)
@@ -35,12 +25,12 @@ class Chip:
 
 def weekday(day: date) -> str:
     """``Thứ Hai`` in the chosen language."""
-    return tr(_WEEKDAYS[day.weekday()])
+    return tr(formats.weekday(day))
 
 
 def weekday_short(day: date) -> str:
     """``T2`` in the chosen language."""
-    return tr(_SHORT[day.weekday()])
+    return tr(formats.weekday_short(day))
 
 
 def week_name(week: Week) -> str:

@@ -1,21 +1,12 @@
-"""Words of weekdays and pages, as the tabs of this page use them."""
+"""Words of pages and times, as the tabs of this page use them."""
 
 from collections.abc import Collection, Iterable
 
 from models.display.program import CODE, EVERY_DAY, NOTICE, PETITIONS, PORTAL, Hours, PageSpec
 from models.text.formats import clock_time, day_month
 from ui.i18n import N_, tr
+from ui.weekday_words import SHORT
 
-WEEKDAYS = (
-    N_("Thứ Hai"),
-    N_("Thứ Ba"),
-    N_("Thứ Tư"),
-    N_("Thứ Năm"),
-    N_("Thứ Sáu"),
-    N_("Thứ Bảy"),
-    N_("Chủ Nhật"),
-)
-SHORT = (N_("T2"), N_("T3"), N_("T4"), N_("T5"), N_("T6"), N_("T7"), N_("CN"))
 _PAGES = {
     CODE: N_("Trang mã QR"),
     PETITIONS: N_("Gửi phản ánh, kiến nghị"),

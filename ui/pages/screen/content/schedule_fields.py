@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from models.display.program import PageSpec
 from ui.i18n import tr
 from ui.pages.screen.hours_line import HoursLine
-from ui.pages.screen.words import SHORT, WEEKDAYS
 from ui.parts.pieces import quiet
+from ui.weekday_words import SHORT, WEEKDAYS
 
 _DATE_WIDTH, _DAY_WIDTH = 160, 44
 

@@ -9,8 +9,8 @@ from models.display.program import Hours
 from ui.i18n import tr
 from ui.pages.screen.hours.week_chart import AXIS, WeekChart
 from ui.pages.screen.hours_line import HoursLine
-from ui.pages.screen.words import WEEKDAYS
 from ui.parts.pieces import button, quiet
+from ui.weekday_words import WEEKDAYS
 
 _PITCH = 6
 _LINE_WIDTH = 190

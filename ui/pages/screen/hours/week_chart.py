@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.display.program import Hours
 from ui.i18n import tr
-from ui.pages.screen.words import WEEKDAYS, stretches
+from ui.pages.screen.words import stretches
 from ui.theme import tokens
 from ui.theme.fonts import app_font
+from ui.weekday_words import WEEKDAYS
 
 AXIS = 22
 _DAY = 24 * 60

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.text.formats import NOTHING, day_month, decimal, number
 from ui.i18n import tr
-from ui.pages.screen.words import SHORT
 from ui.theme import tokens
 from ui.theme.fonts import app_font
+from ui.weekday_words import SHORT
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
