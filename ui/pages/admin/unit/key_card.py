@@ -1,6 +1,6 @@
 """The unit's signing key: its mark to read out by telephone, and another key in its place."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from models.packs.renewal import own_mark, renew_key
@@ -12,6 +12,7 @@ from ui.parts.layouts import buttons, put_in
 from ui.parts.pieces import button
 from ui.parts.telling import telling
 from ui.session import Session
+from ui.tab_order import bring_into_sight
 
 
 class KeyCard(Card):
@@ -38,10 +39,15 @@ class KeyCard(Card):
         self.change = button(tr("Đổi khóa…"))
         self._place = QVBoxLayout()
         self.form: ReasonForm | None = None
+        # The form takes its room first.
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.setInterval(0)
         self.column.addWidget(self.mark)
         self.column.addLayout(self._place)
         self.column.addLayout(buttons(self.change))
         self.change.clicked.connect(self._ask)
+        self._laid_out.timeout.connect(self._show_all)
 
     def reload(self) -> None:
         """Call inside ``store.read()``."""
@@ -58,6 +64,12 @@ class KeyCard(Card):
         self.change.hide()
         put_in(self._place, form)
         form.reason.setFocus()
+        self._laid_out.start()
+
+    def _show_all(self) -> None:
+        if self.form is not None:
+            for part in (self.form, self.form.reason):
+                bring_into_sight(part)
 
     def _renew(self, reason: str, pin: str) -> None:
         with telling(self):
