@@ -1,7 +1,7 @@
 """A quick button: icon, tally, label, hint and its key, painted in one widget."""
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -22,6 +22,17 @@ _COMPACT = 128
 _TYPING_SECONDS = 1.5
 """Somebody who types pauses no longer between two letters."""
 _PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
+
+
+class _Look(NamedTuple):
+    """Colours of the card and of its edge, and how wide that is."""
+
+    fill: str
+    edge: str
+    width: float
+
+
+_ANSWERED = _Look(tokens.OK_WEAK, tokens.OK, 2.0)
 
 
 class PresetButton(QAbstractButton):
@@ -60,17 +71,17 @@ class PresetButton(QAbstractButton):
         )
         self.setAccessibleDescription(tr(self.preset.hint))
 
-    def _fill(self) -> str:
-        if self._flash.isActive():
-            return tokens.OK_WEAK
-        return tokens.WEAK if self.isDown() else tokens.CARD
+    def get_ready(self) -> None:
+        """Draw how it answers a press, so that the first press is as quick as all others."""
+        self._card(_ANSWERED)
 
-    def _edge(self) -> tuple[str, float]:
+    def _look(self) -> _Look:
         if self._flash.isActive():
-            return tokens.OK, 2.0
+            return _ANSWERED
+        fill = tokens.WEAK if self.isDown() else tokens.CARD
         if self.hasFocus():
-            return tokens.PRIMARY, 2.0
-        return (tokens.CHART if self.underMouse() else tokens.LINE), 1.0
+            return _Look(fill, tokens.PRIMARY, 2.0)
+        return _Look(fill, tokens.CHART if self.underMouse() else tokens.LINE, 1.0)
 
     def _draw_icon(self, painter: QPainter, inner: QRectF, size: int) -> None:
         tile = QRectF(inner.left(), inner.top(), size, size)
@@ -146,7 +157,7 @@ class PresetButton(QAbstractButton):
 
     def paintEvent(self, event: "QPaintEvent") -> None:
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._card())
+        painter.drawPixmap(0, 0, self._card(self._look()))
         inner, size = self._inner(), self._icon_size()
         painter.setFont(app_font(22 if self._is_compact() else 26, QFont.Weight.Bold))
         painter.setPen(QColor(tokens.PRIMARY))
@@ -157,14 +168,14 @@ class PresetButton(QAbstractButton):
             number(self._count),
         )
 
-    def _card(self) -> "QPixmap":
+    def _card(self, look: _Look) -> "QPixmap":
         """All but the tally: a press changes nothing else."""
-        preset, fill, (edge, thick) = self.preset, self._fill(), self._edge()
+        preset = self.preset
 
         def draw(painter: QPainter) -> None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(edge), thick))
-            painter.setBrush(QColor(fill))
+            painter.setPen(QPen(QColor(look.edge), look.width))
+            painter.setBrush(QColor(look.fill))
             painter.drawRoundedRect(self._frame(), tokens.RADIUS_LARGE, tokens.RADIUS_LARGE)
             inner, size, compact = self._inner(), self._icon_size(), self._is_compact()
             self._draw_icon(painter, inner, size)
@@ -173,7 +184,7 @@ class PresetButton(QAbstractButton):
             self._draw_words(painter, box, compact)
             self._draw_key(painter, inner, compact)
 
-        shown = (preset.code, preset.key, tr(preset.label), tr(preset.hint), fill, edge)
+        shown = (preset.code, preset.key, tr(preset.label), tr(preset.hint), *look)
         width, height, scale = self.width(), self.height(), self.devicePixelRatioF()
         return drawn_once(f"preset/{shown}", width, height, scale, tokens.SURFACE, draw)
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models.log.context import PresetNow
 from ui.pages.desk.preset_button import PresetButton
+
+_IDLE_MS = 150
 
 
 class PresetGrid(QWidget):
@@ -27,6 +29,10 @@ class PresetGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE_MS)
+        self._idle.timeout.connect(self._get_ready)
 
     def show_presets(self, presets: dict[str, PresetNow]) -> None:
         """Make the buttons anew, unless they are these already."""
@@ -43,6 +49,7 @@ class PresetGrid(QWidget):
             self.buttons[preset.code] = button
             if place == 0:
                 self.setFocusProxy(button)
+        self._idle.start()
         self.shown.emit(presets)
 
     def tell(self) -> None:
@@ -68,6 +75,14 @@ class PresetGrid(QWidget):
         """What key ``key`` (1 to 9) stands for."""
         found = (code for code, button in self.buttons.items() if button.preset.key == key)
         return next(found, None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._idle.start()
+
+    def _get_ready(self) -> None:
+        for button in self.buttons.values():
+            button.get_ready()
 
     def _add_key(self, button: PresetButton) -> None:
         shortcut = QShortcut(QKeySequence(f"F{button.preset.key}"), button)
