@@ -14,6 +14,7 @@ from models.errors import Refused
 from models.reports.digests import digest
 from models.setup.desk import require_officer
 from models.store import audit, settings
+from models.store.files import name_text
 from models.store.opening import Store
 from models.store.supervisor_schema import Delivery
 from models.uuid7 import uuid7
@@ -215,7 +216,8 @@ def _check_folder(store: Store, folder: Path) -> None:
     if not folder.is_absolute():
         raise Refused("“{0}” chưa phải đường dẫn đầy đủ. Hãy chọn lại thư mục.", str(folder))
     try:
-        there = folder.is_dir()
+        # What is no text could be kept only as another name.
+        there = name_text(str(folder)) == str(folder) and folder.is_dir()
         own = there and folder.samefile(store.places.outbox)
     except OSError:
         there = own = False

@@ -12,6 +12,7 @@ from models.pcs.role import role_here
 from models.pcs.take_files import Judged, Progress, take_files
 from models.setup.desk import require_officer
 from models.store import audit, settings
+from models.store.files import is_folder, name_text
 from models.store.opening import Store
 
 
@@ -61,7 +62,7 @@ def exchange(
         folder, here = exchange_folder(), role_here()
     if folder is None:
         return Exchanged()
-    if not _is_there(folder):
+    if not is_folder(folder):
         raise Refused(NO_FOLDER, folder)
     if not here.is_second:
         return Exchanged(judged=tuple(take_files(store, [folder], now, by, progress=progress)))
@@ -82,17 +83,10 @@ def heard_or_why(store: Store, folder: Path, now: datetime) -> Refused | None:
 def _check(store: Store, folder: Path) -> None:
     if not folder.is_absolute():
         raise Refused("“{0}” chưa phải đường dẫn đầy đủ. Hãy chọn lại thư mục.", str(folder))
-    if not _is_there(folder):
+    if name_text(str(folder)) != str(folder) or not is_folder(folder):
         raise Refused(NO_FOLDER, folder)
     own = store.places.root.resolve()
     if folder.resolve().is_relative_to(own):
         raise Refused(
             "Đây là thư mục của chính chương trình. Hãy chọn thư mục mà máy kia cũng mở được."
         )
-
-
-def _is_there(folder: Path) -> bool:
-    try:
-        return folder.is_dir()
-    except OSError:
-        return False

@@ -17,7 +17,7 @@ from models.pcs.role import require_main
 from models.pcs.word import MOST_LISTED, Word, word_bytes, word_name
 from models.setup.desk import require_unit
 from models.store import audit
-from models.store.files import write_durably
+from models.store.files import is_folder, write_durably
 from models.store.opening import Store
 from models.store.schema import WeekRow
 from models.store.supervisor_schema import RowsFile
@@ -90,7 +90,7 @@ def take_files(
 def _files(paths: Iterable[Path]) -> list[Path]:
     found: dict[Path, None] = {}
     for path in paths:
-        if path.is_dir():
+        if is_folder(path):
             found |= dict.fromkeys(sorted(path.glob("QMC_*.zip")))
         else:
             found[path] = None

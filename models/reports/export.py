@@ -26,7 +26,7 @@ from models.reports.week_files import (
 )
 from models.setup import desk
 from models.store import problems
-from models.store.files import is_disk_full, replace_durably
+from models.store.files import forget_left, is_disk_full, replace_durably
 from models.store.opening import Store
 from models.store.schema import WeekRow
 from models.weekly_package.aggregate import aggregate_of, read_aggregate
@@ -84,6 +84,7 @@ def export_week(
             _refuse_lost_words(report)
     with folder_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
+        forget_left(folder, f".{stem}.")
         part = Path(tempfile.mkdtemp(prefix=f".{stem}.", dir=folder))
         try:
             if kept:

@@ -20,6 +20,7 @@ from models.reports.export import folder_errors, put_in_place
 from models.reports.period_report import PeriodReport, build_period
 from models.reports.xlsx_period import DAY_STATES, write_period_xlsx
 from models.setup import desk
+from models.store.files import forget_left
 from models.store.opening import Store
 from models.tables.formulas import guarded
 from models.text.formats import day_short, weekday
@@ -63,6 +64,7 @@ def export_period(
     stem = stem_of(report)
     with folder_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
+        forget_left(folder, f".{stem}.")
         part = Path(tempfile.mkdtemp(prefix=f".{stem}.", dir=folder))
         try:
             made = tuple(part / f"{stem}{suffix}" for suffix in SUFFIXES)

@@ -2,19 +2,45 @@
 
 import errno
 import os
+import shutil
 import sys
 import tempfile
+import time
 from contextlib import suppress
 from pathlib import Path
 
 # ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL of Windows, next to what POSIX says.
 _FULL_WINDOWS = (39, 112)
 _FULL = (errno.ENOSPC, errno.EDQUOT)
+_LEFT = 3_600.0
+"""Seconds after which a folder of work is nobody's any more: no export takes a minute."""
 
 
 def is_disk_full(error: OSError) -> bool:
     """Whether a write failed for want of room."""
     return error.errno in _FULL or getattr(error, "winerror", None) in _FULL_WINDOWS
+
+
+def is_file(path: Path) -> bool:
+    """Whether there is a file that can be asked about; no pipe, no device. A name that the system
+    cannot even look for, or a folder that lets nobody in, is none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """The same of a folder."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def name_text(name: str) -> str:
+    """A file's name as text that can be kept and shown: what is no letter in it is a ``?``."""
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def keep_private(path: Path) -> None:
@@ -43,6 +69,15 @@ def replace_durably(part: Path, target: Path) -> None:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def forget_left(folder: Path, prefix: str) -> None:
+    """Remove the folders of this prefix that a run left there which was killed: those that nobody
+    touched for an hour. One that runs still, here or on another PC, keeps its own."""
+    with suppress(OSError):
+        for left in folder.glob(f"{prefix}*"):
+            if left.is_dir() and time.time() - left.stat().st_mtime > _LEFT:
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def write_durably(path: Path, data: bytes) -> None:

@@ -14,7 +14,7 @@ from models.errors import Refused, StoreProblem
 from models.packs.keys import public_key, unit_key
 from models.reports.draft.docx_file import write_docx
 from models.store import audit, problems
-from models.store.files import is_disk_full, replace_durably
+from models.store.files import forget_left, is_disk_full, replace_durably
 from models.store.opening import Store
 from models.supervisor.combined import Combined, build_combined
 from models.supervisor.combined_draft import combined_draft
@@ -65,6 +65,7 @@ def write_combined(
         upward = plan_upward(made, _week_before(made.weeks[0])) if package else None
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        forget_left(folder, f".{stem_of(made)}.")
         part = Path(tempfile.mkdtemp(prefix=f".{stem_of(made)}.", dir=folder))
         try:
             files, revision = _write(store, made, upward, part, now, by, told)

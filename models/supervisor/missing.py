@@ -14,11 +14,13 @@ from models.supervisor.expected import Expected, expected_units
 from models.supervisor.matrix import DAMAGED, MISSING, Matrix, build_matrix
 from models.text import formats
 from models.text.order import sort_key
+from models.weekly_package.manifest import NEWER
 from models.weekly_package.read import FORGED
 
 _KIND_WORDS = {DAMAGED: "tệp bị hỏng", FORGED: "tệp bị sửa hoặc không đúng chữ ký"}
 
 _SEND_AGAIN = "Đề nghị các đơn vị này chép lại tệp gốc đã xuất và gửi lại"
+_NOT_AGAIN = "Các đơn vị này không phải gửi lại"
 _THANKS = "Trân trọng cảm ơn các đơn vị"
 
 
@@ -119,13 +121,24 @@ def _week_lines(week: WeekUnsent, now: datetime) -> list[str]:
             *_numbered(week.missing),
             f"Đề nghị các đơn vị gửi gói báo cáo {'sớm' if now > week.due else 'trước hạn trên'}.",
         ]
-    if week.refused:
+    later = tuple(unit for unit in week.refused if set(unit.reasons) == {NEWER})
+    again = tuple(unit for unit in week.refused if unit not in later)
+    if again:
         if week.missing:
             lines.append("")
         lines += [
-            f"{formats.number(len(week.refused))} đơn vị đã gửi nhưng tệp không nhận được:",
-            *_numbered(week.refused),
+            f"{formats.number(len(again))} đơn vị đã gửi nhưng tệp không nhận được:",
+            *_numbered(again),
             f"{_SEND_AGAIN}.",
+        ]
+    if later:
+        if week.missing or again:
+            lines.append("")
+        lines += [
+            f"{formats.number(len(later))} đơn vị đã gửi gói của bản chương trình mới hơn, "
+            "nơi nhận chưa mở được:",
+            *(f"{number}. {_called(unit)}" for number, unit in enumerate(later, start=1)),
+            f"{_NOT_AGAIN}.",
         ]
     return lines
 
@@ -138,8 +151,12 @@ def _numbered(units: tuple[Unsent, ...]) -> list[str]:
             # What a reason goes on to ask for is for the supervisor, not for the unit.
             said = [reason.partition(" Hãy ")[0].rstrip(".") for reason in unit.reasons]
             why = f": {'; '.join(said) or _KIND_WORDS[unit.kind]}."
-        lines.append(f"{number}. {unit.name} (mã {unit.code}){why}")
+        lines.append(f"{number}. {_called(unit)}{why}")
     return lines
+
+
+def _called(unit: Unsent) -> str:
+    return f"{unit.name} (mã {unit.code})"
 
 
 def _by_name(units: list[Unsent]) -> tuple[Unsent, ...]:

@@ -14,6 +14,7 @@ from peewee import fn
 
 from models.clock import iso
 from models.packs.keys import key_mark
+from models.store.files import is_file, name_text
 from models.store.opening import Store
 from models.store.supervisor_schema import RefusedFile, WeekFile
 from models.supervisor.unit_keys import keep_first, known_key
@@ -21,6 +22,7 @@ from models.weekly_package.aggregate import aggregate_bytes
 from models.weekly_package.manifest import manifest_bytes
 from models.weekly_package.read import (
     FORGED,
+    MAX_FILE,
     RefusedPackage,
     WeekPackage,
     read_package,
@@ -30,6 +32,7 @@ from models.weekly_package.read import (
 Progress = Callable[[int, int], None]
 _AT_ONCE = 200
 """Packages held in memory together."""
+_BEGINNING = 1 << 20
 
 ACCEPTED, UNCHANGED, SUPERSEDED, REFUSED = "accepted", "unchanged", "superseded", "refused"
 
@@ -153,7 +156,7 @@ def _keep(store: Store, package: WeekPackage, path: Path, now: datetime, run: _R
     with store.write():
         held = WeekFile.get_or_none(WeekFile.sha256 == package.sha256)
         if held is not None:
-            _name_once(held, path.name)
+            _name_once(held, name_text(path.name))
             run.judged[path] = Judged(path, UNCHANGED, *said)
             return
         known = known_key(unit)
@@ -163,7 +166,7 @@ def _keep(store: Store, package: WeekPackage, path: Path, now: datetime, run: _R
             problem = RefusedPackage(
                 FORGED, OTHER_KEY, unit, key_mark(manifest.key), key_mark(known.key)
             )
-            judged = _keep_refused(package.sha256, path.name, (unit, week), problem, now, path)
+            judged = _keep_refused(package.sha256, (unit, week), problem, now, path)
             run.judged[path] = replace(judged, other_key=manifest.key)
             return
         newest = _newest(unit, week)
@@ -211,7 +214,7 @@ def _insert(package: WeekPackage, path: Path, now: datetime) -> None:
         manifest=manifest_bytes(manifest).decode("utf-8"),
         aggregate=aggregate_bytes(package.aggregate).decode("utf-8"),
         size=package.size,
-        file_name=path.name,
+        file_name=name_text(path.name),
         received_at=iso(now),
     )
 
@@ -229,26 +232,25 @@ def _refuse(store: Store, path: Path, problem: RefusedPackage, now: datetime) ->
     sha256 = _digest(path)
     if not sha256:
         # Nothing was read of it, so nothing is known of any unit.
-        return Judged(path, REFUSED, *place, 0, problem.kind, str(problem))
+        return Judged(path, REFUSED, *place, 0, problem.kind, name_text(str(problem)))
     with store.write():
-        return _keep_refused(sha256, path.name, place, problem, now, path)
+        return _keep_refused(sha256, place, problem, now, path)
 
 
 def _keep_refused(
     sha256: str,
-    name: str,
     place: tuple[str, str],
     problem: RefusedPackage,
     now: datetime,
     path: Path,
 ) -> Judged:
-    unit, week = place
+    (unit, week), name, reason = place, name_text(path.name), name_text(str(problem))
     values = {
         "file_name": name,
         "unit": unit,
         "week": week,
         "kind": problem.kind,
-        "reason": str(problem),
+        "reason": reason,
         "received_at": iso(now),
     }
     known = RefusedFile.get_or_none(RefusedFile.sha256 == sha256)
@@ -257,13 +259,21 @@ def _keep_refused(
         RefusedFile.insert(sha256=sha256, **values).on_conflict(
             conflict_target=[RefusedFile.sha256], update=values
         ).execute()
-    return Judged(path, REFUSED, unit, week, 0, problem.kind, str(problem))
+    return Judged(path, REFUSED, unit, week, 0, problem.kind, reason)
 
 
 def _digest(path: Path) -> str:
-    """The file's identity; empty for one that cannot be read."""
+    """The file's identity; empty for one that cannot be read, be it that a pipe or a device would
+    never end. Of one that is too large for any package its size and beginning: to read gigabytes
+    from a stick only to know them again keeps people waiting."""
+    if not is_file(path):
+        return ""
     try:
         with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+            size = file.seek(0, 2)
+            file.seek(0)
+            if size <= MAX_FILE:
+                return hashlib.file_digest(file, "sha256").hexdigest()
+            return hashlib.sha256(b"%d:" % size + file.read(_BEGINNING)).hexdigest()
     except (OSError, ValueError):
         return ""

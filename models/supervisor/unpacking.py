@@ -9,8 +9,12 @@ import tempfile
 import zipfile
 import zlib
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path, PurePosixPath
 
+from models.errors import Refused, StoreProblem
+from models.store import problems
+from models.store.files import is_disk_full, is_file
 from models.weekly_package.manifest import MANIFEST
 from models.weekly_package.read import (
     DAMAGED,
@@ -38,6 +42,11 @@ OVERLAPPING = (
 OTHER_METHOD = (
     "Tệp nén {0} nén theo cách mà chương trình không mở. Hãy xin đơn vị nén lại thành tệp zip "
     "thường."
+)
+
+NO_SCRATCH = (
+    "Không ghi được vào thư mục tạm của máy nên chưa mở tệp nén. "
+    "Hãy kiểm tra ổ đĩa của thư mục tạm rồi nhận lại."
 )
 
 
@@ -69,7 +78,12 @@ def unpacked(path: Path, scratch: Path, room: Room) -> tuple[Inside, ...] | None
     Raises:
         RefusedPackage: a zip of packages that is not opened; one sentence says why, and nothing of
             it is left in ``scratch``.
+        StoreProblem: the disk of ``scratch`` is full.
+        Refused: nothing can be written there for another reason.
     """
+    if not is_file(path):
+        # To look into a pipe or a device would never end.
+        return None
     try:
         if not has_small_directory(path, _MOST_INSIDE, _MOST_DIRECTORY):
             return None
@@ -106,7 +120,10 @@ def _doubt(
 def _copies(
     archive: zipfile.ZipFile, inside: list[zipfile.ZipInfo], scratch: Path, room: Room
 ) -> tuple[Inside, ...]:
-    folder = Path(tempfile.mkdtemp(dir=scratch))
+    try:
+        folder = Path(tempfile.mkdtemp(dir=scratch))
+    except OSError as error:
+        raise _no_room(error) from error
     try:
         found = tuple(
             _copy(archive, info, folder / str(number))
@@ -123,10 +140,34 @@ def _copies(
 def _copy(archive: zipfile.ZipFile, info: zipfile.ZipInfo, place: Path) -> Inside:
     name = PurePosixPath(info.filename.replace("\\", "/")).name
     # The name tells unit and week of a damaged file; the folder keeps equal names apart.
-    place.mkdir()
     safe = "".join(char if char.isalnum() or char in "-_(). " else "_" for char in name)[:120]
     target = place / (safe or "goi.zip")
-    with archive.open(info) as source, target.open("wb") as out:
+    with archive.open(info) as source, _opened(target) as out:
         while chunk := source.read(_CHUNK):
-            out.write(chunk)
+            _write(out, chunk)
     return Inside(target, name)
+
+
+def _opened(target: Path) -> FileIO:
+    try:
+        target.parent.mkdir()
+        # Without a buffer, whose rest would fail once more while the file is closed.
+        return target.open("wb", buffering=0)
+    except OSError as error:
+        raise _no_room(error) from error
+
+
+def _write(out: FileIO, chunk: bytes) -> None:
+    """A disk of ours that takes no more says nothing about a stranger's file."""
+    left = memoryview(chunk)
+    try:
+        while left:
+            left = left[out.write(left) :]
+    except OSError as error:
+        raise _no_room(error) from error
+
+
+def _no_room(error: OSError) -> StoreProblem | Refused:
+    if is_disk_full(error):
+        return StoreProblem(problems.FULL, code="full")
+    return Refused(NO_SCRATCH)

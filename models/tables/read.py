@@ -14,6 +14,7 @@ from models.tables.table import MOST_BYTES, TableFile, Tell, table_from
 from models.text import legacy
 from models.text.fold import nfc
 
+UNREADABLE = "Không đọc được tệp “{0}”. Hãy kiểm tra đường dẫn và quyền đọc tệp."
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
@@ -88,6 +89,9 @@ def _is_old(cell: str, in_doubt: bool, kind: str) -> bool:
 
 def _bytes_of(path: Path) -> bytes:
     try:
+        if path.exists() and not path.is_file():
+            # A pipe or a device has no end.
+            raise Refused(UNREADABLE, path.name)
         size = path.stat().st_size
         if size > MOST_BYTES:
             raise Refused(
@@ -99,6 +103,4 @@ def _bytes_of(path: Path) -> bytes:
             # It may have grown since.
             return file.read(MOST_BYTES)
     except OSError as error:
-        raise Refused(
-            "Không đọc được tệp “{0}”. Hãy kiểm tra đường dẫn và quyền đọc tệp.", path.name
-        ) from error
+        raise Refused(UNREADABLE, path.name) from error

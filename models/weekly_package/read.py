@@ -5,23 +5,27 @@ Two kinds of refusal: **damaged** (cut off, changed on the way, no package at al
 never holds more of a file than its manifest and its sums.
 """
 
+import base64
 import hashlib
 import re
 import struct
 import zipfile
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from models.errors import Refused
-from models.packs.keys import is_signed_by
+from models.packs.keys import KEY_BYTES, is_signed_by
+from models.packs.strict_json import parse
 from models.weekly_package.aggregate import Aggregate, read_aggregate
 from models.weekly_package.container import Damaged, content, digest, scan
 from models.weekly_package.manifest import (
     AGGREGATE,
     MANIFEST,
     NAMES,
+    NEWER,
     SIGNATURE,
     SIGNED,
     Manifest,
@@ -48,6 +52,8 @@ UNREADABLE = "Không đọc được tệp {0}. Hãy kiểm tra tệp còn ở �
 _NAME = re.compile(r"BCT_([A-Za-z0-9][A-Za-z0-9_-]{0,19})_(\d{4})W(\d\d)_r(\d{1,4})", re.ASCII)
 _CHUNK = 1 << 18
 _MAX_UNPACKED, _MAX_DIRECTORY = 64 << 20, 1 << 14
+_MOST_MEMBERS = 50
+"""As many as a later program's package may have."""
 PLAIN_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """Others take as much memory as a stranger's header says."""
 _TAIL, _LOCATOR = (1 << 16) + 42, 20
@@ -118,7 +124,7 @@ def _read(file: BinaryIO, size: int) -> WeekPackage:
     try:
         manifest = read_manifest(said)
     except Refused as problem:
-        raise RefusedPackage(FORGED, problem.template, *problem.values) from problem
+        raise _refused(problem, said, signature) from problem
     if not is_signed_by(manifest.key, signature, said):
         raise RefusedPackage(FORGED, NOT_SIGNED)
     for name in SIGNED:
@@ -138,26 +144,45 @@ def _read(file: BinaryIO, size: int) -> WeekPackage:
     return WeekPackage(manifest, aggregate, whole.hexdigest(), size)
 
 
+def _refused(problem: Refused, said: bytes, signature: bytes) -> RefusedPackage:
+    """Why a manifest is not read. A later program's is nobody's forgery, unless its own key did not
+    sign it."""
+    if problem.template != NEWER:
+        return RefusedPackage(FORGED, problem.template, *problem.values)
+    key = parse(said).get("key")
+    with suppress(TypeError, ValueError):
+        raw = base64.b64decode(key, validate=True)
+        if len(raw) == KEY_BYTES and not is_signed_by(raw, signature, said):
+            return RefusedPackage(FORGED, NOT_SIGNED)
+    return RefusedPackage(DAMAGED, NEWER)
+
+
 def _why(path: Path) -> RefusedPackage:
-    """Not our spelling: packed again after a change, or merely broken?"""
+    """Not our spelling: packed again after a change, a later program's, or merely broken?"""
     try:
-        if not has_small_directory(path, len(NAMES), _MAX_DIRECTORY):
+        if not has_small_directory(path, _MOST_MEMBERS, _MAX_DIRECTORY):
             return RefusedPackage(DAMAGED, BROKEN, path.name)
         with zipfile.ZipFile(path) as archive:
             infos = {info.filename: info for info in archive.infolist()}
-            if set(infos) != set(NAMES) or len(archive.infolist()) != len(NAMES):
+            if len(infos) != len(archive.infolist()) or not {MANIFEST, SIGNATURE} <= set(infos):
                 return RefusedPackage(DAMAGED, BROKEN, path.name)
             if any(info.compress_type not in PLAIN_METHODS for info in infos.values()):
                 return RefusedPackage(DAMAGED, BROKEN, path.name)
             said = _member(archive, infos[MANIFEST], MAX_MANIFEST)
+            signature = _member(archive, infos[SIGNATURE], MAX_SIGNATURE)
             manifest = read_manifest(said)
-            if not is_signed_by(manifest.key, _member(archive, infos[SIGNATURE], 64), said):
+            if set(infos) != set(NAMES):
+                return RefusedPackage(DAMAGED, BROKEN, path.name)
+            if not is_signed_by(manifest.key, signature, said):
                 return RefusedPackage(FORGED, NOT_SIGNED)
             for name in SIGNED:
                 if _digest(archive, infos[name]) != manifest.members[name]:
                     return RefusedPackage(FORGED, ALTERED, name)
-    except Refused:
-        return RefusedPackage(FORGED, NOT_SIGNED)
+    except Refused as problem:
+        if problem.template == NEWER:
+            return _refused(problem, said, signature)
+        if set(infos) == set(NAMES):
+            return RefusedPackage(FORGED, NOT_SIGNED)
     except (OSError, ValueError, EOFError, RuntimeError):
         pass
     except (zipfile.BadZipFile, zlib.error):

@@ -3154,6 +3154,10 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The file “{0}” cannot be written. Close it if it is open, or choose another place.</translation>
     </message>
     <message>
+        <source>Không ghi được vào thư mục tạm của máy nên chưa mở tệp nén. Hãy kiểm tra ổ đĩa của thư mục tạm rồi nhận lại.</source>
+        <translation>Nothing can be written to this PC’s temporary folder, so the zip was not opened. Please check the disk of the temporary folder and take it in again.</translation>
+    </message>
+    <message>
         <source>Không ghi được vào thư mục {0}. Hãy kiểm tra thư mục hoặc chọn thư mục khác.</source>
         <translation>The folder {0} could not be written to. Check the folder or choose another one.</translation>
     </message>
@@ -3212,6 +3216,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>Không mở được sổ dữ liệu tại {0}. Hãy kiểm tra ổ đĩa và quyền của thư mục.</source>
         <translation>The data store at {0} could not be opened. Check the drive and the permissions of the folder.</translation>
+    </message>
+    <message>
+        <source>Không mở được thư mục {0} nên chưa xem gói nào trong đó. Hãy xin quyền đọc thư mục hoặc chép các gói ra chỗ khác rồi nhận lại.</source>
+        <translation>The folder {0} could not be opened, so no package in it was looked at. Please get the right to read it, or copy the packages to another place, and take them in again.</translation>
     </message>
     <message>
         <source>Không mở được tệp {0}; hãy kiểm tra quyền đọc.</source>
@@ -10682,6 +10690,10 @@ No telephone: please ask the officer at the desk.</translation>
     <message>
         <source>đơn vị không có trong tệp thì không còn phải gửi</source>
         <translation>units that the file leaves out are no longer expected</translation>
+    </message>
+    <message>
+        <source>đường dẫn có ký tự không đọc được. Hãy chọn tên khác.</source>
+        <translation>the path has characters that cannot be read. Choose another name.</translation>
     </message>
     <message>
         <source>đường dẫn trống. Hãy ghi tên tệp hoặc thư mục.</source>

@@ -1,6 +1,7 @@
 """``merge``, ``matrix`` and ``unit-key`` as the contract says."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -110,3 +111,23 @@ def test_many_files_refused_for_one_reason_are_said_together(
     lines = office("merge", str(folder)).out.splitlines()
     assert len(lines) == 1 + 50 + 1 and lines[-1].startswith("Còn 10 tệp khác")
     assert len(office("merge", str(folder), "--json").value["refused"]) == 60
+
+
+def test_paths_that_no_system_can_look_for(office: Program, tmp_path: Path) -> None:
+    long = str(tmp_path / f"{'dài' * 200}.zip")
+    merged = office("merge", long, "--json")
+    assert merged.code == 0 and [item["path"] for item in merged.value["refused"]] == [long]
+
+
+def test_a_folder_whose_name_is_no_text_is_not_kept(office: Program, tmp_path: Path) -> None:
+    odd = tmp_path / os.fsdecode(b"chia \xff")
+    try:
+        odd.mkdir()
+    except OSError:
+        # macOS has no such names.
+        return
+    office.set_up()
+    for words in (("outbox", "set"), ("pc", "folder")):
+        assert office(*words, str(odd)).code == 3
+    told = office("combine", "--from", "2026-W47", "--to", "2026-W47", "--out", str(odd))
+    assert told.code == 2 and "ký tự không đọc được" in told.error

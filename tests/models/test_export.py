@@ -2,6 +2,8 @@
 
 import errno
 import hashlib
+import os
+import time
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -233,3 +235,17 @@ def test_a_week_of_before_the_package_gets_one(closed: Store, folder: Path, now:
         WeekRow.update(sha256=hashlib.sha256(made.files[1].read_bytes()).hexdigest()).execute()
     again = export_week(closed, WEEK, folder, now)
     assert again.sha256 == made.sha256 == WeekRow.get(WeekRow.label == WEEK).sha256
+
+
+def test_what_a_killed_export_left_goes_with_the_next_one(
+    closed: Store, folder: Path, now: datetime
+) -> None:
+    left = [folder / f".BCT_26734_2026W47_r1.{mark}" for mark in ("cu", "dang_chay")]
+    for place in left:
+        place.mkdir(parents=True)
+        (place / "bao_cao_tuan.xlsx").write_bytes(b"PK")
+    # Nobody touched the first for a day; the second may be another program's at work.
+    day_before = time.time() - 86_400
+    os.utime(left[0], (day_before, day_before))
+    export_week(closed, WEEK, folder, now)
+    assert [place.exists() for place in left] == [False, True]

@@ -1,8 +1,13 @@
 """What a stranger's stick or folder may hold: read with bounds, told of in a sentence."""
 
+import errno
 import io
+import os
 import shutil
 import struct
+import tempfile
+import threading
+import time
 import tracemalloc
 import zipfile
 from collections.abc import Iterator
@@ -13,12 +18,14 @@ from typing import Any
 import pytest
 
 from models.clock import TZ
-from models.errors import Refused
+from models.errors import Problem, Refused
+from models.store import problems
 from models.store.opening import Store
-from models.store.supervisor_schema import WeekFile
+from models.store.supervisor_schema import RefusedFile, WeekFile
 from models.supervisor import sources
-from models.supervisor.sources import gathered
-from models.supervisor.take_in import ACCEPTED, REFUSED, TakenIn, take_in
+from models.supervisor.sources import gathered, problems_of
+from models.supervisor.take_in import ACCEPTED, REFUSED, UNCHANGED, TakenIn, take_in
+from models.supervisor.unpacking import NO_SCRATCH
 from models.weekly_package.read import RefusedPackage, read_package
 from tests.packages import make_package
 
@@ -73,8 +80,8 @@ def test_a_folder_that_goes_while_it_is_read(
     files = [make_package(folder / str(no), str(no)) for no in (1, 2, 3)]
     walk = sources.os.walk
 
-    def pulled(top: Path) -> Iterator[Any]:
-        for number, found in enumerate(walk(top)):
+    def pulled(top: Path, **options: Any) -> Iterator[Any]:
+        for number, found in enumerate(walk(top, **options)):
             yield found
             if number == 0:
                 shutil.rmtree(files[2].parent, ignore_errors=True)
@@ -134,3 +141,125 @@ def test_names_that_lead_out_stay_inside(store: Store, tmp_path: Path) -> None:
     done = taken(store, path)
     assert done.count(ACCEPTED) == 1 and len(done.files) == len(names)
     assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.fixture(name="pipe")
+def _pipe(tmp_path: Path) -> Path:
+    if not hasattr(os, "mkfifo"):
+        # Where the system has no pipes with a name: what stands for none is no file either.
+        return Path("NUL")
+    os.mkfifo(tmp_path / "BCT_1_2026W47_r1.zip")
+    return tmp_path / "BCT_1_2026W47_r1.zip"
+
+
+def test_a_pipe_is_not_waited_for(store: Store, pipe: Path) -> None:
+    judged: list[TakenIn] = []
+    work = threading.Thread(target=_beside, args=(store, pipe, judged), daemon=True)
+    work.start()
+    work.join(20)
+    assert [item.verdict for item in judged[0].files] == [REFUSED]
+
+
+def _beside(store: Store, path: Path, judged: list[TakenIn]) -> None:
+    with store.own_connection():
+        judged.append(taken(store, path))
+
+
+def test_a_name_that_the_system_cannot_look_for(store: Store, tmp_path: Path) -> None:
+    (judged,) = taken(store, tmp_path / f"{'dài' * 200}.zip").files
+    assert judged.verdict == REFUSED and judged.reason.count("Hãy") == 1
+
+
+def test_a_name_that_is_no_text_is_judged_like_any_other(store: Store, tmp_path: Path) -> None:
+    good = make_package(tmp_path / "gốc", "1")
+    odd = tmp_path / os.fsdecode(b"BCT_1_2026W47_r1 \xff.zip")
+    bad = tmp_path / os.fsdecode(b"BCT_2_2026W47_r1 \xfe.zip")
+    try:
+        shutil.copyfile(good, odd)
+        bad.write_bytes(good.read_bytes()[:700])
+    except OSError:
+        # A system that knows no such names (macOS) gives none to a program either.
+        return
+    told = {item.unit: item for item in taken(store, tmp_path).files if item.path in (odd, bad)}
+    assert told["1"].verdict in (ACCEPTED, UNCHANGED) and told["2"].verdict == REFUSED
+    assert "?" in told["2"].reason
+    with store.read():
+        assert WeekFile.get().file_name == good.name
+        assert RefusedFile.get().file_name == "BCT_2_2026W47_r1 ?.zip"
+
+
+def test_a_file_far_too_large_is_known_without_reading_it(store: Store, tmp_path: Path) -> None:
+    huge = tmp_path / "BCT_1_2026W47_r1.zip"
+    with huge.open("wb") as file:
+        file.truncate(300 << 30)
+    began = time.monotonic()
+    assert [taken(store, huge).files[0].verdict for _ in range(2)] == [REFUSED, REFUSED]
+    # A disk reads 300 GB in minutes.
+    assert time.monotonic() - began < 20
+    with store.read():
+        assert RefusedFile.select().count() == 1
+
+
+def test_a_folder_that_lets_nobody_in_is_told_of(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_package(tmp_path / "mở", "1")
+    make_package(tmp_path / "kín", "2")
+    scan = os.scandir
+
+    def closed(place: Any) -> Any:
+        if not isinstance(place, int) and Path(place).name == "kín":
+            raise PermissionError(errno.EACCES, "denied", str(place))
+        return scan(place)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    with gathered([tmp_path]) as found:
+        done = take_in(store, [one.path for one in found], NOW, problems=problems_of(found))
+    assert sorted(item.verdict for item in done.files) == [ACCEPTED, REFUSED]
+    (refused,) = done.refused
+    assert refused.path == tmp_path / "kín" and "thư mục kín" in refused.reason
+
+
+class _FullDisk(io.FileIO):
+    def write(self, data: Any) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+class _DeadDisk(io.FileIO):
+    def write(self, data: Any) -> int:
+        raise OSError(errno.EIO, "Input/output error")
+
+
+@pytest.mark.parametrize(("disk", "told"), [(_FullDisk, problems.FULL), (_DeadDisk, NO_SCRATCH)])
+def test_a_scratch_that_takes_nothing_says_nothing_of_the_zip(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, disk: type, told: str
+) -> None:
+    path = tmp_path / "tất cả.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(make_package(tmp_path, "1"), "BCT_1_2026W47_r1.zip")
+    opened = Path.open
+
+    def full(self: Path, mode: str = "r", *rest: Any, **more: Any) -> Any:
+        return disk(self, "w") if mode == "wb" else opened(self, mode, *rest, **more)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", full)
+        with pytest.raises(Problem) as problem:
+            taken(store, path)
+    assert problem.value.template == told
+    with store.read():
+        assert not RefusedFile.select().exists()
+    assert [item.verdict for item in taken(store, path).files] == [ACCEPTED]
+
+
+def test_what_a_killed_run_left_in_the_scratch_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    old, young = tmp_path / "quay-nhan-1", tmp_path / "quay-nhan-2"
+    for folder in (old, young):
+        folder.mkdir()
+        (folder / "goi.zip").write_bytes(b"PK")
+    os.utime(old, (0, 0))
+    with gathered([tmp_path / "không có"]):
+        assert not old.exists() and young.exists()

@@ -16,11 +16,13 @@ from models.places.coverage import Coverage, KindCover
 from models.store.opening import Store
 from models.supervisor.combined import build_combined
 from models.supervisor.matrix import build_matrix
+from models.supervisor.missing import missing_text, unsent
 from models.supervisor.take_in import ACCEPTED, REFUSED, SUPERSEDED, UNCHANGED, take_in
-from models.weekly_package.manifest import AGGREGATE, MANIFEST
+from models.weekly_package.manifest import AGGREGATE, MANIFEST, NEWER
+from models.weekly_package.read import DAMAGED, FORGED
 from tests.hostile_json import DEEP, changed, leaves, spelt
 from tests.merged import of_packages
-from tests.packages import key_of, make_package, resigned, sums
+from tests.packages import key_of, make_package, resigned, sums, write_members
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=TZ)
 WEEK = "2026-W47"
@@ -122,6 +124,40 @@ def test_other_schemas(store: Store, tmp_path: Path, schema: object, why: str) -
     resigned(full(tmp_path), path, key_of(UNIT), lambda values: plain({**values, "schema": schema}))
     (judged,) = take_in(store, [path], NOW).files
     assert judged.verdict == REFUSED and why in judged.reason
+
+
+@pytest.mark.parametrize("packed", ["as ours", "one member more", "deflated"])
+def test_a_later_program_is_no_forger(store: Store, tmp_path: Path, packed: str) -> None:
+    path = tmp_path / f"BCT_{UNIT}_2026W47_r1.zip"
+    resigned(
+        full(tmp_path / "gốc"),
+        path,
+        key_of(UNIT),
+        lambda values: plain({**values, "schema": 2, "new": 1}),
+    )
+    with zipfile.ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    if packed == "one member more":
+        write_members(path, {**members, "phu_luc.json": b"{}"})
+    elif packed == "deflated":
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, data in members.items():
+                archive.writestr(name, data)
+    (judged,) = take_in(store, [path], NOW).files
+    assert (judged.verdict, judged.kind, judged.reason) == (REFUSED, DAMAGED, NEWER)
+    with store.read():
+        text = missing_text(unsent("2026-W47", "2026-W47"), NOW)
+    # It is for the supervisor to act, not for the unit.
+    assert "không phải gửi lại" in text and "chép lại tệp gốc" not in text
+
+
+def test_who_only_writes_a_later_number_is_a_forger(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "lạ.zip"
+    later = resigned(
+        full(tmp_path), path, key_of("99999"), lambda values: plain({**values, "schema": 2})
+    )
+    (judged,) = take_in(store, [later], NOW).files
+    assert (judged.kind, "Chữ ký" in judged.reason) == (FORGED, True)
 
 
 @pytest.mark.parametrize("first", ["0001-01-01", "1899-01-02", "2199-12-30", "9999-12-25"])

@@ -1,6 +1,7 @@
 """Tables that people bring: whatever Excel in Vietnam makes of them, and what somebody forged."""
 
 import io
+import os
 import random
 import zipfile
 from collections.abc import Callable
@@ -193,6 +194,10 @@ def test_what_is_no_table(tmp_path: Path) -> None:
         refused(tmp_path / name)
     refused(tmp_path / "missing.csv")
     refused(tmp_path)
+    if hasattr(os, "mkfifo"):
+        # Nobody writes to it: who opened it would wait for ever.
+        os.mkfifo(tmp_path / "pipe.csv")
+        refused(tmp_path / "pipe.csv")
 
 
 def test_old_and_locked_workbooks_are_told_apart(tmp_path: Path) -> None:

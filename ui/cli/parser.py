@@ -15,7 +15,7 @@ from ui.cli.help_texts import argument_help, command_help
 from ui.cli.pcs_parser import add_pcs
 from ui.cli.places_parser import add_places
 from ui.cli.supervisor_parser import add_supervisor
-from ui.cli.values import decimal, path, scale, size, up_to, whole
+from ui.cli.values import decimal, own_path, path, scale, size, up_to, whole
 from ui.i18n import set_language, tr
 
 APP_FOLDER = "QuayMotCua"
@@ -80,7 +80,7 @@ class _Parser(argparse.ArgumentParser):
             words = (self.prog or "").partition(" ")[2]
             options["help"] = argument_help(words, names[0])
         if options.get("type") is Path:
-            options["type"] = path
+            options["type"] = path if "nargs" in options else own_path
         return super().add_argument(*names, **options)
 
 

@@ -12,6 +12,7 @@ from models.pcs.hand_over import HandedOver, hand_over, own_mark
 from models.pcs.heard import Heard, heard_so_far, look_for_word, take_word
 from models.pcs.known import Compared, KnownPc
 from models.pcs.take_files import REFUSED, TAKEN, UNCHANGED, Judged, take_files
+from models.store.files import is_folder
 from ui.cli.acting import acting
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
@@ -78,7 +79,7 @@ def take(session: Session, arguments: Arguments) -> int:
         second = role.role_here().is_second
     if second:
         for path in paths:
-            hear = look_for_word if path.is_dir() else take_word
+            hear = look_for_word if is_folder(path) else take_word
             hear(session.store, path, session.now(), compared, acting(arguments))
         return show(session, arguments)
     judged = take_files(session.store, paths, session.now(), acting(arguments), compared)

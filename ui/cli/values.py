@@ -4,6 +4,7 @@ from argparse import ArgumentTypeError
 from collections.abc import Callable
 from pathlib import Path
 
+from models.store.files import name_text
 from ui.i18n import tr
 
 
@@ -32,6 +33,13 @@ def path(text: str) -> Path:
     if not text.strip():
         raise ArgumentTypeError(tr("đường dẫn trống. Hãy ghi tên tệp hoặc thư mục."))
     return Path(text)
+
+
+def own_path(text: str) -> Path:
+    """The same of what is written to or kept: a name that is no text could not be told again."""
+    if name_text(text) != text:
+        raise ArgumentTypeError(tr("đường dẫn có ký tự không đọc được. Hãy chọn tên khác."))
+    return path(text)
 
 
 def up_to(most: int) -> Callable[[str], int]:
