@@ -17,6 +17,8 @@ import sys
 from types import ModuleType
 from typing import Any
 
+from ui.garbage import search_again
+
 _LATER = {
     "shibokensupport.signature." + name
     for name in ("layout", "lib.enum_sig", "lib.pyi_generator", "mapping", "parser")
@@ -68,5 +70,4 @@ builtins.__import__ = _plain
 
 def settle() -> None:
     """The window is drawn: collect again, but do not look through what the start made."""
-    gc.freeze()
-    gc.enable()
+    search_again()

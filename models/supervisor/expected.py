@@ -10,7 +10,7 @@ from models.errors import Refused
 from models.setup.units import find_unit, units_of_province
 from models.store import audit, settings
 from models.store.opening import Store
-from models.store.rows import tuples
+from models.store.rows import raw_tuples, tuples
 from models.store.supervisor_schema import ExpectedUnit, WeekFile
 from models.tables.columns import map_columns, refuse_same_named
 from models.tables.read import read_table
@@ -78,7 +78,11 @@ def expected_units(every: bool = False) -> list[Expected]:
     """The list in its order; ``every``: retired units too. Call inside ``store.read()``."""
     row = ExpectedUnit
     query = row.select(row.code, row.name, row.since, row.until, row.active)
-    found = [Expected(*unit) for unit in tuples(query.order_by(row.position, row.code))]
+    # Those of the country are some 3,300.
+    found = [
+        Expected(code, name, since, until, bool(active))
+        for code, name, since, until, active in raw_tuples(query.order_by(row.position, row.code))
+    ]
     return found if every else [unit for unit in found if unit.active]
 
 

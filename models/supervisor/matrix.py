@@ -184,7 +184,7 @@ def _units(came: Iterable[str], labels: list[str]) -> list[tuple[str, str, bool]
     """Code, name and whether expected. A unit is its code, whatever its name: the list's name
     first, else that of its newest package, else the official one."""
     row = ExpectedUnit
-    expected = dict(tuples(row.select(row.code, row.name).where(row.active)))
+    expected = dict(raw_tuples(row.select(row.code, row.name).where(row.active)))
     others = [code for code in came if code not in expected]
     named = _named(labels) if others else {}
     lines = [(code, name, True) for code, name in expected.items()]

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.supervisor.anomalies import Anomaly
+from ui.garbage import unsearched
 from ui.job import Job
 from ui.session import Session
 
@@ -21,7 +22,7 @@ class FindAnomalies:
         # The page is drawn first.
         from models.supervisor.combined import anomalies_between
 
-        with self._session.store.own_connection():
+        with unsearched(), self._session.store.own_connection():
             return anomalies_between(self._first, self._last, job.go_on)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from models.store.supervisor_schema import ExpectedUnit, WeekFile
+from ui.garbage import unsearched
 from ui.i18n import tr
 from ui.job import Job
 from ui.parts.pieces import button
@@ -31,7 +32,7 @@ class _Work:
 
     def __call__(self, job: Job) -> object:
         store = self._session.store
-        with store.own_connection(), store.read():
+        with unsearched(keep=True), store.own_connection(), store.read():
             return self._read()
 
 
