@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from models.clock import FIRST_YEAR, LAST_YEAR
 from models.errors import Refused
@@ -28,17 +29,17 @@ class Week:
     @property
     def year(self) -> int:
         """The ISO year of the fourth day; 01/01/2028 lies in a week of 2027."""
-        return self._fourth().isocalendar().year
+        return _iso(self.first)[0]
 
     @property
     def number(self) -> int:
         """1 to 53."""
-        return self._fourth().isocalendar().week
+        return _iso(self.first)[1]
 
     @property
     def label(self) -> str:
         """``2026-W47``; labels sort as the weeks do."""
-        return f"{self.year:04}-W{self.number:02}"
+        return _label(self.first)
 
     def days(self) -> list[date]:
         """The seven days in order."""
@@ -47,8 +48,19 @@ class Week:
     def __contains__(self, day: date) -> bool:
         return self.first <= day <= self.last
 
-    def _fourth(self) -> date:
-        return self.first + timedelta(days=3)
+
+@lru_cache(maxsize=1024)
+def _iso(first: date) -> tuple[int, int]:
+    """ISO year and week of the fourth day of the week that begins on ``first``."""
+    year, number, _ = (first + timedelta(days=3)).isocalendar()
+    return year, number
+
+
+@lru_cache(maxsize=1024)
+def _label(first: date) -> str:
+    """A matrix asks for it thousands of times."""
+    year, number = _iso(first)
+    return f"{year:04}-W{number:02}"
 
 
 def week_of(day: date, first_weekday: int = MONDAY) -> Week:
