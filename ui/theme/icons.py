@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable
 from functools import cache
+from math import ceil
 
-from PySide6.QtCore import QByteArray, QRectF, QSizeF, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
@@ -64,11 +65,13 @@ def drawn_once(
     draw: Callable[[QPainter], None],
 ) -> QPixmap:
     """What ``draw`` paints on the colour ``ground``; Qt's cache keeps it, and next time nothing is
-    drawn. Sizes are device-independent; ``key`` says all that is shown but sizes and scale."""
+    drawn. Sizes are device-independent; ``key`` says all that is shown but sizes and scale. At
+    125 % it may reach a part of a pixel farther, so that it covers its place."""
     key = f"{key}/{width}x{height}/{dpr}"
     result = QPixmap()
     if not QPixmapCache.find(key, result):
-        result = QPixmap((QSizeF(width, height) * dpr).toSize())
+        across, down = (ceil(round(side * dpr, 3)) for side in (width, height))
+        result = QPixmap(across, down)
         result.setDevicePixelRatio(dpr)
         result.fill(QColor(ground))
         painter = QPainter(result)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from models.text.formats import number
 from ui.i18n import tr
 from ui.theme import tokens
 from ui.theme.fonts import app_font
@@ -26,6 +27,8 @@ class HoursChart(QWidget):
         self._hours: tuple[int, ...] = (0,) * 24
         self._before: tuple[int, ...] = (0,) * 24
         self._now = 0
+        # The axis covers the place: nothing beneath is painted for a press.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Lượt theo giờ hôm nay"))
 
@@ -77,7 +80,7 @@ class HoursChart(QWidget):
             if count == highest and count > 0:
                 painter.setPen(QColor(tokens.INK))
                 above = QRectF(place * step - 8, bar.top() - _ABOVE, step + 16, _ABOVE)
-                painter.drawText(above, int(Qt.AlignmentFlag.AlignHCenter), str(count))
+                painter.drawText(above, int(Qt.AlignmentFlag.AlignHCenter), number(count))
         painter.setPen(QPen(QColor(tokens.LINE), 1))
         painter.drawLine(0, base, self.width(), base)
 

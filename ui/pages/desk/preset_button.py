@@ -15,7 +15,7 @@ from ui.theme.fonts import app_font
 from ui.theme.icons import drawn_once, icon_of_preset, pixmap
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPixmap
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPixmap, QShowEvent
 
 _FLASH_MS = 700
 _COMPACT = 128
@@ -154,6 +154,12 @@ class PresetButton(QAbstractButton):
                 self.click()
             return
         super().keyPressEvent(event)
+
+    def showEvent(self, event: "QShowEvent") -> None:
+        # The card covers the place: nothing beneath is painted for a press. The style denies that
+        # of every button when it is made ready.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        super().showEvent(event)
 
     def paintEvent(self, event: "QPaintEvent") -> None:
         painter = QPainter(self)

@@ -134,6 +134,8 @@ class RecentList(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("recent")
+        # All of it is painted below: nothing beneath is painted for a press.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("Các lượt mới ghi"))
 
     def paintEvent(self, event: "QPaintEvent") -> None:
@@ -150,6 +152,11 @@ class RecentList(QListView):
             if row is not None:
                 image = self._picture(row, place == chosen, width, scale)
                 painter.drawPixmap(0, top + place * _HEIGHT, image)
+        end = max(top + self.rows.rowCount() * _HEIGHT, 0)
+        if end < area.height():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.CARD))
+            painter.drawRect(0, end, width, area.height() - end)
 
     def _picture(self, row: Interaction, chosen: bool, width: int, scale: float) -> "QPixmap":
         """A new row moves all others: what they look like is kept, not drawn again."""

@@ -8,6 +8,7 @@ from models.log.waiting import Press
 from ui.i18n import tr, tr_problem
 from ui.pages.desk.waiting_rows import CaughtUp
 from ui.steady import Steady
+from ui.theme import tokens
 from ui.theme.style import repolish
 
 
@@ -36,7 +37,8 @@ class SaidBar(QFrame):
         self._again = self._told = False
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 8, 5)
-        row.addWidget(Steady(self.text), 1)
+        self._words = Steady(self.text, tokens.INK)
+        row.addWidget(self._words, 1)
         row.addWidget(self.offer)
         row.addWidget(self.again)
         row.addWidget(self.undo)
@@ -93,6 +95,7 @@ class SaidBar(QFrame):
         if self.property("bad") != bad:
             self.setProperty("bad", bad)
             repolish(self, self.text, self.undo, self.again)
+            self._words.stand_on(tokens.BAD if bad else tokens.INK)
         self.text.setText(text)
         self.text.setAccessibleName(text)
         if self.former:

@@ -10,6 +10,7 @@ from models.text.formats import day_short, number, percent, weekday
 from ui.i18n import tr
 from ui.pages.desk.hours_chart import HoursChart
 from ui.steady import Steady
+from ui.theme import tokens
 
 
 class TodayPanel(QWidget):
@@ -31,17 +32,17 @@ class TodayPanel(QWidget):
         beside = QVBoxLayout()
         beside.setSpacing(0)
         beside.addStretch(1)
-        beside.addWidget(Steady(self._followed))
-        beside.addWidget(Steady(self._before))
+        beside.addWidget(Steady(self._followed, tokens.CARD))
+        beside.addWidget(Steady(self._before, tokens.CARD))
         beside.addStretch(1)
         figures = QHBoxLayout()
         figures.setSpacing(12)
-        figures.addWidget(Steady(self._total))
+        figures.addWidget(Steady(self._total, tokens.CARD))
         figures.addLayout(beside, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(Steady(self._day))
+        column.addWidget(Steady(self._day, tokens.CARD))
         column.addLayout(figures)
         column.addWidget(self._chart)
         self._total.setAlignment(Qt.AlignmentFlag.AlignVCenter)
