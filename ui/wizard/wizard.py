@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from ui.i18n import tr
 from ui.parts.pieces import button, quiet
+from ui.parts.scrolling import in_scroll
 from ui.parts.telling import telling
 from ui.session import Session
 from ui.theme import tokens
@@ -192,12 +192,7 @@ class FirstRun(QWidget):
         super().keyPressEvent(event)
 
 
-def _scrolled(step: Step) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+def _scrolled(step: Step) -> QWidget:
     step.setMaximumWidth(_CONTENT_WIDTH)
     holder = QWidget()
     across = QHBoxLayout(holder)
@@ -207,7 +202,4 @@ def _scrolled(step: Step) -> QScrollArea:
     column.addStretch(1)
     across.addLayout(column, 1)
     across.addStretch(0)
-    area.setWidget(holder)
-    for part in (area, holder, area.viewport()):
-        part.setAutoFillBackground(False)
-    return area
+    return in_scroll(holder)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from ui.pages.answers.words import day_text
 from ui.parts.cards import Notice
 from ui.parts.layouts import buttons, side_by_side
 from ui.parts.pieces import button, field, moment_text, quiet
+from ui.parts.scrolling import in_scroll
 from ui.parts.telling import telling
 from ui.session import Session
 
@@ -91,19 +91,11 @@ class Editor(QFrame):
         column.addWidget(self.in_force)
         column.addWidget(self.story)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(form)
-        for bare in (scroll, form, scroll.viewport()):
-            bare.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 14, 14, 14)
         whole.setSpacing(10)
         whole.addWidget(heading)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(in_scroll(form), 1)
         whole.addWidget(self.notice)
         whole.addLayout(buttons(self.save, self.leave))
 

@@ -7,12 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -26,6 +24,7 @@ from ui.i18n import tr
 from ui.pages.desk.procedure_field import ProcedureField
 from ui.pages.desk.words import VISITOR_LABELS
 from ui.parts.field_box import field_box, fill_fields
+from ui.parts.scrolling import in_scroll
 from ui.theme.cut_box import CutBox
 
 NOTE_LENGTH = 200
@@ -99,14 +98,7 @@ class EditPanel(QWidget):
         told.addWidget(self._history)
         told.addStretch(1)
         # A long history must not make the window taller than the screen.
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(inside)
-        self._area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
+        self._area = in_scroll(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

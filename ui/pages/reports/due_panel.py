@@ -23,6 +23,7 @@ from ui.pages.reports import words
 from ui.parts.cards import Notice
 from ui.parts.layouts import put_away
 from ui.parts.pieces import button, quiet
+from ui.parts.scrolling import in_scroll
 from ui.theme import tokens
 
 if TYPE_CHECKING:
@@ -195,13 +196,6 @@ def _area(rows: QVBoxLayout) -> QScrollArea:
     inside = QWidget()
     inside.setLayout(rows)
     rows.setContentsMargins(2, 2, 2, 2)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    inside.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
+    area = in_scroll(inside)
     area.setMinimumHeight(76)
     return area

@@ -8,12 +8,10 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +26,7 @@ from ui.pages.supervisor.files_work import WriteCombined, WriteReceipts, Written
 from ui.parts.cards import Card, Notice
 from ui.parts.layouts import buttons
 from ui.parts.pieces import button
+from ui.parts.scrolling import in_scroll
 from ui.session import Session
 
 
@@ -113,16 +112,9 @@ class FilesView(QWidget):
         column.setSpacing(12)
         column.addWidget(where)
         column.addLayout(both, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        for bare in (area, inside, area.viewport()):
-            bare.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(in_scroll(inside))
         self.setFocusProxy(self.combine)
 
     def _wire(self) -> None:

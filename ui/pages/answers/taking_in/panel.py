@@ -7,11 +7,9 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +27,7 @@ from ui.pages.answers.taking_in.outcome import Outcome
 from ui.pages.answers.taking_in.work import ConvertTable, MakePlan, ReadTable, TakeIn
 from ui.parts.cards import Card, Notice
 from ui.parts.pieces import button
+from ui.parts.scrolling import in_scroll
 from ui.session import Session
 
 
@@ -72,14 +71,6 @@ class ImportPanel(QWidget):
         for part in (heading, self.drop, self.notice, self.old_font, self._result, self._columns):
             column.addWidget(part)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        for bare in (scroll, inside, scroll.viewport()):
-            bare.setAutoFillBackground(False)
         self.progress.setAccessibleName(tr("Tiến độ"))
         self.progress.setFixedWidth(240)
         row = QHBoxLayout()
@@ -91,7 +82,7 @@ class ImportPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(in_scroll(inside), 1)
         whole.addLayout(row)
         self.setFocusProxy(self.drop)
 

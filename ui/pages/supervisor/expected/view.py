@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -43,6 +42,7 @@ from ui.pages.supervisor.expected.table import UnitTable
 from ui.pages.supervisor.officer import who
 from ui.parts.cards import Notice
 from ui.parts.pieces import field
+from ui.parts.scrolling import in_scroll
 from ui.session import Session
 
 _SIDE, _OFFERED = 380, 60
@@ -98,15 +98,7 @@ class ExpectedView(QWidget):
         column.addWidget(self.source)
         column.addWidget(self.unit)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(forms)
-        for bare in (area, forms, area.viewport()):
-            bare.setAutoFillBackground(False)
-        self._side.addWidget(area)
+        self._side.addWidget(in_scroll(forms))
         self._side.addWidget(self.plan)
         self._side.setFixedWidth(_SIDE)
         row = QHBoxLayout(self)
