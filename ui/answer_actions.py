@@ -6,9 +6,8 @@ log; nobody else imports it.
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog
 
 from models.answers.slip import slip_of
 from models.answers.use import PRESET, PRINTED, log_answer, note_use
@@ -23,6 +22,7 @@ from ui.i18n import tr
 from ui.pages.answers.page import AnswersPage
 from ui.printing.printer import printer_names
 from ui.printing.slip_out import print_slip, slip_printer, write_slip
+from ui.printing.where_to import PdfDialog
 from ui.session import Session
 
 
@@ -143,13 +143,8 @@ class AnswerActions(QObject):
     def ask_file(self, answer_id: str) -> None:
         """Ask where the slip shall be saved."""
         self._saving = answer_id
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        kinds = tr("Tệp PDF (*.pdf)")
-        dialog = QFileDialog(self._page, tr("Lưu phiếu thành PDF"), folder, kinds)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"phieu-huong-dan-{self._session.now():%Y-%m-%d}.pdf")
+        name = f"phieu-huong-dan-{self._session.now():%Y-%m-%d}"
+        dialog = PdfDialog(self._page, tr("Lưu phiếu thành PDF"), name)
         dialog.fileSelected.connect(self.save)
         dialog.open()
 

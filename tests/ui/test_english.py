@@ -775,7 +775,7 @@ def _ask_summary_printer(app: App) -> None:
 
 
 def _ask_summary_file(app: App) -> None:
-    _summary(app)._ask_file()
+    _summary(app)._ask_file("ban-giao-ca")
 
 
 def _ask_officer(app: App) -> None:
@@ -849,7 +849,7 @@ def _ask_pc_file(app: App) -> None:
 
 
 DIALOGS: dict[str, tuple[str, Callable[[App], None]]] = {
-    "answer_actions.py ask_file": ("QFileDialog", _ask_slip_file),
+    "answer_actions.py ask_file": ("PdfDialog", _ask_slip_file),
     "problem_box.py ask_what_to_do": ("QMessageBox", _tell_store_problem),
     "pages/desk/officer_menu.py open": ("QMenu", _ask_officer),
     "pages/admin/care/backup_section.py _restore_file": ("QFileDialog", _ask_copy),
@@ -867,7 +867,7 @@ DIALOGS: dict[str, tuple[str, Callable[[App], None]]] = {
     "pages/screen/packs/pack_panel.py _choose": ("QFileDialog", _ask_pack),
     "pages/screen/packs/pack_panel.py _ask_where": ("QFileDialog", _ask_new_pack),
     "pages/answers/taking_in/file_drop.py _ask": ("QFileDialog", _ask_answers),
-    "pages/petitions/portal_print.py _ask_file": ("QFileDialog", _ask_portal_slip_file),
+    "pages/petitions/portal_print.py _ask_file": ("PdfDialog", _ask_portal_slip_file),
     "pages/reports/close_panel.py _choose": ("QFileDialog", _ask_week_folder),
     "pages/reports/periods/view.py _ask_folder": ("QFileDialog", _ask_period_folder),
     "pages/reports/sending/place_card.py _choose": ("QFileDialog", _ask_delivery_folder),
@@ -877,10 +877,10 @@ DIALOGS: dict[str, tuple[str, Callable[[App], None]]] = {
     "pages/supervisor/expected/forms.py _ask": ("QFileDialog", _ask_units),
     "pages/supervisor/files_view.py _choose": ("QFileDialog", _ask_combined_folder),
     "pages/supervisor/coverage/view.py _ask_file": ("QFileDialog", _ask_coverage_file),
-    "pages/print/page.py _ask_file": ("QFileDialog", _ask_pdf),
-    "pages/print/page.py _ask_printer": ("QPrintDialog", _ask_printer),
-    "pages/desk/handover_print.py _ask_printer": ("QPrintDialog", _ask_summary_printer),
-    "pages/desk/handover_print.py _ask_file": ("QFileDialog", _ask_summary_file),
+    "pages/print/page.py _ask_file": ("PdfDialog", _ask_pdf),
+    "pages/print/page.py _ask_printer": ("PrinterDialog", _ask_printer),
+    "pages/desk/handover_print.py _ask_printer": ("PrinterDialog", _ask_summary_printer),
+    "pages/desk/handover_print.py _ask_file": ("PdfDialog", _ask_summary_file),
 }
 # Windows and macOS show print dialogs of their own, in the language of the system.
 OPENED = [name for name in DIALOGS if sys.platform == "linux" or "_ask_printer" not in name]

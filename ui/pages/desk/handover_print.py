@@ -2,16 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
 
 from models.errors import Problem
 from models.log.handover import Handover
-from models.store import settings
 from ui.i18n import tr
 from ui.printing.handover import print_handover, set_up, write_handover_pdf
 from ui.printing.printer import printer_names
+from ui.printing.where_to import PdfDialog, PrinterDialog, last_printer
 from ui.session import Session
 
 
@@ -34,7 +34,7 @@ class HandoverPrint(QObject):
         if printer_names():
             self._ask_printer()
         else:
-            self._ask_file()
+            self._ask_file(f"ban-giao-ca-{told.day.isoformat()}")
 
     def send(self, printer: QPrinter) -> None:
         """Print the summary that was asked for."""
@@ -60,30 +60,19 @@ class HandoverPrint(QObject):
         self.told.emit(tr("Đã lưu {0}.").format(Path(path).name))
 
     def _ask_printer(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        last = settings.get(settings.PRINTER)
-        if last in printer_names():
-            printer.setPrinterName(last)
+        printer = last_printer(printer_names())
         set_up(printer)
         self._printer = printer
-        dialog = QPrintDialog(printer, self._holder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = PrinterDialog(self._holder, printer)
         dialog.accepted.connect(self._printer_chosen)
-        # QPrintDialog hides the plain open() behind one that wants a slot.
-        QDialog.open(dialog)
+        dialog.ask()
 
     def _printer_chosen(self) -> None:
         if self._printer is not None:
             self.send(self._printer)
 
-    def _ask_file(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    def _ask_file(self, name: str) -> None:
         title = tr("Máy chưa có máy in: lưu PDF rồi in ở máy khác")
-        dialog = QFileDialog(self._holder, title, folder, tr("Tệp PDF (*.pdf)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        if self._summary is not None:
-            dialog.selectFile(f"ban-giao-ca-{self._summary.day.isoformat()}.pdf")
+        dialog = PdfDialog(self._holder, title, name)
         dialog.fileSelected.connect(self.save)
         dialog.open()

@@ -2,15 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.errors import Problem
 from ui.i18n import tr
 from ui.parts.telling import telling
 from ui.printing.portal_slip import load_portal_slip, print_portal_slip, write_portal_slip
 from ui.printing.slip_out import slip_printer
+from ui.printing.where_to import PdfDialog
 from ui.session import Session
 
 
@@ -55,12 +56,7 @@ class PortalPrint(QObject):
             self.told.emit(tr("Đã lưu {0}.").format(Path(path).name))
 
     def _ask_file(self, name: str) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         title = tr("Máy chưa có máy in: lưu PDF rồi in ở máy khác")
-        dialog = QFileDialog(self._holder, title, folder, tr("Tệp PDF (*.pdf)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"{name}.pdf")
+        dialog = PdfDialog(self._holder, title, name)
         dialog.fileSelected.connect(self.save)
         dialog.open()

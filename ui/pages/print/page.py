@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -42,6 +40,7 @@ from ui.printing.printer import (
     test_page,
     verify_drawing,
 )
+from ui.printing.where_to import PdfDialog, PrinterDialog, last_printer
 from ui.session import Session
 
 _SEEN_DPI = 150
@@ -283,32 +282,22 @@ class PrintPage(QWidget):
         if not names:
             self.reload()
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        last = settings.get(settings.PRINTER)
-        if last in names:
-            printer.setPrinterName(last)
+        printer = last_printer(names)
         set_up_page(printer, self.choices.kind)
         printer.setCopyCount(self.choices.copies.value())
         self._asked = printer
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = PrinterDialog(self, printer)
         dialog.accepted.connect(self._printer_chosen)
-        # QPrintDialog hides the plain open() behind one that wants a slot.
-        QDialog.open(dialog)
+        dialog.ask()
 
     def _printer_chosen(self) -> None:
         if self._asked is not None:
             self.start_print(self._asked, max(1, self._asked.copyCount()))
 
     def _ask_file(self) -> None:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = QStandardPaths.writableLocation(documents)
-        dialog = QFileDialog(self, tr("Lưu tờ hướng dẫn"), folder, tr("Tệp PDF (*.pdf)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
         edition = self.choices.edition.replace("+", "-")
-        dialog.selectFile(f"to-huong-dan-{self.choices.kind}-{edition}.pdf")
+        name = f"to-huong-dan-{self.choices.kind}-{edition}"
+        dialog = PdfDialog(self, tr("Lưu tờ hướng dẫn"), name)
         dialog.fileSelected.connect(self.save_pdf)
         dialog.open()
 
