@@ -113,7 +113,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
     # Writers of documents, for whoever wants the summary.
     "ui.cli.places": {"models.supervisor.coverage_files"},
     "ui.cli.periods": {"models.reports.period_files"},
-    "ui.pages.reports.exporting": {"models.reports.export"},
+    "ui.pages.reports.week_work": {"models.reports.export"},
     # The place is known when --data-dir is given.
     "ui.cli.parser": {"platformdirs"},
     # Vietnamese needs no file of texts.

@@ -33,7 +33,7 @@ class Job(QObject):
         super().__init__(application)
         self._work = work
         self._wanted = True
-        self._thread = threading.Thread(target=self._run, name="admin-job")
+        self._thread = threading.Thread(target=self._run, name="job")
         self._ended.connect(self.deleteLater)
         if application is not None:
             application.aboutToQuit.connect(self.finish)
@@ -67,7 +67,9 @@ class Job(QObject):
             self.failed.emit(problem)
         except Exception:  # noqa: BLE001 - a thread has no other net; the log gets the trace
             _log.exception("job failed")
-            self.failed.emit(Refused("Việc này chưa làm được do lỗi của chương trình."))
+            self.failed.emit(
+                Refused("Việc này chưa làm được do lỗi của chương trình. Hãy thử lại.")
+            )
         else:
             self.done.emit(answer)
         self._ended.emit()

@@ -854,10 +854,6 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>The free space on the data disk could not be read. Check the data folder.</translation>
     </message>
     <message>
-        <source>Chưa xuất được tuần do lỗi của chương trình. Hãy thử lại.</source>
-        <translation>The week was not exported because of an error in the program. Try again.</translation>
-    </message>
-    <message>
         <source>Chưa xác nhận</source>
         <translation>Not confirmed</translation>
     </message>
@@ -7144,8 +7140,8 @@ No telephone: please ask the officer at the desk.</translation>
         <translation>Employment</translation>
     </message>
     <message>
-        <source>Việc này chưa làm được do lỗi của chương trình.</source>
-        <translation>This was not done because of an error in the program.</translation>
+        <source>Việc này chưa làm được do lỗi của chương trình. Hãy thử lại.</source>
+        <translation>This was not done because of an error in the program. Try again.</translation>
     </message>
     <message>
         <source>Ví dụ 07:30–11:30, 13:30–17:00. Ngày để trống là nghỉ; cả tuần trống là luôn mở.</source>

@@ -401,8 +401,7 @@ def test_a_page_closed_while_it_exports_harms_nothing(
     made.show()
     made.main.click()
     made.closing.go.click()
-    thread = made.work.thread_now
-    assert thread is not None
+    assert made.work.is_busy()
     made.deleteLater()
     del made
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,5 +1,6 @@
 """What a person decides about a week, done in the store: close, write the files, open again."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,13 +10,31 @@ from models.errors import Problem
 from models.reports import ledger
 from models.reports.ledger import LedgerWeek
 from models.setup import desk
+from models.store.opening import Store
 from ui.i18n import tr
+from ui.job import Job
 from ui.pages.reports import words
-from ui.pages.reports.exporting import ExportThread
 from ui.session import Session
 
 if TYPE_CHECKING:
     from models.reports.export import ExportedWeek
+
+
+class WriteWeek:
+    """The files of one closed week, in a thread and with a connection of its own."""
+
+    def __init__(self, store: Store, label: str, folder: Path, now: datetime, officer: str) -> None:
+        self._store, self._label, self._folder = store, label, folder
+        self._now, self._officer = now, officer
+
+    def __call__(self, job: Job) -> "ExportedWeek":
+        # DOCX, PDF, XLSX and signatures are for whoever exports, not for whoever opens the page.
+        from models.reports.export import export_week
+
+        with self._store.own_connection():
+            return export_week(
+                self._store, self._label, self._folder, self._now, self._officer, job.go_on
+            )
 
 
 class WeekWork(QObject):
@@ -35,7 +54,7 @@ class WeekWork(QObject):
         super().__init__(parent)
         self._session = session
         self._week: LedgerWeek | None = None
-        self.thread_now: ExportThread | None = None
+        self.job: Job | None = None
 
     @property
     def label(self) -> str:
@@ -44,7 +63,7 @@ class WeekWork(QObject):
 
     def is_busy(self) -> bool:
         """Whether files are being written."""
-        return self.thread_now is not None
+        return self.job is not None
 
     def close_and_export(self, week: LedgerWeek, zero: bool, folder: str) -> None:
         """Close the week where it is open, then write its files in a thread."""
@@ -60,19 +79,18 @@ class WeekWork(QObject):
             self.problem.emit(problem)
             return
         self._week = week
-        thread = ExportThread(store, label, Path(folder), self._session.now(), officer)
-        self.thread_now = thread
-        thread.progress.connect(self.progress)
-        thread.done.connect(self._exported)
-        thread.failed.connect(self._failed)
-        thread.stopped.connect(self._stopped)
+        self.job = Job(WriteWeek(store, label, Path(folder), self._session.now(), officer))
+        self.job.progress.connect(self.progress)
+        self.job.done.connect(self._exported)
+        self.job.failed.connect(self._failed)
+        self.job.cancelled.connect(self._stopped)
         self.begun.emit()
-        thread.start()
+        self.job.start()
 
     def stop(self) -> None:
         """The files are not wanted any more."""
-        if self.thread_now is not None:
-            self.thread_now.stop()
+        if self.job is not None:
+            self.job.cancel()
 
     def reopen(self, week: LedgerWeek, reason: str, pin: str) -> None:
         """Unlock a closed week.
@@ -88,7 +106,7 @@ class WeekWork(QObject):
         self.changed.emit()
 
     def _exported(self, made: "ExportedWeek") -> None:
-        self._free()
+        self.job = None
         self.exported.emit(made)
         if self._week is not None:
             said = tr("Đã xuất {0}, bản {1}, vào thư mục {2}.")
@@ -97,16 +115,11 @@ class WeekWork(QObject):
         self.changed.emit()
 
     def _failed(self, problem: Problem) -> None:
-        self._free()
+        self.job = None
         self.problem.emit(problem)
         self.given_up.emit()
 
     def _stopped(self) -> None:
-        self._free()
+        self.job = None
         self.told.emit(tr("Đã dừng xuất; tuần vẫn chốt và có thể xuất lại bất cứ lúc nào."))
         self.given_up.emit()
-
-    def _free(self) -> None:
-        if self.thread_now is not None:
-            self.thread_now.wait()
-        self.thread_now = None
