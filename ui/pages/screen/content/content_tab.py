@@ -41,10 +41,8 @@ class ContentTab(DrawingTab):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._board: Board | None = None
-        self._saved: Draft | None = None
-        self._steps: Steps[Draft | None] = Steps(None)
+        self._steps: Steps[Draft] = Steps()
         self._chosen = CODE
-        self._elsewhere = False
         self.pages = PagesPanel()
         self.editor = Editor()
         self.preview = PreviewPanel()
@@ -62,19 +60,15 @@ class ContentTab(DrawingTab):
         except Problem as problem:
             self.problem.emit(problem)
             return
-        if saved != self._saved:
-            self._elsewhere = self.is_edited()
-            if not self._elsewhere:
-                self._steps.begin(saved)
-        self._saved, self._board = saved, board
+        self._steps.found(saved, bool(self.editor.schedule.misread()))
+        self._board = board
         self._show()
 
     def is_edited(self) -> bool:
-        return self._steps.value != self._saved or bool(self.editor.schedule.misread())
+        return self._steps.is_edited() or bool(self.editor.schedule.misread())
 
     def draft(self) -> Draft:
         """Everything as it is being edited."""
-        assert self._steps.value is not None
         return self._steps.value
 
     def pick(self, page_id: str) -> None:
@@ -125,10 +119,9 @@ class ContentTab(DrawingTab):
         self.editor.show_page(self._edited(page), day_of(self.session.now()))
         assert self._board is not None
         problem = first_problem(self.draft(), self._board, self.editor.schedule.misread())
-        self._elsewhere = self._elsewhere and self.is_edited()
-        self.bar.show_state(
-            self.is_edited(), self._steps.can_go_back(), problem, self._elsewhere, self._hint()
-        )
+        edited, can_undo = self.is_edited(), self._steps.can_go_back()
+        overtaken = self._steps.overtaken(edited)
+        self.bar.show_state(edited, can_undo, problem, overtaken, self._hint())
         self._draw_soon()
         self.edited.emit()
 
@@ -231,7 +224,7 @@ class ContentTab(DrawingTab):
         try:
             with self.session.store.read():
                 by = officer_on_shift().code
-            draft, before = self.draft(), self._saved
+            draft, before = self.draft(), self._steps.kept
             pages = draft.pages if before is None or draft.pages != before.pages else None
             texts = {place: asdict(words) for place, words in self._changed_texts()}
             now, pin = self.session.now(), self.bar.pin.text()
@@ -242,16 +235,12 @@ class ContentTab(DrawingTab):
             self.problem.emit(problem)
             return
         self.bar.pin.clear()
-        self._steps.begin(self._saved_now())
+        with self.session.store.read():
+            self._steps.begin(drafts.read_draft())
         self.reload()
         self.told.emit(tr("Đã lưu nội dung màn hình công cộng"))
         self.changed.emit()
 
-    def _saved_now(self) -> Draft:
-        with self.session.store.read():
-            self._saved = drafts.read_draft()
-        return self._saved
-
     def _changed_texts(self) -> list[tuple[tuple[str, str], ScreenTexts]]:
-        before = self._saved.texts if self._saved is not None else {}
+        before = self._steps.kept.texts if self._steps.kept is not None else {}
         return [item for item in self.draft().texts.items() if before.get(item[0]) != item[1]]

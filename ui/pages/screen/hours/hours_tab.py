@@ -29,10 +29,8 @@ class HoursTab(Tab):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._saved: ScreenProgram | None = None
-        self._steps: Steps[ScreenProgram | None] = Steps(None)
+        self._steps: Steps[ScreenProgram] = Steps()
         self._days: WorkingDays | None = None
-        self._elsewhere = False
         self.opening = OpeningCard()
         self.touch = TouchCard()
         self.bar = SaveBar()
@@ -54,19 +52,14 @@ class HoursTab(Tab):
         except Problem as problem:
             self.problem.emit(problem)
             return
-        if saved != self._saved:
-            self._elsewhere = self.is_edited()
-            if not self._elsewhere:
-                self._steps.begin(saved)
-        self._saved = saved
+        self._steps.found(saved, bool(self.opening.wrong()))
         self._show()
 
     def is_edited(self) -> bool:
-        return self._steps.value != self._saved or bool(self.opening.wrong())
+        return self._steps.is_edited() or bool(self.opening.wrong())
 
     def program(self) -> ScreenProgram:
         """The program as it is being edited; its pages are not in it."""
-        assert self._steps.value is not None
         return self._steps.value
 
     def _build(self) -> None:
@@ -89,9 +82,9 @@ class HoursTab(Tab):
         misread = {} if forget else self.opening.wrong()
         self.opening.show_hours(program.opening, misread, local(now).weekday())
         self.touch.show_program(program, *self._now_words(program, now))
-        self._elsewhere = self._elsewhere and self.is_edited()
+        edited, problem = self.is_edited(), self.opening.problem()
         can_undo = self._steps.can_go_back() or bool(self.opening.wrong())
-        self.bar.show_state(self.is_edited(), can_undo, self.opening.problem(), self._elsewhere)
+        self.bar.show_state(edited, can_undo, problem, self._steps.overtaken(edited))
         self.edited.emit()
 
     def _now_words(self, program: ScreenProgram, now: datetime) -> tuple[str, bool]:
@@ -155,8 +148,7 @@ class HoursTab(Tab):
             self.problem.emit(problem)
             return
         self.bar.pin.clear()
-        self._saved = self.program()
-        self._steps.begin(self._saved)
+        self._steps.begin(self.program())
         self.reload()
         self.told.emit(tr("Đã lưu giờ mở cửa và cảm ứng"))
         self.changed.emit()
