@@ -30,6 +30,11 @@ SCREEN, PREVIEW = "screen", "preview"
 """Ids of the two rows: the screen itself, and a preview in a window beside it."""
 
 
+# As text: the desk asks at every look, and building the query takes longer than its answer.
+_ROW = """SELECT state, screen, fingerprint, detail, pid, checked_at, updated_at
+FROM "display_status" WHERE id = {}"""
+
+
 class DisplayNow(NamedTuple):
     """``state`` is one of :data:`STATES`; ``detail`` says what the self-check looks at:
     ``screen`` (the pixels on the glass) or ``window`` (the window's own, where the platform
@@ -102,15 +107,6 @@ def tell_stopped(store: Store, pid: int, now: datetime, row_id: str = SCREEN) ->
 
 
 def _row(row_id: str) -> DisplayNow | None:
-    row = DisplayStatus.get_or_none(DisplayStatus.id == row_id)
-    if row is None:
-        return None
-    return DisplayNow(
-        row.state,
-        row.screen,
-        row.fingerprint,
-        row.detail,
-        row.pid,
-        row.checked_at,
-        row.updated_at,
-    )
+    db = DisplayStatus._meta.database
+    row = db.execute_sql(_ROW.format(db.param), (row_id,)).fetchone()
+    return DisplayNow(*row) if row is not None else None
