@@ -17,6 +17,7 @@ from models.packs.keys import key_mark
 from models.store.files import is_file, name_text
 from models.store.opening import Store
 from models.store.supervisor_schema import RefusedFile, WeekFile
+from models.supervisor.closing_order import in_closing_order, order_of
 from models.supervisor.unit_keys import keep_first, known_key
 from models.weekly_package.aggregate import aggregate_bytes
 from models.weekly_package.manifest import manifest_bytes
@@ -110,9 +111,16 @@ def take_in(
     given = list(dict.fromkeys(paths))
     run = _Run(problems=problems or {})
     stopped = False
+
+    def step() -> None:
+        if progress is not None:
+            progress(0, len(given))
+
     try:
+        # Few files are put in order once they are read.
+        ordered = given if len(given) <= _AT_ONCE else in_closing_order(given, step)
         for start in range(0, len(given), _AT_ONCE):
-            some = given[start : start + _AT_ONCE]
+            some = ordered[start : start + _AT_ONCE]
             _take_some(store, some, now, run, (start, len(given), progress))
         if progress is not None:
             progress(len(given), len(given))
@@ -141,7 +149,7 @@ def _take_some(
         except RefusedPackage as problem:
             run.judged[path] = _refuse(store, path, problem, now)
     # By time of closing: whatever order the files came in, the same key is met first.
-    whole.sort(key=lambda item: (item[0].manifest.closed_at, item[0].sha256))
+    whole.sort(key=lambda item: order_of(item[0].manifest))
     for package, path in whole:
         if progress is not None:
             # Whoever stops now does not wait for what was only read.

@@ -319,7 +319,7 @@ No telephone: please ask the officer at the desk.</translation>
     </message>
     <message>
         <source>Bỏ qua {0} tệp không phải .zip.</source>
-        <translation>{0} files that are no .zip were passed over.</translation>
+        <translation>Passed over because they are no .zip: {0}.</translation>
     </message>
     <message>
         <source>Bỏ số người quan tâm OA</source>

@@ -13,13 +13,21 @@ from hypothesis import strategies as st
 
 from models.clock import TZ
 from models.errors import Refused
-from models.packs.keys import key_mark
+from models.packs.keys import key_mark, public_key
 from models.store.opening import Store, open_store
 from models.store.places import Places
 from models.store.supervisor_schema import ExpectedUnit, WeekFile
+from models.supervisor import take_in as taking
 from models.supervisor.matrix import build_matrix
 from models.supervisor.sources import gathered
-from models.supervisor.take_in import ACCEPTED, REFUSED, SUPERSEDED, UNCHANGED, take_in
+from models.supervisor.take_in import (
+    ACCEPTED,
+    REFUSED,
+    SUPERSEDED,
+    UNCHANGED,
+    Stopped,
+    take_in,
+)
 from models.supervisor.unit_keys import accept_key, known_key
 from tests.builders import PIN, set_up_desk
 from tests.merged import of_packages
@@ -304,6 +312,35 @@ def test_of_keys_that_contradict_each_other_one_drop_keeps_the_same(
     again = data.draw(st.lists(st.sampled_from(some_files), max_size=6))
     wanted = _store_of(tmp_path_factory, [some_files])
     assert _store_of(tmp_path_factory, [[*order, *again], order]) == wanted
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+def test_so_does_one_of_more_files_than_are_held_together(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, backwards: bool
+) -> None:
+    monkeypatch.setattr(taking, "_AT_ONCE", 2)
+    files = [make_package(tmp_path, str(no)) for no in range(5)]
+    files += [make_package(tmp_path / "sau", "4", BEFORE, key=key_of("kẻ khác"), closed_at=LATE)]
+    (tmp_path / "hỏng.zip").write_bytes(b"PK")
+    files.insert(2, tmp_path / "hỏng.zip")
+    done = take_in(store, reversed(files) if backwards else files, NOW)
+    assert [item.path for item in done.files] == (files[::-1] if backwards else files)
+    assert {item.path for item in done.refused} == {tmp_path / "hỏng.zip", files[-1]}
+    known = known_key("4")
+    assert known is not None and known.key == public_key(key_of("4"))
+
+
+def test_whoever_stops_while_they_are_put_in_order_is_heard(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking, "_AT_ONCE", 1)
+    files = [make_package(tmp_path, str(no)) for no in range(3)]
+
+    def stop(_done: int, _total: int) -> None:
+        raise Stopped
+
+    done = take_in(store, files, NOW, stop)
+    assert (done.files, done.stopped) == ((), True)
 
 
 @given(st.data())

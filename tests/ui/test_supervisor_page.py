@@ -24,13 +24,14 @@ from models.supervisor.anomalies import RULES
 from models.supervisor.expected import expected_units
 from models.supervisor.matrix import MISSING
 from models.supervisor.refusals import MOST_ALIKE
-from models.supervisor.take_in import ACCEPTED, REFUSED, take_in
+from models.supervisor.take_in import ACCEPTED, REFUSED, SUPERSEDED, UNCHANGED, take_in
 from tests.builders import PIN
 from tests.packages import key_of, make_package
 from tests.supervised import expect, forty_files, hold_weeks, labels, set_up_province, units
 from tests.ui.app_shown import shown_app
 from tests.ui.keyboard_walk import controls, describe, name_of, reached, walk
 from ui.app import App, build_app
+from ui.i18n import set_language
 from ui.pages.admin.general_section import GeneralSection
 from ui.pages.admin.page import AdminPage
 from ui.pages.supervisor.expected.view import ExpectedView
@@ -39,6 +40,7 @@ from ui.pages.supervisor.matrix_paint import ROW
 from ui.pages.supervisor.odd_view import OddView
 from ui.pages.supervisor.page import SupervisorPage
 from ui.pages.supervisor.reports_part import FILES, MATRIX, ODD, TAKE, UNITS, UNSENT, VIEWS
+from ui.pages.supervisor.taking_in.outcome_table import VERDICT
 from ui.pages.supervisor.unsent_view import UnsentView
 
 WEEK = "2026-W47"
@@ -98,6 +100,22 @@ def test_forty_files_with_three_bad_ones_are_37_and_three_explained(
     assert WeekFile.select().count() == 37
     overview = page.reports.weeks.overview
     assert overview is not None and len(overview.lines) == 40
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_each_verdict_is_readable_in_full(
+    page: SupervisorPage, qtbot: QtBot, tmp_path: Path, lang: str
+) -> None:
+    make_package(tmp_path, revision=2)
+    taken(page, qtbot, tmp_path)
+    make_package(tmp_path, revision=1)
+    make_package(tmp_path, "1").write_bytes(b"PK")
+    taken(page, qtbot, tmp_path)
+    table = page.reports.taking.table
+    verdicts = {file.verdict for file in table.outcome.items}
+    assert verdicts == {REFUSED, SUPERSEDED, UNCHANGED}
+    set_language(lang)
+    assert table.sizeHintForColumn(VERDICT) <= table.columnWidth(VERDICT)
 
 
 def test_order_and_repetition_change_nothing(

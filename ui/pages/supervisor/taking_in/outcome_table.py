@@ -75,7 +75,7 @@ class OutcomeTable(QTableView):
         lay_out(self, tr("Kết quả từng tệp"), _ROW)
         fill_card(self)
         self.horizontalHeader().setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((VERDICT, 112), (FILE, 224), (UNIT, 252)):
+        for column, width in ((VERDICT, 134), (FILE, 214), (UNIT, 272)):
             self.setColumnWidth(column, width)
         self.selectionModel().currentRowChanged.connect(self._row_chosen)
 
