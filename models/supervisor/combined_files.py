@@ -99,14 +99,15 @@ def _write(
     week = made.weeks[0].label
     write_combined_xlsx(workbook, made, partial(told, 1, _STEPS))
     told(2, _STEPS)
-    write_docx(draft, combined_draft(made), made.made)
+    write_docx(draft, combined_draft(made), made.made, partial(told, 2, _STEPS))
     told(3, _STEPS)
     if upward is None:
         return [workbook, draft], 0
     private = unit_key(store, now, by)
     with store.read():
         upward = numbered(made, upward, public_key(private), workbook, draft)
-    write_docx(draft, combined_draft(made, upward.code(week)), made.made)
+    with_code = combined_draft(made, upward.code(week))
+    write_docx(draft, with_code, made.made, partial(told, 3, _STEPS))
     path = write_upward(part, made, upward, private, workbook, draft)
     told(4, _STEPS)
     with store.write():

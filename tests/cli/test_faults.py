@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.builders import PIN
 from tests.cli.runner import ROOT, Program
 
 
@@ -314,3 +315,45 @@ def test_who_presses_ctrl_c_while_it_loads_sees_no_traceback(module: str, ready:
     )
     assert ended.returncode in (130, -signal.SIGINT)
     assert ended.stderr == "" and ended.stdout == ""
+
+
+_STOPPED = """
+import os, runpy, signal, sys
+from itertools import count
+
+from models.reports.draft import docx_file
+
+copied, copy = count(1), docx_file.deepcopy
+
+def interrupted(row):
+    if next(copied) == 30:
+        os.kill(os.getpid(), signal.SIGINT)
+    return copy(row)
+
+docx_file.deepcopy = interrupted
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.argv = [{main!r}, *sys.argv[1:]]
+runpy.run_path({main!r}, run_name="__main__")
+"""
+
+
+def test_ctrl_c_while_the_combined_report_is_written_leaves_nothing(
+    ready: Program, tmp_path: Path
+) -> None:
+    table, out = tmp_path / "đơn vị.csv", tmp_path / "ra"
+    lines = ("code;name;since", *(f"{no:05};Xã {no:03};2026-W01" for no in range(60)))
+    table.write_text("\n".join(lines), encoding="utf-8")
+    ready("units", "import", str(table), "--pin", PIN)
+    wanted = ("combine", "--from", "2026-W40", "--to", "2026-W41", "--out", str(out))
+    ended = subprocess.run(
+        [
+            *(sys.executable, "-c", _STOPPED.format(main=str(ROOT / "main.py"))),
+            *ready.command(*wanted)[2:],
+        ],
+        env={**ready.environment(), "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+    )
+    assert ended.returncode in (130, -signal.SIGINT), ended.stderr
+    assert (ended.stderr, ended.stdout) == ("", "") and list(out.iterdir()) == []
+    assert len(ready(*wanted, "--json").value["files"]) == 2

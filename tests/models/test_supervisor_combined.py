@@ -370,3 +370,52 @@ def test_some_units_at_a_time_give_what_all_at_once_do(
         assert build_combined(BEFORE, WEEK, lambda: steps.append(1)) == whole
     # Two weeks of forty units, one file refused.
     assert len(steps) > 15 and whole.sent == 77 and whole.packages == ()
+
+
+class Stopped(Exception):
+    """As a window's job gives up."""
+
+
+def stopped_at(store: Store, folder: Path, call: int, package: bool) -> int:
+    """How often it was asked whether to go on, giving up at ``call``; 0 once it came to its end."""
+    asked = 0
+
+    def step(_done: int, _total: int) -> None:
+        nonlocal asked
+        asked += 1
+        if asked == call:
+            raise Stopped
+
+    try:
+        written(store, folder, BEFORE if not package else WEEK, package=package, step=step)
+    except Stopped:
+        return asked
+    return 0
+
+
+@pytest.mark.parametrize("package", [False, True])
+def test_wherever_it_is_stopped_nothing_is_left(
+    office: Store, tmp_path: Path, package: bool
+) -> None:
+    take_in(office, forty(tmp_path / "gói")[:4], NOW)
+    folder, call = tmp_path / "ra", 1
+    while stopped_at(office, folder, call, package):
+        assert not folder.exists() or not list(folder.iterdir()), call
+        call += 1
+    assert len(list(folder.iterdir())) == 2 + package
+
+
+def test_a_long_report_asks_whether_to_go_on_while_it_is_written(
+    office: Store, tmp_path: Path
+) -> None:
+    for no in range(400):
+        listed(office, f"{no:05}", f"Xã {no:03}")
+    while_drafting = []
+
+    def step(done: int, _total: int) -> None:
+        if done == 2:
+            while_drafting.append(next((tmp_path / "ra").glob(".*/*.xlsx")).name)
+
+    written(office, tmp_path / "ra", step=step)
+    # 400 units and 300 of those that sent nothing, at most 50 rows from one question to the next.
+    assert len(while_drafting) >= 700 // 50

@@ -6,7 +6,7 @@ numbers centred in the top margin and not on page 1, header blocks as a table wi
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from datetime import datetime
 from pathlib import Path
@@ -47,31 +47,44 @@ _TOGETHER = 3
 """Rows of a table, its head among them, that no page divides at its begin and at its end."""
 _MARGIN_MM = 0.4
 """At both sides of a cell of the head: names of offices are long."""
+_ROWS_A_STEP = 50
 _PIXELS = 8
 """Of a module of the code, in the picture of it."""
 _CENTRE, _RIGHT = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT
 
 
-def write_docx(path: Path, draft: Draft, made: datetime) -> None:
-    """Write ``draft`` to ``path``; ``made`` (+07:00) is when its data were closed.
+def write_docx(
+    path: Path, draft: Draft, made: datetime, step: Callable[[], None] | None = None
+) -> None:
+    """Write ``draft`` to ``path``; ``made`` (+07:00) is when its data were closed. ``step`` is
+    called again and again and may raise to give up; what is at ``path`` then is no whole file.
 
     Raises OSError as the disk does.
     """
+    go_on = step or _nothing
+    go_on()
     document = Document()
     _set_up_page(document)
     _set_up_text(document)
     _head(document, draft)
     for block in draft.blocks:
-        _add(document, block, draft.body, draft.table)
+        _add(document, block, go_on, draft.body, draft.table)
     if draft.signer:
         _foot(document, draft)
     for annex in draft.annexes:
-        _annex(document, annex)
+        _annex(document, annex, go_on)
     _properties(document, draft, made)
     drop_unused(document)
     packed = io.BytesIO()
+    go_on()
     document.save(packed)
+    go_on()
     _store(packed, path)
+    go_on()
+
+
+def _nothing() -> None:
+    """Nobody waits for it."""
 
 
 def _set_up_page(document: Any) -> None:
@@ -129,7 +142,10 @@ def _head(document: Any, draft: Draft) -> None:
         _text(document, draft.to, draft.body, before=10)
 
 
-def _add(document: Any, block: Block, body: float = 14, table: float = 12) -> None:
+def _add(
+    document: Any, block: Block, go_on: Callable[[], None], body: float = 14, table: float = 12
+) -> None:
+    go_on()
     if isinstance(block, Heading):
         paragraph = _text(document, block.text, body, bold=True, before=8, align=None)
         paragraph.paragraph_format.keep_with_next = True
@@ -137,12 +153,12 @@ def _add(document: Any, block: Block, body: float = 14, table: float = 12) -> No
         paragraph = _text(document, block.text, body, before=6, align=WD_ALIGN_PARAGRAPH.JUSTIFY)
         paragraph.paragraph_format.first_line_indent = Mm(12.7)
     elif isinstance(block, Grid):
-        _grid(document, block, table)
+        _grid(document, block, table, go_on)
     else:
         _bars(document, block)
 
 
-def _grid(document: Any, grid: Grid, size: float) -> None:
+def _grid(document: Any, grid: Grid, size: float, go_on: Callable[[], None]) -> None:
     if grid.title:
         shape = _text(document, grid.title, 13, bold=True, before=8).paragraph_format
         shape.keep_with_next, shape.space_after = True, Pt(3)
@@ -160,18 +176,20 @@ def _grid(document: Any, grid: Grid, size: float) -> None:
     for row in table.rows:
         _keep_whole(row)
     if len(grid.rows) > 1:
-        _more_rows(table, grid.rows[1:])
+        _more_rows(table, grid.rows[1:], go_on)
     # No row stands alone at the foot of a page, nor at the head of the next one.
     for row in [*table.rows[: _TOGETHER - 1], *table.rows[-_TOGETHER:-1]]:
         for cell in row.cells:
             cell.paragraphs[0].paragraph_format.keep_with_next = True
 
 
-def _more_rows(table: Any, rows: Sequence[tuple[str, ...]]) -> None:
+def _more_rows(table: Any, rows: Sequence[tuple[str, ...]], go_on: Callable[[], None]) -> None:
     """Rows like the last one: to copy one takes a twentieth of building it, and an annex may have
     thousands."""
     last = table.rows[-1]._tr
-    for values in rows:
+    for number, values in enumerate(rows):
+        if number % _ROWS_A_STEP == 0:
+            go_on()
         made = deepcopy(last)
         for cell, text in zip(made.tc_lst, values, strict=True):
             cell.p_lst[0].r_lst[0].text = text
@@ -210,7 +228,7 @@ def _foot(document: Any, draft: Draft) -> None:
         _line(right, "", 14)
 
 
-def _annex(document: Any, annex: Annex) -> None:
+def _annex(document: Any, annex: Annex, go_on: Callable[[], None]) -> None:
     """Pages in landscape, as Decree 30 allows for tables; their numbers go on and are shown."""
     section = document.add_section(WD_SECTION.NEW_PAGE)
     section.orientation = WD_ORIENT.LANDSCAPE
@@ -220,7 +238,7 @@ def _annex(document: Any, annex: Annex) -> None:
     _text(document, annex.number, 14, bold=True)
     _text(document, annex.title, 14, bold=True).paragraph_format.space_after = Pt(6)
     for block in annex.blocks:
-        _add(document, block)
+        _add(document, block, go_on)
 
 
 def _properties(document: Any, draft: Draft, made: datetime) -> None:
