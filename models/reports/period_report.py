@@ -210,7 +210,7 @@ def build_period(label: str, now: datetime) -> PeriodReport:
         begun=begun,
         kept=kept,
         kept_before=kept_before,
-        screen=screen_lines(_screen(worked), _screen(_worked(before, begun, now))),
+        screen=_screen_lines(worked, _worked(before, begun, now)),
         desk=desk_lines(desk, _desk_sums(_worked(before, begun, now))),
         followers=desk.followers,
         shifts_empty=len(ledger.gaps(_with_rows(worked, kept), now)),
@@ -236,6 +236,13 @@ def _with_rows(worked: Days, kept: Kept) -> Days:
         max(worked.first, kept.until + timedelta(days=1)) if kept.until else worked.first,
         worked.last,
     )
+
+
+def _screen_lines(worked: Days, before: Days) -> tuple[ScreenLine, ...]:
+    """Beside those of the period before, unless that was over when the desk began."""
+    compared = bool(before.days())
+    found = screen_lines(_screen(worked), _screen(before))
+    return tuple(replace(one, compared=compared) for one in found)
 
 
 def _screen(worked: Days) -> ScreenFigures:

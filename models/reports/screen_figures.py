@@ -47,7 +47,8 @@ class ScreenFigures:
 @dataclass(frozen=True)
 class ScreenLine:
     """One line of the summary. ``kind``: ``hours`` (one decimal), ``count``, or ``share``, a part
-    of ``whole``. ``before`` and ``before_whole`` are the same of the previous week."""
+    of ``whole``. ``before`` and ``before_whole`` are the same of the previous week or period;
+    nothing is known of one that is not ``compared``, and its zeros are none."""
 
     code: str
     label: str
@@ -56,6 +57,7 @@ class ScreenLine:
     before: float
     whole: int = 0
     before_whole: int = 0
+    compared: bool = True
 
     @property
     def text(self) -> str:
@@ -64,7 +66,9 @@ class ScreenLine:
 
     @property
     def before_text(self) -> str:
-        """The same of the previous week."""
+        """The same of the previous week or period, ``–`` where nothing is known of it."""
+        if not self.compared:
+            return formats.NOTHING
         return _text(self.kind, self.before, self.before_whole)
 
     @property

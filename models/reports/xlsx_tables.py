@@ -117,7 +117,7 @@ class SummaryTables:
             return
         shape = HOURS_SHOWN if item.kind == HOURS else COUNT
         self.number(4, item.value, shape, bold=True)
-        self.number(5, item.before, shape)
+        self.number(5, item.before if item.compared else None, shape)
         self.number(6, item.change, CHANGE)
 
     def desk(self, lines: Sequence[DeskLine], said: str) -> None:

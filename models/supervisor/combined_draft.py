@@ -204,7 +204,8 @@ def _units(made: Combined) -> tuple[Block, ...]:
             formats.number(all_units.handed_out),
         )
     )
-    widths = (12, 22, 79, 34, 19, 19, 19, 19, 19, 15)
+    # Numbers up to 1.234.567 stand on one line.
+    widths = (12, 19, 72, 27, 22, 22, 22, 19, 19, 23)
     return Grid("", head, tuple(rows), widths, numbers=4), Words(f"{NO_RANK}.")
 
 

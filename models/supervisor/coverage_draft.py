@@ -69,7 +69,8 @@ def _rates(reach: Reach) -> tuple[Block, ...]:
         for rate in reach.rates
     )
     values = tuple(percent(rate) or 0 for rate in reach.rates)
-    return (Bars("", "Tỷ lệ đơn vị", labels, values, across=True, whole=100, unit="%"),)
+    bars = Bars("", "Tỷ lệ đơn vị", labels, values, across=True, whole=100, unit="%", places=1)
+    return (bars,)
 
 
 def _lacking(reach: Reach) -> Grid:

@@ -71,9 +71,13 @@ def cell_words(cell: Cell) -> str:
     return " · ".join(parts)
 
 
-def percent(rate: Rate) -> int | None:
-    """Whole percent, never more than is true: 100 is all of them. None of nothing."""
-    return rate.part * 100 // rate.whole if rate.whole else None
+def percent(rate: Rate) -> float | None:
+    """Percent in tenths, as :func:`rate_words` writes it, but 100 is all of them. None of
+    nothing."""
+    if not rate.whole:
+        return None
+    tenths = (rate.part * 2000 + rate.whole) // (2 * rate.whole)
+    return min(tenths, 999 if rate.part < rate.whole else 1000) / 10
 
 
 def rate_words(rate: Rate) -> str:

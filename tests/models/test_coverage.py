@@ -31,6 +31,7 @@ from models.supervisor.coverage_files import write_coverage
 from models.supervisor.coverage_words import percent, rate_words
 from models.supervisor.expected import apply, plan_province, plan_unit
 from models.supervisor.take_in import take_in
+from models.text import formats
 from models.weekly_package.aggregate import Aggregate, aggregate_bytes, read_aggregate
 from models.weekly_package.read import FORGED, RefusedPackage, read_package
 from tests.models.test_supervisor_combined import made_office
@@ -259,7 +260,7 @@ def test_rates_are_over_the_expected_units(store: Store, tmp_path: Path) -> None
     rates = {rate.code: (rate.part, rate.whole) for rate in reach.rates}
     assert rates["screen"] == rates["web"] == rates["all"] == (1, 3)
     assert rates["wall"] == rates["checked_7"] == (2, 3)
-    assert rate_words(reach.rate("wall")) == "2/3 (66,7%)" and percent(reach.rate("wall")) == 66
+    assert rate_words(reach.rate("wall")) == "2/3 (66,7%)" and percent(reach.rate("wall")) == 66.7
     assert [unit.code for unit in reach.without("screen")] == ["2"]
     assert [unit.code for unit in reach.unknown] == ["3"]
 
@@ -400,7 +401,9 @@ def test_the_summary_is_one_page(province: Store, tmp_path: Path) -> None:
     ):
         assert wanted in text
     rate = reach_of(province).rate("wall")
-    assert f"Tờ dán: {rate.part}/{rate.whole}" in text and f"{percent(rate)}%" in text
+    assert f"Tờ dán: {rate.part}/{rate.whole}" in text
+    # To the tenth, as the page and the table say it.
+    assert f" {formats.percent(rate.part, rate.whole)} " in text
 
 
 def test_the_document_says_what_the_page_says(province: Store, tmp_path: Path) -> None:

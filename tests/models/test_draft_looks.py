@@ -8,12 +8,13 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from docx import Document
+from docx.table import Table
 from openpyxl import load_workbook
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from models.reports import ledger
-from models.reports.draft.content import Bars, Draft, Grid
+from models.reports.draft.content import Bars, Draft, Grid, Heading, Words
 from models.reports.draft.docx_file import write_docx
 from models.reports.draft.pdf_file import write_pdf
 from models.reports.draft.serif import BOLD, load_serif
@@ -112,10 +113,58 @@ def test_no_title_and_no_row_stands_alone_at_a_page(tmp_path: Path) -> None:
 
 def test_in_word_rows_at_both_ends_keep_together(tmp_path: Path) -> None:
     path = tmp_path / "a.docx"
-    write_docx(path, many_rows(8), AT)
-    table = Document(str(path)).tables[1]
-    kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
-    assert kept == [True, True, None, None, None, None, True, True, None]
+    write_docx(path, many_rows(14), AT)
+    long, short = Document(str(path)).tables[1:3]
+    assert kept(long) == [True, True, *[None] * 10, True, True, None]
+    assert kept(short) == [*[True] * 6, None]
+
+
+def kept(table: Table) -> list[bool | None]:
+    """Row by row, whether it stays with the next one."""
+    return [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
+
+
+def pages_of(path: Path) -> list[str]:
+    return [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(path)]
+
+
+def test_no_page_divides_a_small_table(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    for count in range(18, 40):
+        write_pdf(path, many_rows(count), AT)
+        whole = next(text for text in pages_of(path) if "Bảng 2. Sau" in text)
+        assert all(f"Dòng {no}" in whole for no in range(6)), count
+
+
+LAST = "V. NHIỆM VỤ KỲ TỚI"
+
+
+def test_the_signature_never_stands_on_a_page_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    for count in range(20, 45):
+        words = tuple(Words(f"Đoạn {no}") for no in range(count))
+        draft = replace(DRAFT, blocks=(*words, Heading(LAST), Words("....")))
+        write_pdf(path, draft, AT)
+        assert LAST in pages_of(path)[-1] and "GIÁM ĐỐC" in pages_of(path)[-1], count
+    write_docx(tmp_path / "a.docx", draft, AT)
+    shapes = {p.text: p.paragraph_format for p in Document(str(tmp_path / "a.docx")).paragraphs}
+    assert shapes[LAST].keep_with_next and shapes["...."].keep_with_next
+    assert shapes[""].keep_with_next and not shapes["Đoạn 1"].keep_with_next
+
+
+def test_a_name_of_one_line_in_word_is_one_line_on_paper(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    write_pdf(path, replace(DRAFT, issuer="SỞ NỘI VỤ THÀNH PHỐ HÀ NỘI"), AT)
+    assert "SỞ NỘI VỤ THÀNH PHỐ HÀ NỘI" in pages_of(path)[0].splitlines()
+
+
+def test_letters_that_the_typeface_lacks_are_not_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    label = "Ⅻ ① 🏛️ Huế"
+    rows = Grid("Bảng", ("Tên", "Lượt"), ((label, "1"),), (100, 40))
+    bars = Bars("Hình", "Lượt", (label,), (1,), across=True)
+    write_pdf(path, replace(DRAFT, blocks=(Words(label), rows, bars)), AT)
+    assert "".join(pages_of(path)).count("XII 1 □ Huế") == 3
 
 
 def test_names_of_the_greatest_length_can_be_read_in_the_workbook(

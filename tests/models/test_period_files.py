@@ -1,6 +1,7 @@
 """The files of a period as Excel, Word and readers of PDF see them; their bytes repeat."""
 
 import csv
+import re
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -107,6 +108,22 @@ def test_the_draft_in_word(done: ExportedPeriod) -> None:
     assert created is not None and created.replace(tzinfo=None) == datetime(
         2026, 12, 14, 23, 59, 59
     )
+
+
+def test_the_weeks_of_the_draft_add_up(filled: Store, tmp_path: Path) -> None:
+    made = export_period(filled, "2026", tmp_path / "năm", LATER)
+    words = "\n".join(p.text for p in Document(str(made.files[1])).paragraphs)
+    found = re.search(r"Kỳ có (\d+) tuần, [^:]*: (.*)\.", words)
+    assert found is not None
+    parts = dict(part.split(" ", 1)[::-1] for part in found[2].split(", "))
+    assert (
+        list(parts)
+        == [
+            *("tuần đã chốt", "tuần chưa chốt", "tuần trước khi dùng chương trình", "tuần chưa tới")
+        ][: len(parts)]
+    )
+    assert sum(map(int, parts.values())) == int(found[1]) == 53
+    assert parts["tuần trước khi dùng chương trình"] == "46"
 
 
 def test_the_draft_on_paper(done: ExportedPeriod) -> None:

@@ -178,6 +178,14 @@ def test_a_period_before_the_set_up_is_nothing_to_compare_with(winter: Store) ->
     assert unknown.figures.total > 0
 
 
+def test_nor_is_the_public_screen(winter: Store) -> None:
+    report = build_period("2026", LATER)
+    assert {one.before_text for one in report.screen} == {"–"}
+    assert {one.change for one in report.screen} == {None}
+    after = build_period("2027-Q1", LATER)
+    assert next(one for one in after.screen if one.code == "incidents").before_text == "0"
+
+
 def test_an_empty_period_has_dashes_for_rates(desk_store: Store) -> None:
     begin(desk_store, SET_UP)
     report = build_period("2026-12", LATER)

@@ -11,9 +11,13 @@ import pytest
 from docx import Document
 from docx.enum.section import WD_ORIENT
 from openpyxl import load_workbook
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from models.clock import TZ
 from models.errors import Refused
+from models.reports.draft.content import Grid
+from models.reports.draft.serif import BOLD, REGULAR, load_serif
 from models.setup.desk import Person, Setup, set_up
 from models.store import settings
 from models.store.opening import Store, open_store
@@ -21,6 +25,7 @@ from models.store.places import Places
 from models.supervisor import combined_xlsx, counted
 from models.supervisor.adding import add_sums
 from models.supervisor.combined import build_combined
+from models.supervisor.combined_draft import combined_draft
 from models.supervisor.combined_files import CombinedFiles, write_combined
 from models.supervisor.combined_package import MOST_CODES, _few
 from models.supervisor.expected import apply, plan_unit, retire
@@ -419,3 +424,16 @@ def test_a_long_report_asks_whether_to_go_on_while_it_is_written(
     written(office, tmp_path / "ra", step=step)
     # 400 units and 300 of those that sent nothing, at most 50 rows from one question to the next.
     assert len(while_drafting) >= 700 // 50
+
+
+def test_a_number_of_the_annex_stands_on_one_line(office: Store) -> None:
+    load_serif()
+    with office.read():
+        annex = combined_draft(build_combined(WEEK, WEEK)).annexes[0]
+    grid = next(block for block in annex.blocks if isinstance(block, Grid))
+    for place, head in enumerate(grid.header):
+        room = grid.widths[place] * mm - 2 * 5.4
+        longest = max((stringWidth(word, BOLD, 12) for word in head.split()), default=0)
+        number = stringWidth("100,0" if "trên" in head else "1.234.567", REGULAR, 12)
+        assert longest <= room and (place < grid.numbers or number <= room), head
+    assert sum(grid.widths) <= 257

@@ -57,18 +57,24 @@ class Grid:
         return column in self.figures if self.figures else column >= self.numbers
 
 
+SMALL_TABLE = 13
+"""Rows of a table, its head among them, up to which no page divides it."""
+
+
 @dataclass(frozen=True)
 class Bars:
-    """A chart of whole numbers; ``across``: bars lie, for long labels. ``whole``: the number that a
-    full bar stands for, 0 for the largest; ``unit`` stands after each number."""
+    """A chart of numbers; ``across``: bars lie, for long labels. ``whole``: the number that a full
+    bar stands for, 0 for the largest; ``unit`` stands after each number, which has so many
+    ``places``."""
 
     title: str
     series: str
     labels: tuple[str, ...]
-    values: tuple[int, ...]
+    values: tuple[float, ...]
     across: bool = False
     whole: int = 0
     unit: str = ""
+    places: int = 0
 
 
 Block = Heading | Words | Grid | Bars

@@ -28,6 +28,7 @@ from models.reports.draft.content import (
     MOTTO,
     MOTTO_MM,
     NATION,
+    SMALL_TABLE,
     Annex,
     Bars,
     Block,
@@ -70,6 +71,7 @@ def write_docx(
     for block in draft.blocks:
         _add(document, block, go_on, draft.body, draft.table)
     if draft.signer:
+        _keep_end(document, draft.blocks)
         _foot(document, draft)
     for annex in draft.annexes:
         _annex(document, annex, go_on)
@@ -177,8 +179,10 @@ def _grid(document: Any, grid: Grid, size: float, go_on: Callable[[], None]) -> 
         _keep_whole(row)
     if len(grid.rows) > 1:
         _more_rows(table, grid.rows[1:], go_on)
-    # No row stands alone at the foot of a page, nor at the head of the next one.
-    for row in [*table.rows[: _TOGETHER - 1], *table.rows[-_TOGETHER:-1]]:
+    # No page divides a small table; of a long one no row stands alone at the foot of a page, nor at
+    # the head of the next one.
+    rows = list(table.rows) if len(grid.rows) < SMALL_TABLE else []
+    for row in rows[:-1] or [*table.rows[: _TOGETHER - 1], *table.rows[-_TOGETHER:-1]]:
         for cell in row.cells:
             cell.paragraphs[0].paragraph_format.keep_with_next = True
 
@@ -210,8 +214,16 @@ def _bars(document: Any, bars: Bars) -> None:
         paragraph.paragraph_format.space_after = Pt(6)
 
 
+def _keep_end(document: Any, blocks: Sequence[Block]) -> None:
+    """The last section goes with the signature, which never stands on a page of its own."""
+    for paragraph, block in zip(reversed(document.paragraphs), reversed(blocks), strict=False):
+        paragraph.paragraph_format.keep_with_next = True
+        if not isinstance(block, Words):
+            return
+
+
 def _foot(document: Any, draft: Draft) -> None:
-    _text(document, "", 14)
+    _text(document, "", 14).paragraph_format.keep_with_next = True
     row = _plain_table(document, (85, 80)).rows[0]
     _keep_whole(row)
     left, right = row.cells

@@ -11,8 +11,8 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
 from models.reports.draft.content import Bars
-from models.reports.draft.serif import REGULAR
-from models.text.formats import number
+from models.reports.draft.serif import REGULAR, printable
+from models.text.formats import decimal
 
 _BLUE = colors.HexColor("#1B4F9C")
 _PALE = colors.HexColor("#E6EEFA")
@@ -70,8 +70,8 @@ class Chart(Flowable):  # type: ignore[misc]
             self._words(self.canv.drawString, end, line, self._said(value))
         self.canv.line(begin, 0, begin, self._height)
 
-    def _said(self, value: int) -> str:
-        return f"{number(value)}{self._bars.unit}"
+    def _said(self, value: float) -> str:
+        return f"{decimal(value, self._bars.places)}{self._bars.unit}"
 
     def _bar(self, left: float, low: float, wide: float, tall: float, colour: Any = _BLUE) -> None:
         self.canv.setFillColor(colour)
@@ -80,7 +80,7 @@ class Chart(Flowable):  # type: ignore[misc]
     def _words(self, draw: Any, x: float, y: float, text: str, size: float = _LETTER) -> None:
         self.canv.setFillColor(colors.black)
         self.canv.setFont(REGULAR, size)
-        draw(x, y, text)
+        draw(x, y, printable(text, REGULAR))
 
 
 def label_room(labels: tuple[str, ...]) -> tuple[float, float]:

@@ -31,6 +31,7 @@ from models.reports.draft.content import (
     MOTTO,
     MOTTO_MM,
     NATION,
+    SMALL_TABLE,
     Block,
     Draft,
     Grid,
@@ -38,12 +39,14 @@ from models.reports.draft.content import (
     Words,
 )
 from models.reports.draft.pdf_chart import Chart
-from models.reports.draft.serif import BOLD, BOLD_ITALIC, ITALIC, REGULAR, load_serif
+from models.reports.draft.serif import BOLD, BOLD_ITALIC, ITALIC, REGULAR, load_serif, printable
 from models.reports.draft.subject import lines_of, office_rule_mm, rule_mm
 
 _FONT = ("FONTNAME", (0, 0), (-1, -1), REGULAR)
 _PADDING, _TITLE = 4.5, 32.0
 """Above and below the words of a row; and of a table's title with its room, in points."""
+_LEADING = 1.15
+"""Of the size of letters: a single line as Word spaces this typeface."""
 _TOGETHER = 3
 """Rows of a table, its head among them, that no page divides at its begin and at its end."""
 
@@ -70,11 +73,21 @@ def write_pdf(path: Path, draft: Draft, made: datetime) -> None:
         lang="vi-VN",
     )
     story: list[Flowable] = [*_head(draft)]
-    for block in draft.blocks:
+    end = _end(draft.blocks) if draft.signer else len(draft.blocks)
+    for block in draft.blocks[:end]:
         story += _flow(block, draft.body, draft.table)
     if draft.signer:
-        story.append(_foot(draft))
+        # The signature never stands on a page of its own.
+        last = [part for block in draft.blocks[end:] for part in _flow(block, draft.body)]
+        story.append(KeepTogether([*last, *_foot(draft)]))
     document.build(story, onLaterPages=_number)
+
+
+def _end(blocks: Sequence[Block]) -> int:
+    """Where the last section begins; what comes before it need not stay with the signature."""
+    places = [place for place, block in enumerate(blocks) if isinstance(block, Heading)]
+    short = places and all(isinstance(block, Words) for block in blocks[places[-1] + 1 :])
+    return places[-1] if short else len(blocks)
 
 
 def _number(canvas: Any, document: Any) -> None:
@@ -93,7 +106,13 @@ def _head(draft: Draft) -> list[Flowable]:
     top = Table([[left, right], [*below]], colWidths=[66 * mm, 99 * mm])
     top.setStyle(
         TableStyle(
-            [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 1), _FONT]
+            [
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                # As little as in the DOCX: names of offices are long.
+                ("LEFTPADDING", (0, 0), (-1, -1), 1),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 1),
+                _FONT,
+            ]
         )
     )
     found: list[Flowable] = [top]
@@ -109,7 +128,7 @@ def _head(draft: Draft) -> list[Flowable]:
     return [*found, Spacer(1, 4)]
 
 
-def _flow(block: Block, body: float, table: float) -> list[Flowable]:
+def _flow(block: Block, body: float, table: float = 12) -> list[Flowable]:
     if isinstance(block, Heading):
         return [_text(block.text, body, BOLD, TA_LEFT, before=8, with_next=True)]
     if isinstance(block, Words):
@@ -117,7 +136,8 @@ def _flow(block: Block, body: float, table: float) -> list[Flowable]:
     if isinstance(block, Grid):
         rows = _rows(block, table)
         title = [_text(block.title, 13, BOLD, before=8)] if block.title else []
-        begin = CondPageBreak(_tall(rows[:_TOGETHER], block.widths) + (_TITLE if title else 0))
+        whole = rows if len(rows) <= SMALL_TABLE else rows[:_TOGETHER]
+        begin = CondPageBreak(_tall(whole, block.widths) + (_TITLE if title else 0))
         gap = Spacer(1, 3 if title else 8)
         return [begin, *title, gap, _grid(block, rows), Spacer(1, 4)]
     below = [_text(block.title, 13, ITALIC)] if block.title else []
@@ -170,7 +190,7 @@ def _grid(grid: Grid, rows: list[list[Paragraph]]) -> Table:
     return table
 
 
-def _foot(draft: Draft) -> Flowable:
+def _foot(draft: Draft) -> list[Flowable]:
     left = [_text("Nơi nhận:", 12, BOLD_ITALIC, TA_LEFT)]
     left += [_text(f"- {recipient}", 11, align=TA_LEFT) for recipient in draft.recipients]
     if draft.code:
@@ -178,7 +198,7 @@ def _foot(draft: Draft) -> Flowable:
     right = [_text(draft.signer, 14, BOLD), Spacer(1, 22 * mm)]
     table = Table([[left, right]], colWidths=[85 * mm, 80 * mm])
     table.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), _FONT]))
-    return KeepTogether([Spacer(1, 14), table])
+    return [Spacer(1, 14), table]
 
 
 class _Rule(Flowable):  # type: ignore[misc]
@@ -233,11 +253,12 @@ def _text(
         "text",
         fontName=font,
         fontSize=size,
-        leading=size * 1.22,
+        leading=size * _LEADING,
         alignment=align,
         spaceBefore=before,
         firstLineIndent=indent,
         keepWithNext=with_next,
     )
-    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    shown = printable(text, font)
+    safe = shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return Paragraph(safe.replace("  ", "\u00a0\u00a0"), style)

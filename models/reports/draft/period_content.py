@@ -19,7 +19,7 @@ from models.reports.draft.content import (
     situation,
 )
 from models.reports.period_remarks import STATE_WORDS, remarks
-from models.reports.period_report import CLOSED_STATES, PeriodReport
+from models.reports.period_report import BEFORE, CLOSED_STATES, TO_COME, PeriodReport
 from models.reports.report import SAMPLE_MARK, Count
 from models.text import formats
 
@@ -78,10 +78,15 @@ def _blocks(report: PeriodReport) -> tuple[Block, ...]:
 
 def _weeks(report: PeriodReport) -> str:
     closed = sum(week.state in CLOSED_STATES for week in report.by_week)
+    said = [f"{formats.number(closed)} tuần đã chốt"]
+    said.append(f"{formats.number(len(report.not_closed))} tuần chưa chốt")
+    for state, words in ((BEFORE, "trước khi dùng chương trình"), (TO_COME, "chưa tới")):
+        count = sum(week.state == state for week in report.by_week)
+        if count:
+            said.append(f"{formats.number(count)} tuần {words}")
     return (
-        f"Kỳ có {formats.number(len(report.by_week))} tuần, kể cả tuần chỉ có một phần trong kỳ; "
-        f"{formats.number(closed)} tuần đã chốt, {formats.number(len(report.not_closed))} tuần "
-        "chưa chốt."
+        f"Kỳ có {formats.number(len(report.by_week))} tuần, kể cả tuần chỉ có một phần trong kỳ: "
+        f"{', '.join(said)}."
     )
 
 
