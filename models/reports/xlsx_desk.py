@@ -9,6 +9,7 @@ from xlsxwriter.worksheet import Worksheet
 from models.petitions.book import KIND_LABELS, STATE_LABELS
 from models.reports.desk_figures import ListedPetition, UsedAnswer
 from models.reports.report import NO_FIELD, SAMPLE_MARK, WeekReport
+from models.reports.xlsx_lines import lines_in, shrunk
 from models.reports.xlsx_styles import (
     BAD,
     COUNT,
@@ -24,10 +25,12 @@ from models.reports.xlsx_summary import page_foot, standing
 
 ANSWERS, PETITIONS = "Câu trả lời đã dùng", "Phản ánh, kiến nghị"
 
+_QUESTION_WIDTH, _FIELD_WIDTH = 92, 36
+_PLACE_WIDTH, _CONTENT_WIDTH = 30, 92
 _ANSWER_COLUMNS = (
     ("STT", 6),
-    ("Câu hỏi", 92),
-    ("Lĩnh vực", 36),
+    ("Câu hỏi", _QUESTION_WIDTH),
+    ("Lĩnh vực", _FIELD_WIDTH),
     ("Lên màn hình", 11),
     ("In phiếu", 11),
     ("Ghi lượt", 11),
@@ -37,13 +40,13 @@ _PETITION_COLUMNS = (
     ("STT", 6),
     ("Ngày", 13),
     ("Loại", 22),
-    ("Lĩnh vực", 30),
-    ("Nội dung", 92),
+    ("Lĩnh vực", _PLACE_WIDTH),
+    ("Nội dung", _CONTENT_WIDTH),
     ("Trạng thái", 15),
 )
 _HEAD = 3
 _SIZE, _SMALL = 11, 9
-_LINE = 15.0
+_LINE, _SMALL_LINE = 15.0, 12.0
 _TALLEST = 405.0
 """Points; Excel allows 409 for a row."""
 
@@ -66,10 +69,11 @@ def write_answers(
         for column, value in enumerate((one.shown, one.printed, one.logged), start=3):
             sheet.write_number(row, column, value, styles.cell(**number))
         sheet.write_number(row, 6, one.total, styles.cell(bold=True, **number))
-        sheet.set_row(row, _height(one.question, 92))
+        tall = _height(one.question, _QUESTION_WIDTH)
+        sheet.set_row(row, max(tall, _height(one.field or NO_FIELD, _FIELD_WIDTH)))
     row += 1
     if answers:
-        sheet.set_row(row, _height("", 1))
+        sheet.set_row(row, _height("", _QUESTION_WIDTH))
         put_across(sheet, row, 0, 2, "Tổng cộng", styles.cell(bold=True, indent=1))
         for column, name in enumerate(("shown", "printed", "logged", "total"), start=3):
             total = sum(getattr(one, name) for one in answers)
@@ -97,10 +101,11 @@ def write_petitions(
         sheet.write_datetime(row, 1, date.fromisoformat(one.day), day)
         put(sheet, row, 2, KIND_LABELS[one.kind], text)
         put(sheet, row, 3, one.field or NO_FIELD, text)
-        tall = _height(one.content, 92)
-        put(sheet, row, 4, one.content, small if tall >= _TALLEST else text)
+        content = _shown(one.content)
+        tall = _height(content, _CONTENT_WIDTH)
+        put(sheet, row, 4, content, small if tall >= _TALLEST else text)
         put(sheet, row, 5, STATE_LABELS[one.state], text)
-        sheet.set_row(row, max(tall, _height(one.field or NO_FIELD, 30)))
+        sheet.set_row(row, max(tall, _height(one.field or NO_FIELD, _PLACE_WIDTH)))
     if not petitions:
         row += 1
         _say_none(sheet, styles, row, _PETITION_COLUMNS, "Tuần này chưa ghi phản ánh nào")
@@ -121,7 +126,8 @@ def _begin(
     put_across(sheet, 0, 0, last, f"{heading} – {report.title}", title)
     mark = f"{SAMPLE_MARK} – không phải số liệu thật – " if report.sample else ""
     about = f"{mark}{report.unit.name} – {standing(report)}"
-    colour = styles.of(color=BAD if report.sample else MUTED)
+    look = shrunk(about, sum(width for _, width in columns))
+    colour = styles.of(color=BAD if report.sample else MUTED, **look)
     put_across(sheet, 1, 0, last, about, colour)
     for place, (header, width) in enumerate(columns):
         sheet.set_column(place, place, width)
@@ -146,7 +152,15 @@ def _finish(
     sheet.print_area(0, 0, row, len(columns) - 1)
 
 
+def _shown(content: str) -> str:
+    """A content of more lines than a row can show goes on after a stroke instead."""
+    if "\n" not in content or lines_in(content, _CONTENT_WIDTH, _SMALL) * _SMALL_LINE < _TALLEST:
+        return content
+    return " / ".join(line for line in content.split("\n") if line)
+
+
 def _height(text: str, width: int) -> float:
     """Points for a wrapped cell ``width`` characters wide; a row grows only so far."""
-    lines = sum(max(1, -(-len(line) // width)) for line in text.split("\n"))
-    return min(_TALLEST, _LINE * lines + 4)
+    # A week that is exported again keeps its bytes: never less than was counted before words were.
+    counted = sum(max(1, -(-len(line) // width)) for line in text.split("\n"))
+    return min(_TALLEST, _LINE * max(counted, lines_in(text, width, _SIZE)) + 4)

@@ -7,11 +7,13 @@ from xlsxwriter.workbook import Workbook
 
 from models.reports.desk_figures import EmptyShift
 from models.reports.report import ONE_PERSON, WeekReport
+from models.reports.xlsx_lines import lines_in
 from models.reports.xlsx_styles import INK, Styles, put, put_across, set_paper
 from models.reports.xlsx_summary import channel_line, page_foot
 from models.text import formats
 
 NAME = "Giải thích"
+NAME_WIDTH, TEXT_WIDTH = 38, 68
 
 MEANINGS = {
     "total": "Tổng số lượt của mọi loại. Một người có thể có nhiều lượt",
@@ -85,8 +87,8 @@ def write_notes(book: Workbook, styles: Styles, report: WeekReport) -> None:
     """Write the sheet."""
     sheet = book.add_worksheet(NAME)
     sheet.hide_gridlines(2)
-    sheet.set_column(0, 0, 38)
-    sheet.set_column(1, 1, 68)
+    sheet.set_column(0, 0, NAME_WIDTH)
+    sheet.set_column(1, 1, TEXT_WIDTH)
     bold = styles.of(bold=True, color=INK)
     put_across(sheet, 0, 0, 1, f"GIẢI THÍCH – {report.title}", styles.of(bold=True, font_size=14))
     row = 2
@@ -109,7 +111,7 @@ def write_notes(book: Workbook, styles: Styles, report: WeekReport) -> None:
         for text in lines:
             row += 1
             put_across(sheet, row, 0, 1, f"– {text}", styles.of(text_wrap=True, valign="top"))
-            sheet.set_row(row, row_height(len(text) / 118))
+            sheet.set_row(row, height_across(f"– {text}"))
         row += 1
     set_paper(sheet, report.sample, page_foot(report))
     sheet.print_area(0, 0, row, 1)
@@ -153,6 +155,12 @@ def _channel(report: WeekReport) -> list[str]:
             "của người phụ trách"
         )
     return lines
+
+
+def height_across(text: str) -> float:
+    """Points for a text over both columns."""
+    # A week that is exported again keeps its bytes: never less than was counted before words were.
+    return row_height(max((len(text) - 2) / 118, lines_in(text, NAME_WIDTH + TEXT_WIDTH) - 1))
 
 
 def row_height(lines: float) -> float:

@@ -13,6 +13,7 @@ from models.reports.period_report import PeriodPart, PeriodReport, PeriodWeek
 from models.reports.report import ONE_PERSON, SAMPLE_MARK
 from models.reports.xlsx_file import describe, finish, open_book
 from models.reports.xlsx_groups import write_groups
+from models.reports.xlsx_lines import lines_in, put_name
 from models.reports.xlsx_period_notes import write_period_notes
 from models.reports.xlsx_styles import (
     BAD,
@@ -25,7 +26,7 @@ from models.reports.xlsx_styles import (
     put_across,
     set_paper,
 )
-from models.reports.xlsx_tables import LAST, SummaryTables
+from models.reports.xlsx_tables import LAST, WIDTHS, SummaryTables
 from models.text import formats
 
 SUMMARY, WEEKS, DAYS = "Tổng hợp", "Theo tuần", "Theo ngày"
@@ -35,9 +36,11 @@ DAY_STATES = {
     "past_term": "Đã quá thời hạn lưu",
     "to_come": "Chưa tới",
 }
-_LETTERS_A_LINE = 105
 _LINE = 16.5
+_REMARK_WIDTH = 46
 _HEAD = 3
+_MOST_STANDING = 8
+"""Bars; of more the numbers above them run into each other."""
 
 
 def write_period_xlsx(path: Path, report: PeriodReport) -> None:
@@ -73,6 +76,8 @@ class _Summary(SummaryTables):
         """The whole sheet."""
         report = self._report
         set_paper(self.sheet, report.sample, page_foot(report), pages=1)
+        # What is made to fit in height leaves room at its sides.
+        self.sheet.center_horizontally()
         self._letterhead()
         self._remarks()
         self.section("I. CHỈ TIÊU")
@@ -92,8 +97,8 @@ class _Summary(SummaryTables):
 
     def _letterhead(self) -> None:
         report, style = self._report, self._styles
-        self.line(report.unit.parent_agency.upper(), style.of(color=INK))
-        self.line(report.unit.name.upper(), style.of(bold=True, color=INK))
+        self.name_line(report.unit.parent_agency.upper())
+        self.name_line(report.unit.name.upper(), bold=True)
         self.row += 1
         centred = {"align": "center", "color": INK}
         self.line("TỔNG HỢP LƯỢT TƯƠNG TÁC TẠI QUẦY", style.of(bold=True, font_size=15, **centred))
@@ -108,7 +113,7 @@ class _Summary(SummaryTables):
     def _remarks(self) -> None:
         style = self._styles.of(text_wrap=True, color=BAD, valign="top")
         for text in remarks(self._report):
-            self.sheet.set_row(self.row, _LINE * (len(text) // _LETTERS_A_LINE + 1))
+            self.sheet.set_row(self.row, _LINE * lines_in(text, sum(WIDTHS)))
             self.line(text, style)
 
     def _parts(self) -> None:
@@ -127,7 +132,12 @@ class _Summary(SummaryTables):
             self.row += 1
         self.total(report.figures.total, report.figures.followed, COUNT)
         told = "Biểu đồ lượt theo tháng" if report.by_month else "Biểu đồ lượt theo tuần"
-        self.chart("column", top, first, len(parts), 0, told)
+        known = [place for place, one in enumerate(parts) if one.total is not None]
+        if known:
+            # What is not known has no bar, not one of zero.
+            count = known[-1] - known[0] + 1
+            kind = "column" if count <= _MOST_STANDING else "bar"
+            self.chart(kind, top, first + known[0], count, 0, told)
 
 
 def _standing(report: PeriodReport) -> str:
@@ -183,7 +193,7 @@ def _write_days(book: Workbook, styles: Styles, report: PeriodReport) -> None:
         ("Ngày", 14),
         ("Lượt", 11),
         ("Quan tâm", 11),
-        ("Ghi chú", 46),
+        ("Ghi chú", _REMARK_WIDTH),
     )
     sheet = _begin(book, styles, report, DAYS, "LƯỢT THEO NGÀY", columns)
 
@@ -196,7 +206,9 @@ def _write_days(book: Workbook, styles: Styles, report: PeriodReport) -> None:
         _put_number(sheet, styles, row, 3, day.followed)
         named = f"{day.holiday} (nghỉ)" if day.holiday and day.off else day.holiday or ""
         text = "; ".join(part for part in (named, DAY_STATES[day.state]) if part)
-        put(sheet, row, 4, text, styles.cell(indent=1, shrink=True))
+        tall = put_name(sheet, styles, row, 4, text, _REMARK_WIDTH)
+        if tall:
+            sheet.set_row(row, tall)
 
     _sum(sheet, styles, report, row + 1, 2)
     sheet.print_area(0, 0, row + 1, len(columns) - 1)

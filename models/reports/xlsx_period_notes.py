@@ -5,7 +5,16 @@ from xlsxwriter.workbook import Workbook
 
 from models.reports.period_remarks import remarks
 from models.reports.period_report import PeriodReport
-from models.reports.xlsx_notes import DESK_MEANINGS, MEANINGS, NAME, SCREEN_MEANINGS, row_height
+from models.reports.xlsx_notes import (
+    DESK_MEANINGS,
+    MEANINGS,
+    NAME,
+    NAME_WIDTH,
+    SCREEN_MEANINGS,
+    TEXT_WIDTH,
+    height_across,
+    row_height,
+)
 from models.reports.xlsx_styles import INK, Styles, put, put_across, set_paper
 
 # Where a week's words do not hold for a period.
@@ -32,6 +41,9 @@ _MEANINGS = {
     "quản cho biết: một số cho cả OA, không cộng theo quầy, theo đơn vị hay theo kỳ; không suy ra "
     "nhân quả với lượt tại quầy",
 }
+_FITS = 1_060.0
+"""Heights of all rows in points that one page can take, with letters still read easily: a fifth
+more than at the width of the paper."""
 _HOW = (
     "Số liệu đếm theo lượt, không phải số người; lượt đã hủy không tính",
     "Số liệu do cán bộ tại quầy ghi nhận; không phải bằng chứng một tài khoản Zalo đã quan tâm OA",
@@ -49,11 +61,11 @@ def write_period_notes(book: Workbook, styles: Styles, report: PeriodReport, foo
     """Write the sheet."""
     sheet = book.add_worksheet(NAME)
     sheet.hide_gridlines(2)
-    sheet.set_column(0, 0, 38)
-    sheet.set_column(1, 1, 68)
+    sheet.set_column(0, 0, NAME_WIDTH)
+    sheet.set_column(1, 1, TEXT_WIDTH)
     title = styles.of(bold=True, font_size=14, shrink=True)
     put_across(sheet, 0, 0, 1, f"GIẢI THÍCH – {report.title}", title)
-    row = 2
+    row, tall = 2, 3 * row_height(0)
     put(sheet, row, 0, "Chỉ tiêu", styles.head())
     put(sheet, row, 1, "Đếm gì", styles.head())
     wrapped = styles.cell(text_wrap=True, indent=1)
@@ -64,18 +76,23 @@ def write_period_notes(book: Workbook, styles: Styles, report: PeriodReport, foo
         row, meaning = row + 1, _MEANINGS[code]
         put(sheet, row, 0, label, wrapped)
         put(sheet, row, 1, meaning, wrapped)
-        sheet.set_row(row, row_height(max(len(label) / 42, len(meaning) / 76)))
+        height = row_height(max(len(label) / 42, len(meaning) / 76))
+        sheet.set_row(row, height)
+        tall += height
     missing = remarks(report) or ("Không có",)
     for heading, lines in (
         ("Cách hiểu số liệu", _HOW),
         ("Số liệu còn thiếu hoặc còn có thể thay đổi", missing),
         ("Chương trình", (f"Quầy Một Cửa {report.version}",)),
     ):
-        row += 2
+        row, tall = row + 2, tall + 2 * row_height(0)
         put(sheet, row, 0, heading, styles.of(bold=True, color=INK))
         for text in lines:
             row += 1
             put_across(sheet, row, 0, 1, f"– {text}", styles.of(text_wrap=True, valign="top"))
-            sheet.set_row(row, row_height(len(text) / 118))
-    set_paper(sheet, report.sample, foot)
+            height = height_across(f"– {text}")
+            sheet.set_row(row, height)
+            tall += height
+    # A little more than a page is made to fit, so that no page has two lines.
+    set_paper(sheet, report.sample, foot, pages=int(tall <= _FITS))
     sheet.print_area(0, 0, row, 1)

@@ -9,6 +9,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from models.reports.columns import COLUMNS, COUNTED_AT, PRINTED, VOIDED_AT, Labels
 from models.reports.report import ReportRow, WeekReport
+from models.reports.xlsx_lines import lines_in, shrunk
 from models.reports.xlsx_styles import (
     BAD,
     CLOCK,
@@ -32,6 +33,7 @@ _SIZE = 11
 _LINE, _SHRUNK = 15, 1.5
 """Height of a line in points; names up to so many times their column are shrunk into it."""
 _PRINTED_WIDTHS = [column.width for column in COLUMNS[:PRINTED]]
+_PRINTED_WIDTH = sum(_PRINTED_WIDTHS)
 
 
 def write_rows(
@@ -60,7 +62,7 @@ def _head(sheet: Worksheet, styles: Styles, report: WeekReport) -> None:
     mark = "MẪU – không phải số liệu thật – " if report.sample else ""
     colour = BAD if report.sample else MUTED
     about = f"{mark}{report.unit.name} – {standing(report)}"
-    put_across(sheet, 1, 0, last, about, styles.of(color=colour))
+    put_across(sheet, 1, 0, last, about, styles.of(color=colour, **shrunk(about, _PRINTED_WIDTH)))
     put_across(sheet, 2, 0, last, _sums(report), styles.of(bold=True, color=INK))
     sheet.set_row(_TOP, 33)
     for place, column in enumerate(COLUMNS):
@@ -101,11 +103,14 @@ def _write_cells(
 
 def _lines(cells: Sequence[object]) -> int:
     """How many lines the longest printed name needs; a little too long is shrunk into one."""
-    most = 1
-    for value, width in zip(cells, _PRINTED_WIDTHS, strict=False):
-        if isinstance(value, str) and len(value) > _SHRUNK * width:
-            most = max(most, -(-len(value) // int(width)))
-    return most
+    names = [
+        (value, width)
+        for value, width in zip(cells, _PRINTED_WIDTHS, strict=False)
+        if isinstance(value, str)
+    ]
+    if all(len(value) <= _SHRUNK * width for value, width in names):
+        return 1
+    return max(lines_in(value, width, _SIZE) for value, width in names)
 
 
 _LONG = "long"

@@ -13,7 +13,8 @@ FONT = "Times New Roman"
 INK, MUTED, LINE, HEAD, BAD = "#14213D", "#465069", "#9AA5BD", "#E6EEFA", "#B3261E"
 PRIMARY, CHART = "#1B4F9C", "#6E97D6"
 
-BOOK = {"font_name": FONT, "font_size": 11}
+BOOK_SIZE = 11
+BOOK = {"font_name": FONT, "font_size": BOOK_SIZE}
 """The font that column widths are counted in."""
 
 # The locale tag makes LibreOffice write 1.234 and 12,5%; Excel follows Windows' region.

@@ -4,6 +4,7 @@ from xlsxwriter.workbook import Workbook
 
 from models.reports.desk_figures import ONE_NUMBER, reading_words
 from models.reports.report import ONE_PERSON, WeekReport
+from models.reports.xlsx_lines import shrunk
 from models.reports.xlsx_styles import (
     BAD,
     COUNT,
@@ -14,7 +15,7 @@ from models.reports.xlsx_styles import (
     put,
     set_paper,
 )
-from models.reports.xlsx_tables import LAST, SummaryTables
+from models.reports.xlsx_tables import LAST, WIDTHS, SummaryTables
 from models.text import formats
 
 NAME = "Tổng hợp"
@@ -51,15 +52,15 @@ class SummarySheet(SummaryTables):
 
     def _letterhead(self) -> None:
         report, style = self._report, self._styles
-        plain = style.of(color=INK)
-        self.line(report.unit.parent_agency.upper(), plain)
-        self.line(report.unit.name.upper(), style.of(bold=True, color=INK))
+        self.name_line(report.unit.parent_agency.upper())
+        self.name_line(report.unit.name.upper(), bold=True)
         self.row += 1
         centred = {"align": "center", "color": INK}
         self.line("TỔNG HỢP LƯỢT TƯƠNG TÁC TẠI QUẦY", style.of(bold=True, font_size=15, **centred))
         self.line(report.title, style.of(bold=True, font_size=14, **centred))
-        self.line(standing(report), style.of(italic=True, align="center", color=MUTED))
-        self.line(channel_line(report), style.of(italic=True, align="center", color=MUTED))
+        for text in (standing(report), channel_line(report)):
+            look = shrunk(text, sum(WIDTHS))
+            self.line(text, style.of(italic=True, align="center", color=MUTED, **look))
         if report.zero:
             self.line("Tuần không phát sinh lượt nào (đã xác nhận)", style.of(bold=True, **centred))
         if report.sample:

@@ -1,6 +1,7 @@
 """The tables and charts that the summaries of a week and of a longer period share."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
@@ -11,6 +12,7 @@ from models.reports.indicators import Indicator
 from models.reports.report import Count
 from models.reports.screen_figures import HOURS, ScreenLine
 from models.reports.screen_figures import SHARE as PART_OF
+from models.reports.xlsx_lines import is_long, lines_in
 from models.reports.xlsx_styles import (
     CHANGE,
     CHART,
@@ -52,6 +54,14 @@ class SummaryTables:
         """One line over the whole width."""
         put_across(self.sheet, self.row, 0, LAST, text, style)
         self.row += 1
+
+    def name_line(self, text: str, **look: Any) -> None:
+        """A name over the whole width, on as many lines as it takes."""
+        lines = lines_in(text, sum(WIDTHS), look.get("font_size", 12), look.get("bold", False))
+        if lines > 1:
+            self.sheet.set_row(self.row, ROW_PX * 0.75 * lines)
+            look["text_wrap"] = True
+        self.line(text, self._styles.of(color=INK, **look))
 
     def section(self, heading: str) -> None:
         """A heading."""
@@ -139,14 +149,20 @@ class SummaryTables:
         top = self.row
         self.heads("STT", "Loại", "Lượt", "Tỷ lệ")
         first = self.row
+        # Of the same height all, so that each stands beside its bar, which has its name too.
+        tall = any(is_long(item.label, WIDTHS[1]) for item in counts)
+        look = {"text_wrap": True, "font_size": 11} if tall else {"shrink": True}
         for number, item in enumerate(counts, start=1):
+            if tall:
+                self.sheet.set_row(self.row, 2 * ROW_PX * 0.75)
             self.sheet.write_number(self.row, 0, number, self._styles.cell(align="center"))
-            put(self.sheet, self.row, 1, item.label, self._styles.cell(indent=1, shrink=True))
+            put(self.sheet, self.row, 1, item.label, self._styles.cell(indent=1, **look))
             self.number(2, item.total, COUNT)
             self._share(3, item.total, total)
             self.row += 1
         self.total(total, None, SHARE)
-        self.chart("bar", top, first, len(counts), 1, "Biểu đồ lượt theo loại")
+        told = "Biểu đồ lượt theo loại"
+        self.chart("bar", top, first, len(counts), 1, told, each=2 if tall else 1)
 
     def _share(self, column: int, part: int, total: int) -> None:
         self.number(column, part / total if total else None, SHARE)
@@ -168,9 +184,17 @@ class SummaryTables:
         self.row += 1
 
     def chart(
-        self, kind: str, top: int, first: int, count: int, label_column: int, told: str
+        self,
+        kind: str,
+        top: int,
+        first: int,
+        count: int,
+        label_column: int,
+        told: str,
+        each: int = 1,
     ) -> None:
-        """Beside the table from row ``top`` on; its ``count`` values stand from row ``first``."""
+        """Beside the table from row ``top`` on; its ``count`` values stand from row ``first``, each
+        row so many times as high as others."""
         chart = self._book.add_chart({"type": kind})
         last = first + count - 1
         font = {"name": FONT, "size": 10, "color": INK}
@@ -185,7 +209,14 @@ class SummaryTables:
             }
         )
         bare = {"visible": False, "major_gridlines": {"visible": False}, "min": 0}
-        named = {"num_font": font, "line": {"color": MUTED}, "major_tick_mark": "none"}
+        named: dict[str, Any] = {
+            "num_font": font,
+            "line": {"color": MUTED},
+            "major_tick_mark": "none",
+        }
+        if each > 1:
+            # Every name, however long: not one of two.
+            named |= {"num_font": {**font, "size": 9}, "interval_unit": 1}
         across = kind == "bar"
         # A bar chart counts its categories from below.
         chart.set_x_axis(bare if across else named)
@@ -193,7 +224,7 @@ class SummaryTables:
         chart.set_legend({"none": True})
         chart.set_title({"none": True})
         chart.set_chartarea({"border": {"none": True}})
-        rows = count + 2
+        rows = each * count + 2
         chart.set_size({"width": 330, "height": rows * ROW_PX - 4})
         offsets = {"x_offset": 8, "y_offset": 2, "object_position": 1}
         self.sheet.insert_chart(top, _CHART_AT, chart, {**offsets, "description": told})

@@ -23,6 +23,8 @@ from models.supervisor.combined_words import (
     NO_RANK,
     NO_SAMPLES,
     STATE_NAMES,
+    in_and_late,
+    kinds,
     per_hundred,
     span_words,
     standing,
@@ -82,8 +84,7 @@ def _sending(made: Combined) -> list[str]:
     sent = sum(unit.sent for unit in made.units)
     wanted = sum(unit.wanted for unit in made.units)
     count = formats.number
-    # As the page counts them: a week without lượt, or a doubled one, is on time or late as well.
-    whole = ((ON_TIME, sent - made.late()), (LATE, made.late()))
+    whole = tuple(zip((ON_TIME, LATE), in_and_late(made), strict=True))
     inside = [(state, made.count(state)) for state in (ZERO, DUPLICATE)]
     states = _listed(whole)
     if states and any(many for _, many in inside):
@@ -132,7 +133,6 @@ def _results(made: Combined) -> list[Block]:
 
 
 def _charts(made: Combined) -> list[Block]:
-    kinds = tuple(item for item in made.by_preset if item.total)
     blocks: list[Block] = []
     if len(made.weeks) == 1:
         blocks.append(
@@ -144,7 +144,7 @@ def _charts(made: Combined) -> list[Block]:
         blocks.append(Bars("Hình 1. Lượt theo tuần", "Lượt", names, values))
     shares = tuple(
         (item.label, formats.number(item.total), formats.percent(item.total, made.figures.total))
-        for item in kinds
+        for item in kinds(made)
     )
     head = ("Loại", "Lượt", "Tỷ lệ")
     blocks.append(Grid("Bảng 2. Lượt theo loại tương tác", head, shares, (110, 25, 25)))

@@ -1,5 +1,6 @@
 """Words that the combined workbook and the combined report share."""
 
+from models.store.seeds import read_seed
 from models.supervisor.combined import Combined, UnitLine
 from models.supervisor.matrix import (
     DAMAGED,
@@ -11,6 +12,7 @@ from models.supervisor.matrix import (
     Cell,
 )
 from models.text import formats
+from models.weekly_package.aggregate import Sum
 from models.weekly_package.read import FORGED
 
 STATE_NAMES = {
@@ -48,6 +50,19 @@ def span_words(made: Combined) -> str:
     if first.year == last.year:
         return f"từ tuần {first.number} đến tuần {last.number} {days}"
     return f"từ tuần {first.number}/{first.year} đến tuần {last.number}/{last.year} {days}"
+
+
+def in_and_late(made: Combined) -> tuple[int, int]:
+    """Packages that came in time and late, as the page counts them: one without lượt, or a doubled
+    one, is in time or late as well."""
+    return sum(unit.sent for unit in made.units) - made.late(), made.late()
+
+
+def kinds(made: Combined) -> tuple[Sum, ...]:
+    """The kinds that were logged, in the order of the buttons as every desk gets them."""
+    order = {line["code"]: place for place, line in enumerate(read_seed("presets"))}
+    used = (item for item in made.by_preset if item.total)
+    return tuple(sorted(used, key=lambda item: (order.get(item.code, len(order)), item.code)))
 
 
 def state_words(cell: Cell | None) -> str:

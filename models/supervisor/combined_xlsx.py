@@ -8,6 +8,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from models.reports.report import SAMPLE_MARK
 from models.reports.xlsx_file import finish, open_book
+from models.reports.xlsx_lines import lines_in, put_name
 from models.reports.xlsx_styles import (
     BAD,
     CHART,
@@ -30,6 +31,8 @@ from models.supervisor.combined_words import (
     NO_RANK,
     NO_SAMPLES,
     STATE_NAMES,
+    in_and_late,
+    kinds,
     span_words,
     standing,
     state_words,
@@ -52,6 +55,8 @@ STATE_COLOURS = {
     FORGED: "#F3C9C5",
 }
 RATE = "[$-42A]#,##0.0"
+_MATRIX_NAME, _NAME, _DETAIL = 52, 62, 66
+"""Widths of columns with names of units, and of one with sentences."""
 _WEEKS_A_PAGE, _WEEKS_ON_ONE_PAGE, _ROWS_A_STEP = 8, 16, 200
 
 
@@ -140,14 +145,7 @@ class _Sheets:
         row += 2
         for column, text in enumerate(("Tình trạng gửi", "Đơn vị × tuần")):
             put(sheet, row, column, text, style.head())
-        for state, words in STATE_NAMES.items():
-            row += 1
-            put(sheet, row, 0, words, style.cell(indent=1, bg_color=STATE_COLOURS[state]))
-            self._count(sheet, row, 1, made.count(state))
-        if made.late() != made.count(LATE):
-            row += 1
-            put(sheet, row, 0, "trễ hạn, kể cả không phát sinh", style.cell(indent=1))
-            self._count(sheet, row, 1, made.late())
+        row = self._states(sheet, row)
         last = self._over_time(sheet)
         last = max(last, self._kinds(sheet, last + 2))
         row = max(row + 1, last) + 1
@@ -161,18 +159,40 @@ class _Sheets:
             sheet.fit_to_pages(1, 1)
         sheet.activate()
 
+    def _states(self, sheet: Worksheet, row: int) -> int:
+        """As the page and the report count them; what is a part of them stands below them."""
+        made, style = self._made, self._styles
+        in_time, late = in_and_late(made)
+        counts = {ON_TIME: in_time, LATE: late}
+        inside = (ZERO, DUPLICATE)
+        wanted = sum(unit.wanted for unit in made.units)
+        for state in (ON_TIME, LATE, *inside, MISSING, DAMAGED, FORGED):
+            row, words = row + 1, STATE_NAMES[state]
+            said = f"– trong đó {words}" if state in inside else words
+            look = style.cell(indent=1, bg_color=STATE_COLOURS[state])
+            put(sheet, row, 0, said, look)
+            self._count(sheet, row, 1, counts.get(state, made.count(state)))
+        row += 1
+        put(sheet, row, 0, "Tổng cộng", style.cell(indent=1, bold=True))
+        self._count(sheet, row, 1, wanted, bold=True)
+        return row
+
     def _over_time(self, sheet: Worksheet) -> int:
         """Lượt by week, or by weekday of one week, with a chart; the last row used."""
         made = self._made
         if len(made.weeks) > 1:
             head = "Tuần"
-            rows = [(f"T{week.number}/{week.year}", total) for week, total, _ in made.by_week]
+            one_year = len({week.year for week in made.weeks}) == 1
+            rows = [
+                (f"T{week.number}" if one_year else f"T{week.number}/{week.year}", total)
+                for week, total, _ in made.by_week
+            ]
         else:
             head, rows = "Thứ", list(zip(formats.WEEKDAYS_SHORT, made.by_weekday, strict=True))
         return self._chart(sheet, 4, head, rows, "column")
 
     def _kinds(self, sheet: Worksheet, row: int) -> int:
-        rows = [(item.label, item.total) for item in self._made.by_preset if item.total]
+        rows = [(item.label, item.total) for item in kinds(self._made)]
         return self._chart(sheet, row, "Loại", rows, "bar") if rows else row
 
     def _chart(
@@ -215,7 +235,7 @@ class _Sheets:
         made, style = self._made, self._styles
         width = 24 if len(made.weeks) <= 4 else 15
         sheet = self._sheet(
-            MATRIX, "ĐƠN VỊ NÀO ĐÃ GỬI TUẦN NÀO", (10, 52, *[width] * len(made.weeks))
+            MATRIX, "ĐƠN VỊ NÀO ĐÃ GỬI TUẦN NÀO", (10, _MATRIX_NAME, *[width] * len(made.weeks))
         )
         labels = [f"Tuần {week.number}/{week.year}" for week in made.weeks]
         self._heads(sheet, 4, "Mã", "Đơn vị", *labels)
@@ -223,7 +243,9 @@ class _Sheets:
         for row, unit in enumerate(made.units, start=5):
             self._go_on(row)
             put(sheet, row, 0, unit.code, style.cell(align="center"))
-            put(sheet, row, 1, unit.name, style.cell(indent=1, shrink=True))
+            tall = put_name(sheet, style, row, 1, unit.name, _MATRIX_NAME)
+            if tall:
+                sheet.set_row(row, tall)
             for column, week in enumerate(made.weeks, start=2):
                 cell = unit.cells[week.label]
                 look = {"bg_color": STATE_COLOURS[cell.state]} if cell is not None else {}
@@ -236,7 +258,7 @@ class _Sheets:
     def units(self) -> None:
         """The figures of each unit, by name, and their sum."""
         made, style = self._made, self._styles
-        widths = (6, 10, 62, 18, *[12] * 9)
+        widths = (6, 10, _NAME, 18, *[12] * 9)
         sheet = self._sheet(UNITS, "SỐ LIỆU CỦA TỪNG ĐƠN VỊ", widths)
         sheet.set_row(4, 66)
         self._heads(
@@ -254,7 +276,9 @@ class _Sheets:
             self._go_on(row)
             sheet.write_number(row, 0, number, style.cell(align="center"))
             put(sheet, row, 1, unit.code, style.cell(align="center"))
-            put(sheet, row, 2, unit.name, style.cell(indent=1, shrink=True))
+            tall = put_name(sheet, style, row, 2, unit.name, _NAME)
+            if tall:
+                sheet.set_row(row, tall)
             put(sheet, row, 3, standing(unit), style.cell(align="center", shrink=True))
             self._figures(sheet, row, unit, bool(unit.sent) and not _only_sample(unit))
         row += 1
@@ -296,14 +320,17 @@ class _Sheets:
         """What is unusual, then every rule in words."""
         made, style = self._made, self._styles
         title = "ĐIỀU CẦN HỎI LẠI ĐƠN VỊ (KHÔNG PHẢI KẾT LUẬN)"
-        sheet = self._sheet(ANOMALIES, title, (10, 62, 13, 32, 66))
+        sheet = self._sheet(ANOMALIES, title, (10, _NAME, 13, 32, _DETAIL))
         self._heads(sheet, 4, "Mã", "Đơn vị", "Tuần", "Quy tắc", "Chi tiết")
         row = 4
         for found in made.anomalies:
             row += 1
             self._go_on(row)
             put(sheet, row, 0, found.unit, style.cell(align="center"))
-            put(sheet, row, 1, found.name, style.cell(indent=1, shrink=True))
+            tall = put_name(sheet, style, row, 1, found.name, _NAME)
+            tall = max(tall, 18.0 * lines_in(found.text, _DETAIL))
+            if tall > 18.0:
+                sheet.set_row(row, tall)
             put(sheet, row, 2, found.week, style.cell(align="center"))
             put(sheet, row, 3, RULE_LABELS[found.rule], style.cell(indent=1, shrink=True))
             put(sheet, row, 4, found.text, style.cell(indent=1, text_wrap=True))

@@ -8,6 +8,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from models.reports.report import SAMPLE_MARK
 from models.reports.xlsx_file import finish, open_book
+from models.reports.xlsx_lines import put_name
 from models.reports.xlsx_styles import (
     COUNT,
     DAY,
@@ -126,7 +127,9 @@ def _units(sheet: Worksheet, styles: Styles, reach: Reach, row: int) -> None:
         row += 1
         sheet.write_number(row, 0, number, styles.cell(align="center"))
         put(sheet, row, 1, unit.code, styles.cell(align="center"))
-        put(sheet, row, 2, unit.name, styles.cell(indent=1, shrink=True))
+        tall = put_name(sheet, styles, row, 2, unit.name, _WIDTHS[2])
+        if tall:
+            sheet.set_row(row, tall)
         put(sheet, row, 3, unit.week or formats.NOTHING, styles.cell(align="center"))
         for place, column in zip(PLACES, range(4, 13, 3), strict=True):
             _cell(sheet, styles, row, column, unit.cells[place])
@@ -138,7 +141,11 @@ def _cell(sheet: Worksheet, styles: Styles, row: int, column: int, cell: Cell) -
     look = styles.cell(indent=1, shrink=True, bg_color=_COLOURS[cell.state])
     put(sheet, row, column, STATE_LABELS[cell.state], look)
     style = styles.cell(align="right", indent=1, num_format=COUNT)
-    sheet.write_number(row, column + 1, cell.count, style)
+    if cell.has and not cell.count:
+        # A screen that runs and stands in no register.
+        put(sheet, row, column + 1, formats.NOTHING, style)
+    else:
+        sheet.write_number(row, column + 1, cell.count, style)
     if cell.checked is not None:
         shape = styles.cell(align="center", num_format=DAY)
         sheet.write_datetime(row, column + 2, datetime.combine(cell.checked, time()), shape)
