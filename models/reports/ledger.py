@@ -88,11 +88,12 @@ def find_week(label: str) -> Week:
 
 
 def ledger(now: datetime) -> list[LedgerWeek]:
-    """All weeks from the first of this desk to the running one, newest first; one that was closed
-    with the days that it had then, whatever day weeks begin on today."""
+    """All weeks from the first of this desk to the running one, and others that were closed, newest
+    first; one that was closed with the days that it had then, whatever day weeks begin on today."""
     days, had = working_days(), _own_days()
     weeks = weeks_between(*_span(now), settings.get(settings.FIRST_WEEKDAY))
-    return [ledger_week(had.get(week.label, week), now, days) for week in reversed(weeks)]
+    shown = {week.label: week for week in weeks} | had
+    return [ledger_week(shown[label], now, days) for label in sorted(shown, reverse=True)]
 
 
 def ledger_week(week: Week, now: datetime, days: WorkingDays | None = None) -> LedgerWeek:
@@ -246,8 +247,8 @@ def tell(now: datetime, week: Week, officer: str, kind: str, revision: int, **de
 
 
 def first_day(now: datetime) -> date:
-    """The first day of this desk: of its set-up, its oldest row or its oldest closed week,
-    whichever came first; what became sums of months counts from the month on."""
+    """The first day of this desk: of its set-up, its oldest row or its oldest closed week that had
+    one, whichever came first; what became sums of months counts from the month on."""
     summed = MonthTotal.select(fn.MIN(MonthTotal.month)).scalar()
     return min([*_known_days(now), *([date.fromisoformat(f"{summed}-01")] if summed else [])])
 
@@ -271,6 +272,8 @@ def _known_days(now: datetime) -> list[date]:
     begun = settings.get(settings.WEEKS_FROM)
     row = InteractionRow
     oldest, newest = tuples(row.select(fn.MIN(row.day), fn.MAX(row.day)))[0]
-    closed = WeekRow.select(fn.MIN(WeekRow.first)).scalar()
+    # A week that was closed without anything in it, by a slip of the year say, begins no desk: the
+    # weeks since then would all be due.
+    closed = WeekRow.select(fn.MIN(WeekRow.first)).where(WeekRow.total > 0).scalar()
     found = [date.fromisoformat(day) for day in (begun, oldest, newest, closed) if day]
     return [day_of(now), *found]

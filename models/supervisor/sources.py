@@ -15,7 +15,7 @@ from pathlib import Path
 from models.errors import Refused, StoreProblem
 from models.store import problems
 from models.store.files import forget_left, is_disk_full, is_file, is_folder, name_text
-from models.supervisor.unpacking import NO_SCRATCH, Room, unpacked
+from models.supervisor.unpacking import NO_SCRATCH, Room, may_be_package, unpacked
 from models.weekly_package.read import DAMAGED, RefusedPackage
 
 MOST_FILES = 20_000
@@ -138,7 +138,7 @@ def _below(folder: Path, step: Step | None) -> list[Source]:
     for place, _, names in os.walk(folder, onerror=closed):
         if step is not None:
             step()
-        zips = (Path(place, name) for name in names if name.lower().endswith(".zip"))
+        zips = (Path(place, name) for name in names if may_be_package(name))
         found += (Source(path, name_text(str(path))) for path in zips if is_file(path))
         if len(found) > MOST_FILES:
             raise Refused(TOO_MANY, MOST_FILES)

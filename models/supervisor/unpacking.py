@@ -71,6 +71,13 @@ class Inside:
     name: str
 
 
+def may_be_package(name: str) -> bool:
+    """By the name of a file in a folder or a zip. A Mac lays a shadow beside each file that it
+    copies to a stick or packs, ``._BCT_….zip``, with nothing of the file in it."""
+    plain = name.replace("\\", "/").rpartition("/")[2].lower()
+    return plain.endswith(".zip") and not plain.startswith("._")
+
+
 def unpacked(path: Path, scratch: Path, room: Room) -> tuple[Inside, ...] | None:
     """The packages inside a zip of packages, copied below ``scratch``; None for everything else, be
     it a package or broken: that is judged as it is.
@@ -89,7 +96,7 @@ def unpacked(path: Path, scratch: Path, room: Room) -> tuple[Inside, ...] | None
             return None
         with zipfile.ZipFile(path) as archive:
             infos = archive.infolist()
-            inside = [info for info in infos if info.filename.lower().endswith(".zip")]
+            inside = [info for info in infos if may_be_package(info.filename)]
             if not inside or any(info.filename == MANIFEST for info in infos):
                 return None
             if len(infos) > _MOST_INSIDE:

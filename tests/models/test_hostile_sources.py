@@ -263,3 +263,14 @@ def test_what_a_killed_run_left_in_the_scratch_goes(
     os.utime(old, (0, 0))
     with gathered([tmp_path / "không có"]):
         assert not old.exists() and young.exists()
+
+
+def test_what_a_mac_leaves_beside_each_file_is_no_package(store: Store, tmp_path: Path) -> None:
+    package = make_package(tmp_path / "USB", "1")
+    shadow = b"\0\5\x16\7\0\2\0\0Mac OS X"
+    (tmp_path / "USB" / f"._{package.name}").write_bytes(shadow)
+    with zipfile.ZipFile(tmp_path / "USB" / "tuần.zip", "w") as archive:
+        archive.write(make_package(tmp_path, "2"), "tuần/BCT_2_2026W47_r1.zip")
+        archive.writestr("__MACOSX/tuần/._BCT_2_2026W47_r1.zip", shadow)
+    done = taken(store, tmp_path / "USB")
+    assert [(item.unit, item.verdict) for item in done.files] == [("1", ACCEPTED), ("2", ACCEPTED)]

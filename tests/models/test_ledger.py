@@ -58,6 +58,18 @@ def test_a_zero_week_is_confirmed_only_when_it_is_one(desk_store: Store, now: da
         ledger.close_week(desk_store, "2026-W48", now, "HOA", zero=True)
 
 
+def test_a_slip_of_the_year_makes_no_year_of_due_weeks(desk_store: Store, now: datetime) -> None:
+    before, begun = ledger.ledger(now), ledger.first_day(now)
+    ledger.close_week(desk_store, "2025-W47", now, "HOA", zero=True)
+    after = ledger.ledger(now)
+    assert after[:-1] == before
+    assert (after[-1].week.label, after[-1].state) == ("2025-W47", "closed")
+    assert ledger.first_day(now) == begun
+    # What was really logged begins the desk, however long ago.
+    log_one(desk_store, now - timedelta(weeks=9))
+    assert len(ledger.ledger(now)) > len(after)
+
+
 @pytest.mark.parametrize("label", ["2026-W54", "2026-48", "tuần 48", "", "2026-W49"])
 def test_a_week_that_is_none_or_to_come_is_refused(
     label: str, desk_store: Store, now: datetime
