@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPixmap, QShowEvent
 
 _FLASH_MS = 700
-_COMPACT = 128
+_COMPACT = 150
+"""Below this height the key stands beside the icon."""
+_CAP, _BESIDE_KEY = 21, 42
 _TYPING_SECONDS = 1.5
 """Somebody who types pauses no longer between two letters."""
 _PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
@@ -98,7 +100,7 @@ class PresetButton(QAbstractButton):
         text = f"F{self.preset.key}"
         font = app_font(tokens.FONT_SMALL, QFont.Weight.Medium)
         width = QFontMetrics(font).horizontalAdvance(text) + 18
-        cap = QRectF(inner.right() - width, inner.bottom() - 21, width, 21)
+        cap = QRectF(inner.right() - width, inner.bottom() - _CAP, width, _CAP)
         if compact:
             cap.moveTopLeft(QPointF(inner.left() + 42, inner.top() + 6))
         painter.setPen(QPen(QColor(tokens.LINE), 1.2))
@@ -116,15 +118,18 @@ class PresetButton(QAbstractButton):
         used = painter.boundingRect(box, wrap, label)
         painter.drawText(box, wrap, label)
         hint_font = app_font(tokens.FONT_SMALL if compact else tokens.FONT_BODY)
-        rest = QRectF(box.left(), used.bottom() + 3, box.width(), box.bottom() - used.bottom() - 3)
         painter.setFont(hint_font)
-        hint = tr(self.preset.hint)
-        if rest.height() < 2 * QFontMetrics(hint_font).lineSpacing():
-            metrics = QFontMetrics(hint_font)
-            hint = metrics.elidedText(hint, Qt.TextElideMode.ElideRight, int(rest.width()))
-        if rest.height() >= QFontMetrics(hint_font).height():
-            painter.setPen(QColor(tokens.MUTED))
-            painter.drawText(rest, wrap, hint)
+        painter.setPen(QColor(tokens.MUTED))
+        hint, high = tr(self.preset.hint), QFontMetrics(hint_font).lineSpacing()
+        rest = box.adjusted(0, used.height() + 3, 0, 0)
+        above = QRectF(rest) if compact else rest.adjusted(0, 0, 0, -_CAP - 2)
+        if not compact and _lines(painter, hint, above) * high > above.height():
+            # The last line shares its height with the key.
+            above = rest.adjusted(0, 0, -_BESIDE_KEY, 0)
+        lines = int(above.height() / high + 0.1)
+        if lines > 0:
+            above.setHeight(lines * high)
+            painter.drawText(above, wrap, _cut(painter, hint, above, lines))
 
     def sizeHint(self) -> QSize:
         return QSize(250, 150)
@@ -207,6 +212,22 @@ class PresetButton(QAbstractButton):
 
     def _icon_size(self) -> int:
         return 32 if self._is_compact() else 40
+
+
+def _lines(painter: QPainter, text: str, room: QRectF) -> int:
+    """How many lines the text takes as wide as the room."""
+    far = QRectF(0, 0, room.width(), 1000)
+    used = painter.boundingRect(far, int(Qt.TextFlag.TextWordWrap), text)
+    return round(used.height() / painter.fontMetrics().lineSpacing())
+
+
+def _cut(painter: QPainter, text: str, room: QRectF, lines: int) -> str:
+    """The text with dots where it has no room."""
+    if _lines(painter, text, room) <= lines:
+        return text
+    # No line but the last is filled to its end.
+    width = room.width() * (lines - 0.2 * (lines - 1))
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))
 
 
 def _label_font(label: str, room: float, compact: bool) -> QFont:
