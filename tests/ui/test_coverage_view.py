@@ -23,6 +23,7 @@ from tests.supervised import expect, set_up_province
 from tests.ui.app_shown import shown_app
 from ui.app import App
 from ui.pages.supervisor.coverage.looks import LOOKS
+from ui.pages.supervisor.coverage.model import BATCHES, UNIT
 from ui.pages.supervisor.coverage.view import CoverageView
 from ui.pages.supervisor.page import COVERAGE, SupervisorPage
 from ui.theme.tokens import contrast_ratio
@@ -80,6 +81,19 @@ def test_every_state_is_a_word_and_an_icon_that_can_be_read() -> None:
     assert len({look.icon for look in LOOKS.values()}) >= len(STATES) - 1
     for look in LOOKS.values():
         assert contrast_ratio(look.ink, look.paper) >= 4.5
+
+
+def test_on_a_wide_screen_several_batches_are_read(app: App, view: CoverageView) -> None:
+    table, room = view.table, {}
+    for width, height in ((1093, 614), (1366, 768), (1920, 1080)):
+        app.window.setMinimumSize(0, 0)
+        app.window.resize(width, height)
+        QApplication.processEvents()
+        room[width] = table.columnWidth(BATCHES)
+        assert table.columnWidth(UNIT) >= 200
+        assert sum(map(table.columnWidth, range(BATCHES + 1))) <= table.viewport().width()
+    two = table.fontMetrics().horizontalAdvance("IN-2026-0031, IN-2026-0032")
+    assert 0 < room[1093] < two < room[1366] < room[1920] < table.columnWidth(UNIT)
 
 
 def test_units_stand_by_name_with_what_they_have(view: CoverageView) -> None:

@@ -13,6 +13,7 @@ from ui.parts.tables import lay_out
 _NAME, _WEEK, _BATCHES = 210, 136, 124
 _NARROW, _WIDE = 138, 186
 """A place's column: it shrinks before the names do."""
+_MANY_BATCHES = 268
 
 
 class CoverageTable(QTableView):
@@ -49,8 +50,13 @@ class CoverageTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         room = self.viewport().width() - _NAME - _WEEK - _BATCHES
+        places = WEEK - UNIT - 1
+        each = min(max(room // places, _NARROW), _WIDE)
         for column in range(UNIT + 1, WEEK):
-            self.setColumnWidth(column, min(max(room // (WEEK - UNIT - 1), _NARROW), _WIDE))
+            self.setColumnWidth(column, each)
+        # Of what is left over names get the most; several batches are read without a click too.
+        left = max(room - places * each, 0)
+        self.setColumnWidth(BATCHES, min(_BATCHES + left // 2, _MANY_BATCHES))
         super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
