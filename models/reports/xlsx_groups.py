@@ -15,6 +15,8 @@ _WIDTHS = (6, 66, 13, 13)
 _LAST = len(_WIDTHS) - 1
 _HEIGHT, _LETTERS = 18, 62
 """Of a row, in points, and how many letters of a name one line holds."""
+_PAGE, _FITS = 44, 56
+"""Lines of a page as wide as the paper, and how many fit into one with letters still read well."""
 
 
 def write_groups(
@@ -27,21 +29,24 @@ def write_groups(
     sheet.set_default_row(_HEIGHT)
     for column, width in enumerate(_WIDTHS):
         sheet.set_column(column, column, width)
-    set_paper(sheet, report.sample, foot)
     title = styles.of(bold=True, font_size=14, color=INK)
     put_across(sheet, 0, 0, _LAST, f"PHÂN NHÓM LƯỢT – {report.title}", title)
     if report.sample:
         mark = f"{SAMPLE_MARK} – không phải số liệu thật"
         put_across(sheet, 1, 0, _LAST, mark, styles.of(bold=True, color=BAD))
     row = 3
-    for heading, counts in (
+    tables = (
         ("Ca làm việc", report.by_shift),
         ("Quầy", report.by_counter),
         ("Đối tượng", report.by_visitor),
         ("Lĩnh vực", _used(report.by_field)),
         ("Giờ trong ngày", _used(_hours(report.by_hour))),
-    ):
+    )
+    for heading, counts in tables:
         row = _table(sheet, styles, row, heading, counts, report.figures.total) + 1
+    lines = row + sum(_lines(item) - 1 for _, counts in tables for item in counts)
+    # A little more than a page is made to fit: a table that goes on has no head there.
+    set_paper(sheet, report.sample, foot, pages=int(_PAGE < lines <= _FITS))
     sheet.print_area(0, 0, row, _LAST)
 
 
@@ -56,7 +61,7 @@ def _table(
         row += 1
         sheet.write_number(row, 0, place, styles.cell(align="center"))
         # Excel and LibreOffice keep the height that a sheet gives: long names need their lines.
-        lines = -(-len(item.label) // _LETTERS)
+        lines = _lines(item)
         if lines > 1:
             sheet.set_row(row, _HEIGHT * lines)
             put(sheet, row, 1, item.label, styles.cell(indent=1, text_wrap=True))
@@ -73,6 +78,10 @@ def _table(
         row += 1
         put_across(sheet, row, 0, _LAST, "Chưa có lượt nào", styles.cell(align="center"))
     return row + 1
+
+
+def _lines(item: Count) -> int:
+    return max(1, -(-len(item.label) // _LETTERS))
 
 
 def _used(counts: Sequence[Count]) -> list[Count]:

@@ -14,7 +14,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from models.reports import ledger
-from models.reports.draft.content import Bars, Draft, Grid, Heading, Words
+from models.reports.draft.content import Bars, Draft, Grid, Heading, Words, date_line
 from models.reports.draft.docx_file import write_docx
 from models.reports.draft.pdf_file import write_pdf
 from models.reports.draft.serif import BOLD, load_serif
@@ -186,3 +186,13 @@ def test_names_of_the_greatest_length_can_be_read_in_the_workbook(
         assert book[sheet].row_dimensions[cell.row].height >= 45
     short = next(row for row in book["Bảng kê"].iter_rows(min_row=5) if row[7].value != name)
     assert short[7].alignment.shrink_to_fit
+
+
+def test_the_line_of_the_date_ends_before_the_day_not_in_it(tmp_path: Path) -> None:
+    line = date_line("Trung tâm Phục vụ hành chính công phường Văn Miếu - Quốc Tử Giám", 2026)
+    place, dated = line.split(", ")
+    assert place == "Phường Văn Miếu - Quốc Tử Giám"
+    assert " " not in dated and dated.split() == ["ngày", "tháng", "năm", "2026"]
+    write_pdf(tmp_path / "a.pdf", replace(DRAFT, place_date=line), AT)
+    whole = [one for one in pages_of(tmp_path / "a.pdf")[0].splitlines() if "ngày" in one]
+    assert [one.split()[-4:] for one in whole] == [["ngày", "tháng", "năm", "2026"]]

@@ -1,17 +1,19 @@
 """Workbooks as an official reads them: nothing cut off, nothing too small, nothing torn."""
 
 import zipfile
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
+from models.clock import TZ
 from models.reports import ledger
 from models.reports.export import export_week
 from models.reports.period_files import export_period
 from models.reports.xlsx_lines import is_long, lines_in
 from models.store.opening import Store
+from models.store.schema import FieldRow
 from models.supervisor.combined_files import write_combined
 from models.supervisor.take_in import take_in
 from tests.builders import log_one
@@ -96,6 +98,21 @@ def test_the_meaning_of_a_period_is_one_page(desk_store: Store, tmp_path: Path) 
     tall = sum(sheet.row_dimensions[row].height or 15 for row in range(1, sheet.max_row + 1))
     # Longer than the paper, so that it would go on for a few lines on a second page.
     assert tall > 800 and sheet.page_setup.fitToHeight != 0
+
+
+@pytest.mark.parametrize(("fields", "pages"), [(5, 0), (20, None), (60, 0)])
+def test_groups_that_are_a_little_long_are_one_page(
+    desk_store: Store, tmp_path: Path, fields: int, pages: int | None
+) -> None:
+    begin(desk_store, date(2026, 6, 1))
+    with desk_store.write():
+        for no in range(60):
+            FieldRow.create(code=f"f{no}", name=f"Lĩnh vực {no}", position=no)
+    for no in range(fields):
+        at = datetime.combine(date(2026, 12, 14), time(7 + no % 10), TZ)
+        log_one(desk_store, at, "followed", field=f"f{no}")
+    path = export_period(desk_store, "2026-12", tmp_path, LATER).files[0]
+    assert load_workbook(path)["Phân nhóm"].page_setup.fitToHeight == pages
 
 
 def test_lines_are_counted_by_words_and_widths() -> None:

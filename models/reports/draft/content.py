@@ -21,6 +21,8 @@ MOTTO_MM = 56.0
 """Its length in bold 13 pt, for the rule below it."""
 TO_FILL = "." * 90
 _SHORT_PLACE = 18
+_UNBROKEN = "\u00a0"
+"""A space at which no line ends."""
 CODE_MM = 30.0
 CODE_SAYS = "Quét để đối chiếu tờ giấy với dữ liệu"
 _PLACE = re.compile(r"\b(xã|phường|đặc khu|tỉnh|thành phố)\b", re.IGNORECASE)
@@ -154,8 +156,8 @@ def date_line(name: str, year: int) -> str:
     """``Xã Hướng Hiệp, ngày      tháng      năm 2026`` with room for day and month; less after
     a long name, since the line does not break."""
     place = place_of(name)
-    blank = " " * (6 if len(place) <= _SHORT_PLACE else 4)
-    return f"{place}, ngày{blank}tháng{blank}năm {year}"
+    blank = _UNBROKEN * (6 if len(place) <= _SHORT_PLACE else 4)
+    return f"{place}, ngày{blank}tháng{blank}năm{_UNBROKEN}{year}"
 
 
 def abbreviation(name: str) -> str:
