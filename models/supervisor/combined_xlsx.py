@@ -8,7 +8,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from models.reports.report import SAMPLE_MARK
 from models.reports.xlsx_file import finish, open_book
-from models.reports.xlsx_lines import lines_in, put_name
+from models.reports.xlsx_lines import is_long, lines_in, put_name
 from models.reports.xlsx_styles import (
     BAD,
     CHART,
@@ -57,6 +57,7 @@ STATE_COLOURS = {
 RATE = "[$-42A]#,##0.0"
 _MATRIX_NAME, _NAME, _DETAIL = 52, 62, 66
 """Widths of columns with names of units, and of one with sentences."""
+_TWO_LINES = 34.0
 _WEEKS_A_PAGE, _WEEKS_ON_ONE_PAGE, _ROWS_A_STEP = 8, 16, 200
 
 
@@ -244,13 +245,17 @@ class _Sheets:
             self._go_on(row)
             put(sheet, row, 0, unit.code, style.cell(align="center"))
             tall = put_name(sheet, style, row, 1, unit.name, _MATRIX_NAME)
-            if tall:
-                sheet.set_row(row, tall)
             for column, week in enumerate(made.weeks, start=2):
                 cell = unit.cells[week.label]
-                look = {"bg_color": STATE_COLOURS[cell.state]} if cell is not None else {}
-                shape = style.cell(align="center", shrink=True, **look)
-                put(sheet, row, column, state_words(cell), shape)
+                words = state_words(cell)
+                look: dict[str, object] = {"shrink": True}
+                if is_long(words, width):
+                    look, tall = {"text_wrap": True}, max(tall, _TWO_LINES)
+                if cell is not None:
+                    look["bg_color"] = STATE_COLOURS[cell.state]
+                put(sheet, row, column, words, style.cell(align="center", **look))
+            if tall:
+                sheet.set_row(row, tall)
         if len(made.weeks) > _WEEKS_A_PAGE:
             sheet.repeat_columns(0, 1)
             sheet.fit_to_pages(-(-len(made.weeks) // _WEEKS_A_PAGE), 0)

@@ -3,7 +3,7 @@
 import random
 import zipfile
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
+from models.calendar.weeks import parse_week
 from models.clock import TZ
 from models.errors import Refused
 from models.reports.draft.content import Grid
@@ -36,6 +37,8 @@ from models.weekly_package.aggregate import Sum
 from models.weekly_package.read import WeekPackage, read_package
 from tests.models.test_supervisor_anomalies import ordinary
 from tests.packages import make_package
+from tests.supervised import labels
+from tests.wrapped_cells import unreadable
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=TZ)
 WEEK, BEFORE = "2026-W47", "2026-W46"
@@ -149,6 +152,18 @@ def test_states_have_colours_of_their_own(office: Store, tmp_path: Path) -> None
     colours = {row[2].value: row[2].fill.fgColor.rgb for row in sheet.iter_rows(min_row=6)}
     assert set(colours) == {"đúng hạn", "không phát sinh", "chưa gửi", "tệp bị hỏng"}
     assert len(set(colours.values())) == 4
+
+
+def test_a_state_of_two_words_is_read_in_a_narrow_column(office: Store, tmp_path: Path) -> None:
+    for no, label in enumerate(labels(WEEK, 8)):
+        late = datetime.combine(parse_week(label, 0).last, time(9), TZ) + timedelta(days=3)
+        path = make_package(tmp_path, "00001", label, total=no % 2, closed_at=late, size=20)
+        take_in(office, [path], NOW)
+    path = written(office, tmp_path / "ra", labels(WEEK, 8)[0]).files[0]
+    sheet = load_workbook(path)["Đơn vị và tuần"]
+    assert sheet["C6"].value == "không phát sinh, trễ hạn" and sheet["C6"].alignment.wrap_text
+    assert sheet["D6"].value == "trễ hạn" and sheet.row_dimensions[6].height >= 30
+    assert unreadable(path) == []
 
 
 def test_figures_and_rates_of_a_unit(office: Store, tmp_path: Path) -> None:
