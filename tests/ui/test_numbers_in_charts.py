@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from models.calendar.weeks import week_of
 from models.reports.report import DayCount
 from ui.pages.reports.charts import ColumnChart, DayChart
-from ui.pages.reports.weeks_chart import WeekBar, WeeksChart
+from ui.parts.weeks_chart import WeekBar, WeeksChart
 
 LARGE = 119_761
 MONDAY = date(2026, 11, 23)

@@ -25,9 +25,9 @@ from ui.pages.supervisor.words import (
     look_of,
     short_name,
     short_week,
-    week_words,
 )
 from ui.session import Session
+from ui.week_words import name_of_label
 
 
 @pytest.fixture
@@ -93,8 +93,8 @@ def test_changes_are_signed_and_told() -> None:
 def test_names_and_weeks_are_shortened() -> None:
     assert short_name("Trung tâm Phục vụ hành chính công xã Hướng Hiệp") == "Xã Hướng Hiệp"
     assert short_name("Sở Nội vụ") == "Sở Nội vụ" and short_name("") == ""
-    assert (week_words("2026-W07"), short_week("2026-W07")) == ("tuần 7/2026", "7/2026")
-    assert week_words("") == short_week("") == ""
+    assert (name_of_label("2026-W07"), short_week("2026-W07")) == ("tuần 7/2026", "7/2026")
+    assert name_of_label("") == short_week("") == ""
 
 
 def test_the_role_is_set_in_the_administration(

@@ -14,10 +14,10 @@ from models.store.opening import Store
 from tests.builders import log_one
 from tests.supervised import expect, hold_weeks, labels, set_up_province
 from ui.i18n import set_language
-from ui.pages.reports.weeks_chart import WeekBar, WeeksChart, bars_of
 from ui.pages.reports.weeks_view import WeeksView
 from ui.pages.supervisor.page import SupervisorPage
 from ui.pages.supervisor.reports_part import FILES
+from ui.parts.weeks_chart import WeekBar, WeeksChart, bars_of
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.fonts import load_fonts

@@ -1,12 +1,15 @@
-"""White cards, and sentences in the colour of their level."""
+"""White cards, those of one figure too, and sentences in the colour of their level."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.pieces import quiet
 from ui.theme import tokens
+from ui.theme.fonts import app_font
 from ui.theme.icons import pixmap
 
+_FIGURE_PX = 28
 _LEVELS = {
     "info": (tokens.WEAK, tokens.PRIMARY, tokens.INFO_LINE, "info"),
     "ok": (tokens.OK_WEAK, tokens.OK, tokens.OK_LINE, "check"),
@@ -30,6 +33,35 @@ class Card(QFrame):
             self.column.addWidget(title)
         if lead:
             self.column.addWidget(quiet(lead))
+
+
+class FigureCard(QFrame):
+    """One large figure over two lines of text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.figure, self.label, self.remark = QLabel(), QLabel(), QLabel()
+        self.figure.setFont(app_font(_FIGURE_PX, QFont.Weight.Bold))
+        self.remark.setProperty("role", "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 10, 12, 11)
+        column.setSpacing(1)
+        for part in (self.figure, self.label, self.remark):
+            part.setTextFormat(Qt.TextFormat.PlainText)
+            # A narrow window cuts a line rather than refusing to be narrow.
+            part.setMinimumWidth(10)
+            column.addWidget(part)
+
+    def show_figure(self, figure: str, label: str, remark: str) -> None:
+        """Replace the three texts."""
+        self.figure.setText(figure)
+        self.label.setText(label)
+        self.remark.setText(remark)
+        self.setAccessibleName(f"{figure} {label}")
+        self.setAccessibleDescription(remark)
+        self.setToolTip(f"{label}\n{remark}")
 
 
 class Notice(QFrame):

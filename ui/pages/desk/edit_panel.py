@@ -20,14 +20,13 @@ from models.log.context import FieldNow, PresetNow
 from models.log.interactions import MOST, VISITORS, HistoryLine, Interaction
 from models.store.retention import BLANKED_TEXT
 from models.text.formats import NOTHING
+from models.text.note_guard import NOTE_LENGTH
 from ui.i18n import tr
 from ui.pages.desk.procedure_field import ProcedureField
 from ui.pages.desk.words import VISITOR_LABELS
 from ui.parts.field_box import field_box, fill_fields
 from ui.parts.scrolling import in_scroll
 from ui.theme.cut_box import CutBox
-
-NOTE_LENGTH = 200
 
 
 class EditPanel(QWidget):

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from models.text.formats import day_short, number
 from ui.i18n import tr
 from ui.pages.history.columns import Column
-from ui.pages.reports.words import weekday
 from ui.theme import tokens
 from ui.theme.fonts import app_font
+from ui.week_words import weekday
 
 _BASE = 17.0
 _TOP = 4.0

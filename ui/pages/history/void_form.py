@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from models.text.note_guard import NOTE_LENGTH
 from ui.i18n import tr
-from ui.pages.desk.edit_panel import NOTE_LENGTH
 from ui.parts.layouts import buttons
 from ui.parts.pieces import button, field
 

@@ -1,45 +1,12 @@
 """Four figures of the week, each with what it is and what it compares with."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.reports.report import WeekReport
 from models.text.formats import NOTHING, change_percent, number, percent
 from ui.i18n import tr
+from ui.parts.cards import FigureCard
 from ui.theme import tokens
-from ui.theme.fonts import app_font
-
-_FIGURE_PX = 28
-
-
-class FigureCard(QFrame):
-    """One large figure over two lines of text."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("card", True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.figure, self.label, self.remark = QLabel(), QLabel(), QLabel()
-        self.figure.setFont(app_font(_FIGURE_PX, QFont.Weight.Bold))
-        self.remark.setProperty("role", "small")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 10, 12, 11)
-        column.setSpacing(1)
-        for part in (self.figure, self.label, self.remark):
-            part.setTextFormat(Qt.TextFormat.PlainText)
-            # A narrow window cuts a line rather than refusing to be narrow.
-            part.setMinimumWidth(10)
-            column.addWidget(part)
-
-    def show_figure(self, figure: str, label: str, remark: str) -> None:
-        """Replace the three texts."""
-        self.figure.setText(figure)
-        self.label.setText(label)
-        self.remark.setText(remark)
-        self.setAccessibleName(f"{figure} {label}")
-        self.setAccessibleDescription(remark)
-        self.setToolTip(f"{label}\n{remark}")
 
 
 class Cards(QWidget):

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from models.reports.report import Count, DayCount
 from models.text.formats import NOTHING, day_month, number
 from ui.i18n import tr
-from ui.pages.reports.words import weekday, weekday_short
 from ui.theme import tokens
 from ui.theme.fonts import app_font
+from ui.week_words import weekday, weekday_short
 
 _CENTRE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -28,6 +28,7 @@ from ui.pages.reports import words
 from ui.pages.reports.gap_actions import GapActions
 from ui.pages.reports.pcs_notice import PcsNotice
 from ui.theme import tokens
+from ui.week_words import week_name, week_of_year
 
 if TYPE_CHECKING:
     from models.reports.export import ExportedWeek
@@ -137,7 +138,7 @@ class ClosePanel(QFrame):
         """Begin with a week: an open one is closed first, a closed one only written."""
         self._week = week
         closing = week.state in ("open", "due")
-        name = words.week_name(week.week)
+        name = week_name(week.week)
         heading = tr("Chốt & xuất {0}") if closing else tr("Xuất {0}")
         name = f"{name[:1].lower()}{name[1:]}"
         self.heading.setText(heading.format(name))
@@ -194,7 +195,7 @@ class ClosePanel(QFrame):
     def show_done(self, made: "ExportedWeek") -> None:
         """The files are there."""
         if self._week is not None:
-            name = words.week_of_year(self._week.week)
+            name = week_of_year(self._week.week)
             self.heading.setText(tr("Đã xuất {0}, bản {1}").format(name, made.revision))
         names = "\n".join(path.name for path in made.files)
         self.about.setText(names)

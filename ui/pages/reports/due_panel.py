@@ -25,6 +25,7 @@ from ui.parts.layouts import put_away
 from ui.parts.pieces import button, quiet
 from ui.parts.scrolling import in_scroll
 from ui.theme import tokens
+from ui.week_words import name_of_label, period, week_name
 
 if TYPE_CHECKING:
     from models.delivery.run import Written
@@ -122,7 +123,7 @@ class DuePanel(QFrame):
 
     def show_progress(self, label: str, done: int, total: int) -> None:
         """Rows of the week at hand."""
-        self.heading.setText(tr("Đang chốt và xuất {0}…").format(words.name_of_label(label)))
+        self.heading.setText(tr("Đang chốt và xuất {0}…").format(name_of_label(label)))
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
 
@@ -170,7 +171,7 @@ def _needs_word(item: DueWeek) -> bool:
 
 def _line(item: DueWeek, gaps: int) -> str:
     week = item.week
-    parts = [words.week_name(week.week), words.period(week.week)]
+    parts = [week_name(week.week), period(week.week)]
     parts.append(tr("{0} lượt").format(number(week.total)))
     if item.action == CLOSE:
         due = moment_short(week.deadline)
@@ -185,7 +186,7 @@ def _line(item: DueWeek, gaps: int) -> str:
 
 
 def _outcome(item: "Written") -> str:
-    name = words.name_of_label(item.week)
+    name = name_of_label(item.week)
     if item.problem is not None:
         return f"{name}: {tr_problem(item.problem)}"
     said = tr("{0}: bản {1}, mã kiểm tra {2}")

@@ -31,6 +31,7 @@ from ui.pages.reports import words
 from ui.parts.tables import fill_card, lay_out
 from ui.theme import tokens
 from ui.theme.fonts import app_font
+from ui.week_words import period, week_name
 
 WEEK, PERIOD, STATE, TOTAL, REVISION, ACTION = range(6)
 ROW_HEIGHT = 40
@@ -79,9 +80,9 @@ class LedgerModel(QAbstractTableModel):
         week = self.weeks[row]
         match column:
             case 0:
-                return words.week_name(week.week)
+                return week_name(week.week)
             case 1:
-                return words.period(week.week)
+                return period(week.week)
             case 2:
                 return ", ".join(chip.text for chip in self._chips[row])
             case 3:

@@ -21,11 +21,11 @@ from models.qr.pdf_pages import rendered_pages
 from models.store.opening import Store
 from ui.i18n import tr
 from ui.job import Job
-from ui.pages.reports import words
 from ui.parts.layouts import put_away
 from ui.parts.pieces import button, quiet
 from ui.session import Session
 from ui.theme import tokens
+from ui.week_words import name_of_label
 
 _DPI = 110.0
 _PAGE_WIDTH = 760
@@ -96,7 +96,7 @@ class PreviewView(QWidget):
 
     def show_week(self, label: str) -> None:
         """Draw the draft of a week, closed or not."""
-        self.title.setText(tr("Dự thảo báo cáo {0}").format(words.name_of_label(label)))
+        self.title.setText(tr("Dự thảo báo cáo {0}").format(name_of_label(label)))
         self.about.setText("")
         put_away(self._column)
         self.pages = []

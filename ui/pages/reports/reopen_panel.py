@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 
 from models.reports.ledger import LedgerWeek
 from ui.i18n import tr
-from ui.pages.reports import words
 from ui.theme import tokens
+from ui.week_words import week_name
 
 
 class ReopenPanel(QFrame):
@@ -81,7 +81,7 @@ class ReopenPanel(QFrame):
 
     def ask(self, week: LedgerWeek) -> None:
         """Begin with a closed week."""
-        name = words.week_name(week.week)
+        name = week_name(week.week)
         self.heading.setText(tr("Hủy chốt {0}").format(f"{name[:1].lower()}{name[1:]}"))
         about = tr("Tuần mở lại để ghi, sửa, hủy lượt. Lần chốt sau là bản {0}, thay bản {1}.")
         self.about.setText(about.format(week.revision + 1, week.revision))

@@ -9,6 +9,7 @@ from ui.i18n import tr
 from ui.pages.reports import words
 from ui.parts.pieces import sample_chip
 from ui.theme import tokens
+from ui.week_words import period
 
 
 class WeekHead(QWidget):
@@ -42,7 +43,7 @@ class WeekHead(QWidget):
     def show_report(self, report: WeekReport, state: str) -> None:
         """The week that is looked at, in its ``state`` of the ledger."""
         self.title.setText(tr("Báo cáo tuần {0}").format(report.week.number))
-        self.period.setText(words.period(report.week))
+        self.period.setText(period(report.week))
         self.sample.setVisible(report.sample)
         self._written = state in ledger.WRITTEN
         self._closed = state == "closed" or self._written

@@ -13,8 +13,8 @@ from models.setup import desk
 from models.store.opening import Store
 from ui.i18n import tr
 from ui.job import Job
-from ui.pages.reports import words
 from ui.session import Session
+from ui.week_words import week_of_year
 
 if TYPE_CHECKING:
     from models.reports.export import ExportedWeek
@@ -101,7 +101,7 @@ class WeekWork(QObject):
         store, now = self._session.store, self._session.now()
         officer = desk.officer_on_shift().code
         ledger.reopen_week(store, week.week.label, now, officer, reason, pin)
-        name = words.week_of_year(week.week)
+        name = week_of_year(week.week)
         self.told.emit(tr("Đã hủy chốt {0}. Tuần mở lại để ghi và sửa.").format(name))
         self.changed.emit()
 
@@ -110,7 +110,7 @@ class WeekWork(QObject):
         self.exported.emit(made)
         if self._week is not None:
             said = tr("Đã xuất {0}, bản {1}, vào thư mục {2}.")
-            name = words.week_of_year(self._week.week)
+            name = week_of_year(self._week.week)
             self.told.emit(said.format(name, made.revision, made.files[0].parent))
         self.changed.emit()
 

@@ -40,8 +40,8 @@ from ui.pages.reports.ledger_card import LedgerCard
 from ui.pages.reports.reopen_panel import ReopenPanel
 from ui.pages.reports.week_head import WeekHead
 from ui.pages.reports.week_work import WeekWork
-from ui.pages.reports.weeks_chart import WeeksChart, bars_of
 from ui.parts.telling import telling
+from ui.parts.weeks_chart import WeeksChart, bars_of
 from ui.session import Session
 from ui.theme import tokens
 

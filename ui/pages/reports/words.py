@@ -1,16 +1,15 @@
 """Words for weeks, days and states, as the reports page shows them."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
-from models.calendar.weeks import Week
 from models.clock import day_of, parse_time
 from models.delivery.queue import DELIVERED, GIVEN_UP
 from models.delivery.way import Way
 from models.reports.ledger import WRITTEN, Gap, LedgerWeek
-from models.text import formats
-from models.text.formats import clock_time, day_month, day_short, moment_short
+from models.text.formats import clock_time, day_month, moment_short
 from ui.i18n import tr
+from ui.week_words import weekday
 
 CLOSE, EXPORT, OPEN_FOLDER = "close", "export", "open_folder"
 
@@ -21,38 +20,6 @@ class Chip:
 
     text: str
     level: str
-
-
-def weekday(day: date) -> str:
-    """``Thứ Hai`` in the chosen language."""
-    return tr(formats.weekday(day))
-
-
-def weekday_short(day: date) -> str:
-    """``T2`` in the chosen language."""
-    return tr(formats.weekday_short(day))
-
-
-def week_name(week: Week) -> str:
-    """``Tuần 47``."""
-    return tr("Tuần {0}").format(week.number)
-
-
-def week_of_year(week: Week) -> str:
-    """``tuần 47/2026``, inside a sentence."""
-    return tr("tuần {0}/{1}").format(week.number, week.year)
-
-
-def name_of_label(label: str) -> str:
-    """``tuần 47/2026`` of ``2026-W47``."""
-    year, number = label.split("-W")
-    return tr("tuần {0}/{1}").format(int(number), year)
-
-
-def period(week: Week) -> str:
-    """``16/11 – 22/11/2026``; both years where they differ."""
-    first = day_month(week.first) if week.first.year == week.last.year else day_short(week.first)
-    return f"{first} – {day_short(week.last)}"
 
 
 def about_gap(gap: Gap) -> str:

@@ -21,12 +21,13 @@ from models.supervisor.matrix import Cell
 from models.supervisor.overview import Line
 from models.text.formats import number
 from ui.i18n import tr, tr_filled, tr_stored
-from ui.pages.reports.weeks_chart import WeekBar, WeeksChart
 from ui.pages.supervisor import words
 from ui.pages.supervisor.words import Look
 from ui.parts.layouts import put_away, put_in
 from ui.parts.pieces import button, chip, moment_text, quiet, set_chip
+from ui.parts.weeks_chart import WeekBar, WeeksChart
 from ui.theme import tokens
+from ui.week_words import week_name
 
 WIDTH = 284
 _LEVELS = {"check": "ok", "minus": "", "clock": "warn", "duplicate": "warn"}
@@ -100,7 +101,7 @@ class Detail(QScrollArea):
         self.full.setText(f"{line.code} · {line.name}")
         word = tr(look.word) if cell is not None else tr("Không phải gửi")
         level = _LEVELS.get(look.icon, "bad" if look.icon else "")
-        set_chip(self.state, f"{words.week_name(chosen.week)}: {word}", level)
+        set_chip(self.state, f"{week_name(chosen.week)}: {word}", level)
         self._said += [f"{line.name} ({line.code})", self.state.text()]
         self.chart.show_weeks(weeks, chosen.place)
         if cell is not None:

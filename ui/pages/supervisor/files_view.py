@@ -20,14 +20,14 @@ from models.errors import Problem
 from models.supervisor.overview import Overview, WeekCount
 from ui.i18n import tr, tr_problem
 from ui.job import Job
-from ui.pages.reports.weeks_chart import WeekBar, WeeksChart
-from ui.pages.supervisor import words
 from ui.pages.supervisor.files_work import WriteCombined, WriteReceipts, Written
 from ui.parts.cards import Card, Notice
 from ui.parts.layouts import buttons
 from ui.parts.pieces import button
 from ui.parts.scrolling import in_scroll
+from ui.parts.weeks_chart import WeekBar, WeeksChart
 from ui.session import Session
+from ui.week_words import period, week_name, week_of_year
 
 
 class FilesView(QWidget):
@@ -130,10 +130,10 @@ class FilesView(QWidget):
         self._overview, self._place = overview, place
         week, last = overview.weeks[place], overview.weeks[-1]
         self.trend.show_weeks([_bar(count) for count in overview.counts], place)
-        self.one.setText(f"{words.week_name(week)} ({words.period(week)})")
+        self.one.setText(f"{week_name(week)} ({period(week)})")
         self.all.setText(
             tr("Các tuần trong bảng: từ {0} đến {1}").format(
-                words.week_of_year(overview.weeks[0]), words.week_of_year(last)
+                week_of_year(overview.weeks[0]), week_of_year(last)
             )
         )
         self._look()

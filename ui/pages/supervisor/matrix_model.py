@@ -10,6 +10,7 @@ from models.supervisor.overview import Line, Overview
 from ui.i18n import tr
 from ui.pages.supervisor import words
 from ui.pages.supervisor.words import Look
+from ui.week_words import period, week_name
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -73,10 +74,10 @@ class MatrixModel(QAbstractTableModel):
     ) -> object:
         across = orientation == Qt.Orientation.Horizontal
         if role == Qt.ItemDataRole.DisplayRole:
-            return words.week_name(self.weeks()[section]) if across else self.lines[section].name
+            return week_name(self.weeks()[section]) if across else self.lines[section].name
         if role == Qt.ItemDataRole.ToolTipRole:
             if across:
-                return words.period(self.weeks()[section])
+                return period(self.weeks()[section])
             line = self.lines[section]
             known = "" if line.listed else " · " + tr("ngoài danh sách")
             return f"{line.name} ({line.code}){known}"

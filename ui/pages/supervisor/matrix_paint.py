@@ -13,6 +13,7 @@ from ui.pages.supervisor import words
 from ui.pages.supervisor.matrix_model import MatrixModel
 from ui.theme import tokens
 from ui.theme.fonts import app_font
+from ui.week_words import week_name
 
 ROW, COLUMN, HEAD = 46, 132, 46
 SMALL_ROW, SMALL_COLUMN = 28, 44
@@ -65,7 +66,7 @@ class WeekHeader(QHeaderView):
         inner = box.adjusted(9, 4, -6, -4)
         painter.setPen(QColor(tokens.PRIMARY if marked else tokens.INK))
         painter.setFont(app_font(tokens.FONT_SMALL, QFont.Weight.Bold))
-        painter.drawText(inner.adjusted(0, 0, 0, -inner.height() / 2), _LEFT, words.week_name(week))
+        painter.drawText(inner.adjusted(0, 0, 0, -inner.height() / 2), _LEFT, week_name(week))
         painter.setPen(QColor(tokens.MUTED))
         painter.setFont(app_font(12))
         days = f"{day_month(week.first)} – {day_month(week.last)}"

@@ -11,6 +11,7 @@ from ui.i18n import N_, tr, tr_filled
 from ui.pages.supervisor import words
 from ui.parts.pieces import button, quiet
 from ui.parts.tables import RowsModel, fill_card, lay_out
+from ui.week_words import week_name
 
 _HEADS = (N_("Đơn vị"), N_("Điều bất thường"), N_("Số liệu"))
 _ROW = 34
@@ -87,7 +88,7 @@ class OddView(QWidget):
     def show_week(self, week: Week, items: tuple[Anomaly, ...] | None) -> None:
         """Show what is odd in a week; None while it is looked for."""
         found = items or ()
-        name = words.week_name(week)
+        name = week_name(week)
         if items is None:
             self.heading.setText(tr("{0}: đang xem xét…").format(name))
         elif not items:

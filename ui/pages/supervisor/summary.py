@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 from models.supervisor.overview import WeekCount
 from models.text.formats import moment_short, number, percent
 from ui.i18n import tr
-from ui.pages.supervisor import words
 from ui.theme import tokens
 from ui.theme.fonts import app_font
 from ui.theme.icons import icon
+from ui.week_words import period, week_name
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _BAR = 10
@@ -145,8 +145,8 @@ class WeekSummary(QFrame):
 
     def show_count(self, count: WeekCount, now: datetime, first: bool, last: bool) -> None:
         """Show a week; ``first`` and ``last`` of those that are shown cannot be left."""
-        self.name.setText(words.week_name(count.week))
-        self.days.setText(words.period(count.week))
+        self.name.setText(week_name(count.week))
+        self.days.setText(period(count.week))
         self.due.setText(tr("hạn {0}").format(moment_short(count.due)))
         self.before.setEnabled(not first)
         self.after.setEnabled(not last)

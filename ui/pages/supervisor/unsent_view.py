@@ -19,13 +19,13 @@ from models.supervisor.missing import WeekUnsent, missing_text, unsent
 from models.supervisor.overview import Overview
 from models.text.formats import number
 from ui.i18n import tr
-from ui.pages.supervisor import words
 from ui.pages.supervisor.reading import Reading, is_long
 from ui.parts.pieces import button, quiet
 from ui.parts.telling import telling
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.fonts import app_font
+from ui.week_words import week_name
 
 
 class UnsentView(QWidget):
@@ -101,7 +101,7 @@ class UnsentView(QWidget):
         many = sum(len(week.missing) + len(week.refused) for week in found)
         count = tr("{0} đơn vị chưa gửi").format(number(many))
         if len(weeks) == 1:
-            count = f"{words.week_name(weeks[0])}: {count}"
+            count = f"{week_name(weeks[0])}: {count}"
         self.heading.setText(count)
         if text != self.text.toPlainText():
             self.text.setPlainText(text)

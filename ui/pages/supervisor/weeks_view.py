@@ -21,7 +21,6 @@ from models.supervisor.overview import (
     usual_span,
 )
 from ui.i18n import tr
-from ui.pages.reports.weeks_chart import WeekBar
 from ui.pages.supervisor import words
 from ui.pages.supervisor.detail import Chosen, Detail
 from ui.pages.supervisor.filter_bar import FilterBar
@@ -29,6 +28,7 @@ from ui.pages.supervisor.matrix_table import MatrixTable
 from ui.pages.supervisor.odd_finder import OddFinder
 from ui.pages.supervisor.reading import Reading, is_long
 from ui.parts.telling import telling
+from ui.parts.weeks_chart import WeekBar
 from ui.session import Session
 
 OFFERED_WEEKS = 104

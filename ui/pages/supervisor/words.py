@@ -6,10 +6,11 @@ from datetime import datetime
 from models.calendar.weeks import Week
 from models.supervisor.matrix import DAMAGED, DUPLICATE, LATE, MISSING, ON_TIME, ZERO, Cell
 from models.supervisor.overview import Line
-from models.text.formats import NOTHING, day_month, day_short, number
+from models.text.formats import NOTHING, number
 from models.weekly_package.read import FORGED
 from ui.i18n import N_, tr
 from ui.theme import tokens
+from ui.week_words import week_of_year
 
 WAITING, NOTHING_DUE = "waiting", "nothing_due"
 
@@ -88,32 +89,10 @@ def cell_words(line: Line, place: int, week: Week, look: Look) -> str:
     return f"{line.name}, {week_of_year(week)}: {said}"
 
 
-def week_name(week: Week) -> str:
-    """``Tuần 47``."""
-    return tr("Tuần {0}").format(week.number)
-
-
-def week_of_year(week: Week) -> str:
-    """``tuần 47/2026``, inside a sentence."""
-    return tr("tuần {0}/{1}").format(week.number, week.year)
-
-
-def week_words(label: str) -> str:
-    """The same of a label; empty for none."""
-    year, _, number = label.partition("-W")
-    return tr("tuần {0}/{1}").format(int(number), year) if number.isdecimal() else ""
-
-
 def short_week(label: str) -> str:
     """``47/2026`` of a label, as in a column of weeks; empty for none."""
     year, _, number = label.partition("-W")
     return f"{int(number)}/{year}" if number.isdecimal() else ""
-
-
-def period(week: Week) -> str:
-    """``16/11 – 22/11/2026``; both years where they differ."""
-    first = day_month(week.first) if week.first.year == week.last.year else day_short(week.first)
-    return f"{first} – {day_short(week.last)}"
 
 
 def short_name(name: str) -> str:

@@ -21,16 +21,16 @@ from models.supervisor.held import held_data
 from models.text.formats import number
 from ui.i18n import N_, tr, tr_problem
 from ui.job import Job
-from ui.pages.reports import words
-from ui.pages.screen.checks.poster_drop import PosterDrop
 from ui.parts.cards import Card
 from ui.parts.layouts import buttons, put_away
 from ui.parts.pieces import button, field, quiet
+from ui.parts.poster_drop import PosterDrop
 from ui.parts.section import Section
 from ui.parts.telling import telling
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.fonts import app_font
+from ui.week_words import name_of_label
 
 _WIDTH, _WORDS_PX = 760, 20
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -198,7 +198,7 @@ def _hint(verdict: PaperVerdict, typed: bool) -> str:
             if typed
             else tr("Hãy chụp lại gần hơn, đủ sáng, thấy trọn mã ở cuối báo cáo.")
         )
-    week = words.name_of_label(paper.week)
+    week = name_of_label(paper.week)
     if held is None:
         said = tr("Máy này chưa có số liệu của đơn vị {0}, {1}. Hãy nhận gói tuần rồi thử lại.")
         return said.format(paper.unit, week)

@@ -23,10 +23,9 @@ from models.store.opening import Store
 from models.text.formats import NOTHING, day_short, number
 from ui.i18n import tr
 from ui.job import Job
-from ui.pages.reports.cards import FigureCard
 from ui.pages.reports.charts import ColumnChart, KindChart
 from ui.pages.reports.periods import words
-from ui.parts.cards import Notice
+from ui.parts.cards import FigureCard, Notice
 from ui.parts.pieces import button, set_chip
 from ui.parts.section import Section
 from ui.parts.segments import Segments

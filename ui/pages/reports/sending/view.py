@@ -12,7 +12,6 @@ from models.delivery.receipts import NEW_KEY, OTHER_KEY, WRONG_MARK, receiver, t
 from models.errors import Problem, Refused
 from models.setup.desk import officer_on_shift
 from ui.i18n import tr, tr_problem
-from ui.pages.reports import words
 from ui.pages.reports.sending.place_card import PlaceCard
 from ui.pages.reports.sending.receipts_card import ReceiptsCard
 from ui.pages.reports.sending.schedule_card import ScheduleCard
@@ -20,6 +19,7 @@ from ui.parts.section import Section
 from ui.parts.telling import telling
 from ui.session import Session
 from ui.tab_order import bring_into_sight
+from ui.week_words import name_of_label
 
 _UNKNOWN_KEY = (NEW_KEY, OTHER_KEY, WRONG_MARK)
 _WIDTH = 760
@@ -80,7 +80,7 @@ class SendingView(Section):
                 self.problem.emit(problem)
                 return
             else:
-                name = words.name_of_label(made.receipt.week)
+                name = name_of_label(made.receipt.week)
                 told = tr("{0}, bản r{1}: {2} đã ký nhận, dấu khóa {3}.")
                 who = made.receipt.receiver_name
                 good.append(told.format(name, made.receipt.revision, who, made.receipt.key_mark))

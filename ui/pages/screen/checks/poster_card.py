@@ -11,8 +11,8 @@ from models.checks.poster import MATCH, OTHER, STATE_LABELS, UNREADABLE, PosterV
 from models.errors import Problem
 from ui.i18n import tr, tr_problem
 from ui.job import Job
-from ui.pages.screen.checks.poster_drop import PosterDrop
 from ui.parts.pieces import button, quiet
+from ui.parts.poster_drop import PosterDrop
 from ui.theme import tokens
 from ui.theme.fonts import app_font
 from ui.theme.icons import pixmap

@@ -5,11 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from models.checks.incidents import KIND_LABELS, KINDS, PLACE_LENGTH
+from models.text.note_guard import NOTE_LENGTH
 from ui.i18n import tr
 from ui.parts.layouts import buttons, side_by_side
 from ui.parts.pieces import button, field
-
-NOTE_LENGTH = 200
 
 
 class ReportForm(QFrame):

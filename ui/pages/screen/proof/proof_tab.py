@@ -11,12 +11,12 @@ from models.errors import Problem
 from models.store import settings
 from models.text.formats import day_month, day_short, decimal, number
 from ui.i18n import tr
-from ui.pages.reports.cards import FigureCard
 from ui.pages.screen.proof.charts import HoursChart
 from ui.pages.screen.proof.period import PERIODS, days_of
 from ui.pages.screen.proof.sessions_table import SessionsTable
 from ui.pages.screen.proof.touch_card import TouchCard
 from ui.pages.screen.tab import Tab
+from ui.parts.cards import FigureCard
 from ui.parts.pieces import chip
 from ui.parts.scrolling import in_scroll
 from ui.parts.segments import Segments

@@ -8,7 +8,7 @@ from models.supervisor.coverage_words import PLACE_LABELS
 from models.text.formats import NOTHING
 from ui.i18n import N_, tr
 from ui.pages.supervisor.coverage import looks
-from ui.pages.supervisor.words import week_words
+from ui.week_words import name_of_label
 
 UNIT, WEEK, BATCHES = 0, len(PLACES) + 1, len(PLACES) + 2
 HEADS = (
@@ -64,7 +64,7 @@ class CoverageModel(QAbstractTableModel):
         if column == UNIT:
             known = "" if unit.expected else " · " + tr("ngoài danh sách")
             return f"{unit.name} ({unit.code}){known}"
-        said = week_words(unit.week) or NOTHING if column == WEEK else self.words(row, column)
+        said = name_of_label(unit.week) or NOTHING if column == WEEK else self.words(row, column)
         return f"{unit.name}, {tr(HEADS[column])}: {said}"
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

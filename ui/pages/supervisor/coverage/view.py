@@ -29,7 +29,6 @@ from models.supervisor.coverage_words import CHECKED_TEXT, DOCX, FILES, PDF, XLS
 from models.text.formats import number
 from ui.i18n import tr, tr_problem
 from ui.job import Job
-from ui.pages.supervisor import words
 from ui.pages.supervisor.coverage.beside_card import BesideCard
 from ui.pages.supervisor.coverage.rates import RateBars
 from ui.pages.supervisor.coverage.table import CoverageTable
@@ -39,6 +38,7 @@ from ui.parts.cards import Notice
 from ui.parts.pieces import button, quiet
 from ui.parts.telling import telling
 from ui.session import Session
+from ui.week_words import period, week_name
 
 OFFERED_WEEKS = 53
 
@@ -168,7 +168,7 @@ class CoverageView(QWidget):
         ]:
             self.weeks.clear()
             for week in offered:
-                name = f"{words.week_name(week)} ({words.period(week)})"
+                name = f"{week_name(week)} ({period(week)})"
                 self.weeks.addItem(name, week.label)
         self.weeks.setCurrentIndex(self.weeks.findData(self._week))
 

@@ -8,10 +8,11 @@ from models.supervisor.take_in import ACCEPTED, REFUSED, SUPERSEDED, UNCHANGED
 from models.text.formats import number
 from ui.i18n import N_, tr, tr_stored
 from ui.pages.supervisor.taking_in.work import Told
-from ui.pages.supervisor.words import short_name, week_words
+from ui.pages.supervisor.words import short_name
 from ui.parts.tables import Index, RowsModel, fill_card, lay_out
 from ui.theme import tokens
 from ui.theme.icons import icon
+from ui.week_words import name_of_label
 
 VERDICTS = {
     ACCEPTED: (N_("Nhận mới"), "check", tokens.OK),
@@ -38,7 +39,7 @@ class OutcomeModel(RowsModel[Told]):
         if column == FILE:
             return file.shown.replace("\\", "/").rpartition("/")[2]
         if column == UNIT:
-            parts = [short_name(file.name), week_words(file.week)]
+            parts = [short_name(file.name), name_of_label(file.week)]
             parts.append(f"r{file.revision}" if file.revision else "")
             return " · ".join(part for part in parts if part) or "–"
         return note_of(file)

@@ -12,9 +12,9 @@ from models.calendar.weeks import Week
 from models.reports.ledger import LedgerWeek
 from models.text.formats import NOTHING, decimal, number
 from ui.i18n import tr
-from ui.pages.reports import words
 from ui.theme import tokens
 from ui.theme.fonts import app_font
+from ui.week_words import week_name
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -174,5 +174,5 @@ def _column_of(box: QRectF, bar: WeekBar, most: float) -> QRectF:
 
 def _said(bar: WeekBar) -> str:
     told = number(bar.total) if bar.total is not None else NOTHING
-    said = tr("{0}: {1} lượt").format(words.week_name(bar.week), told)
+    said = tr("{0}: {1} lượt").format(week_name(bar.week), told)
     return f"{said} ({bar.remark})" if bar.remark else said
