@@ -36,15 +36,21 @@ def window_size() -> QSize:
 
 
 @pytest.fixture
+def app_store(desk_store: Store) -> Store:
+    """What the program opens: a desk that is ready, unless a test has a store of its own."""
+    return desk_store
+
+
+@pytest.fixture
 def app(
-    desk_store: Store,
+    app_store: Store,
     window_size: QSize,
     now: datetime,
     qapp: QApplication,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[App]:
-    """The connected program of a desk that is ready, shown at the fixed moment."""
+    """The connected program, shown at the fixed moment."""
     monkeypatch.setenv("QMC_NOW", now.isoformat())
-    with shown_app(desk_store, qapp, qtbot, window_size) as made:
+    with shown_app(app_store, qapp, qtbot, window_size) as made:
         yield made

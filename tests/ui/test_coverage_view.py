@@ -1,6 +1,5 @@
 """The part "Độ phủ": what is painted, chosen, copied and written."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -20,7 +19,6 @@ from models.supervisor.coverage import STATES
 from models.supervisor.take_in import take_in
 from tests.models.test_coverage import ALL_GOOD, BEFORE, GOOD_WALL, package
 from tests.supervised import expect, set_up_province
-from tests.ui.app_shown import shown_app
 from ui.app import App
 from ui.pages.supervisor.coverage.looks import LOOKS
 from ui.pages.supervisor.coverage.model import BATCHES, UNIT
@@ -33,17 +31,9 @@ WRONG = replace(ALL_GOOD, wall=replace(GOOD_WALL, ok=1, pasted_over=1))
 
 
 @pytest.fixture
-def app(
-    store: Store,
-    now: datetime,
-    qapp: QApplication,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[App]:
-    monkeypatch.setenv("QMC_NOW", now.isoformat())
+def app_store(store: Store, now: datetime) -> Store:
     set_up_province(store, now)
-    with shown_app(store, qapp, qtbot) as made:
-        yield made
+    return store
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """The history as a clerk uses it: by keyboard alone, narrowed, corrected, while others log."""
 
 from array import array
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -21,7 +20,6 @@ from models.store.retention import NOTE_DAYS, apply_retention
 from models.store.schema import FieldRow, InteractionRow, Preset
 from tests.builders import log_one
 from tests.i18n_catalogue import is_vietnamese
-from tests.ui.app_shown import shown_app
 from tests.ui.words_shown import words_shown
 from ui.app import App
 from ui.i18n import set_language
@@ -83,16 +81,8 @@ def page(logged: Store, now: datetime, qtbot: QtBot, qapp: QApplication) -> Hist
 
 
 @pytest.fixture
-def app(
-    logged: Store,
-    now: datetime,
-    qtbot: QtBot,
-    qapp: QApplication,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[App]:
-    monkeypatch.setenv("QMC_NOW", now.isoformat())
-    with shown_app(logged, qapp, qtbot) as made:
-        yield made
+def app_store(logged: Store) -> Store:
+    return logged
 
 
 def history_of(app: App, qtbot: QtBot) -> HistoryPage:

@@ -28,7 +28,6 @@ from models.store.backup import back_up
 from models.store.opening import Store
 from models.store.schema import InteractionRow
 from tests.builders import log_one
-from tests.ui.app_shown import shown_app
 from tests.ui.keyboard_walk import controls, describe, focus, name_of, reached, tab, views, walk
 from ui.app import App, build_app
 from ui.pages.desk.page import DeskPage
@@ -41,17 +40,9 @@ PAD = Qt.KeyboardModifier.KeypadModifier
 
 
 @pytest.fixture
-def app(
-    desk_store: Store,
-    now: datetime,
-    qapp: QApplication,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[App]:
-    monkeypatch.setenv("QMC_NOW", now.isoformat())
+def app_store(desk_store: Store, now: datetime) -> Store:
     fill(desk_store, now)
-    with shown_app(desk_store, qapp, qtbot) as made:
-        yield made
+    return desk_store
 
 
 def fill(store: Store, now: datetime) -> None:

@@ -3,7 +3,6 @@
 import sqlite3
 import subprocess
 import zipfile
-from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -28,7 +27,6 @@ from models.supervisor.take_in import ACCEPTED, REFUSED, SUPERSEDED, UNCHANGED, 
 from tests.builders import PIN
 from tests.packages import key_of, make_package
 from tests.supervised import expect, forty_files, hold_weeks, labels, set_up_province, units
-from tests.ui.app_shown import shown_app
 from tests.ui.keyboard_walk import controls, describe, name_of, reached, walk
 from ui.app import App, build_app
 from ui.i18n import set_language
@@ -48,17 +46,9 @@ PATIENCE = 60_000
 
 
 @pytest.fixture
-def app(
-    store: Store,
-    now: datetime,
-    qapp: QApplication,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[App]:
-    monkeypatch.setenv("QMC_NOW", now.isoformat())
+def app_store(store: Store, now: datetime) -> Store:
     set_up_province(store, now)
-    with shown_app(store, qapp, qtbot) as made:
-        yield made
+    return store
 
 
 @pytest.fixture
