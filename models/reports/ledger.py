@@ -195,7 +195,9 @@ def close_week(
             "total": total,
             "exported_at": None,
             "sha256": "",
-            "snapshot": json.dumps(take_snapshot(week), ensure_ascii=False, sort_keys=True),
+            "snapshot": json.dumps(
+                take_snapshot(week, first_day(now)), ensure_ascii=False, sort_keys=True
+            ),
         }
         WeekRow.insert(label=week.label, **values).on_conflict(
             conflict_target=[WeekRow.label], update=values

@@ -1,7 +1,7 @@
 """What one week amounts to, as plain values that window, XLSX and CSV show alike."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -140,7 +140,9 @@ def build_report(label: str, now: datetime) -> WeekReport:
     stands = ledger.ledger_week(week, now)
     row = WeekRow.get_or_none(WeekRow.label == week.label)
     if row is None or row.closed_at is None:
-        return _assemble(stands, read_snapshot(take_snapshot(week)), None, now)
+        return _assemble(
+            stands, read_snapshot(take_snapshot(week, ledger.first_day(now))), None, now
+        )
     return _assemble(stands, load_snapshot(row), parse_time(str(row.closed_at)), now)
 
 
@@ -203,7 +205,9 @@ def _assemble(
         closed_at=closed_at,
         deadline=names.deadline,
         figures=figures,
-        indicators=indicators_of(figures, names.previous),
+        indicators=tuple(
+            replace(one, compared=names.compared) for one in indicators_of(figures, names.previous)
+        ),
         by_day=_by_day(week, cube, names),
         by_preset=named_counts([(cell.preset, cell.total) for cell in cube], names.presets, ""),
         by_field=named_counts(
@@ -223,11 +227,18 @@ def _assemble(
         one_person=names.channel is not None and names.channel.one_person,
         sample=sample or names.sample,
         names=names,
-        screen=screen_lines(names.screen, names.screen_before or ScreenFigures())
-        if names.screen
+        screen=_screen_lines(names),
+        desk=desk_lines(names.desk, (names.desk_before or {}) if names.compared else {})
+        if names.desk
         else (),
-        desk=desk_lines(names.desk, names.desk_before or {}) if names.desk else (),
     )
+
+
+def _screen_lines(names: Snapshot) -> tuple[ScreenLine, ...]:
+    if not names.screen:
+        return ()
+    found = screen_lines(names.screen, names.screen_before or ScreenFigures())
+    return tuple(replace(one, compared=names.compared) for one in found)
 
 
 def _cube(week: Week) -> list[_Cell]:

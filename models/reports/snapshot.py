@@ -106,7 +106,8 @@ class Snapshot:
     ``screen_before`` are the public screen's figures of both; None in a snapshot of schema 1.
     ``desk`` is what happened beside the log, ``desk_before`` its sums in the week before; None in
     a snapshot of schema 1 or 2. ``coverage``: where the code hung at the end of the week; None
-    before schema 4."""
+    before schema 4. ``compared``: the desk was there in the week before; where it was not, its
+    zeros are none."""
 
     version: str
     unit: UnitName
@@ -128,10 +129,12 @@ class Snapshot:
     desk: DeskFigures | None = None
     desk_before: Mapping[str, int | None] | None = None
     coverage: Coverage | None = None
+    compared: bool = True
 
 
-def take_snapshot(week: Week) -> dict[str, Any]:
-    """Names and outside facts of ``week`` as of now, as values that JSON can hold.
+def take_snapshot(week: Week, begun: date | None = None) -> dict[str, Any]:
+    """Names and outside facts of ``week`` as of now, as values that JSON can hold; ``begun``: the
+    first day of this desk.
 
     No officer is named: reports count per desk.
     """
@@ -141,7 +144,7 @@ def take_snapshot(week: Week) -> dict[str, Any]:
         for row in HolidayRow.select().order_by(HolidayRow.day)
     ]
     before = Week(week.first - timedelta(days=7), week.last - timedelta(days=7))
-    return {
+    taken = {
         "schema": SCHEMA,
         "version": VERSION,
         "unit": asdict(unit_now()),
@@ -162,6 +165,16 @@ def take_snapshot(week: Week) -> dict[str, Any]:
         "desk_before": take_desk_sums(before),
         "coverage": coverage_values(count_coverage(week)),
     }
+    if begun is not None and before.last < begun and not _was_there(taken):
+        # Said only of a desk's first week: all others stay spelt as they always were.
+        taken["compared"] = False
+    return taken
+
+
+def _was_there(taken: dict[str, Any]) -> bool:
+    """Whether anything at all is known of the week before; working shifts are the calendar's."""
+    screen = {**taken["screen_before"], "shifts_worked": 0}
+    return any(any(said.values()) for said in (taken["previous"], screen, taken["desk_before"]))
 
 
 def load_snapshot(row: WeekRow) -> Snapshot:
@@ -195,6 +208,7 @@ def read_snapshot(taken: dict[str, Any]) -> Snapshot:
         desk=read_desk(taken["desk"]) if "desk" in taken else None,
         desk_before=taken.get("desk_before"),
         coverage=read_coverage(taken["coverage"]) if "coverage" in taken else None,
+        compared=taken.get("compared", True),
     )
 
 

@@ -153,6 +153,23 @@ def test_the_week_before_is_compared(desk_store: Store) -> None:
     assert after.indicator("followed").change_text == "-66,7%"
 
 
+def test_before_the_desk_there_was_no_zero_to_compare_with(
+    desk_store: Store, now: datetime
+) -> None:
+    log_one(desk_store, now)
+    log_one(desk_store, now + timedelta(weeks=1))
+    first = build_report("2026-W48", now)
+    assert {item.previous_text for item in first.indicators} == {"–"}
+    assert {line.before_text for line in first.screen} == {"–"}
+    assert {line.before for line in first.desk} == {None}
+    second = build_report("2026-W49", now + timedelta(weeks=1))
+    assert second.indicators[0].previous_text == "1"
+    # Closed, it stays so, whatever comes to light of the time before.
+    ledger.close_week(desk_store, "2026-W48", now, "HOA")
+    log_one(desk_store, now - timedelta(weeks=3))
+    assert build_report("2026-W48", now).indicators == first.indicators
+
+
 def test_gaps_and_holidays_of_an_open_week(desk_store: Store) -> None:
     log_one(desk_store, datetime(2026, 11, 23, 8, 0, tzinfo=TZ))
     report = build_report("2026-W48", datetime(2026, 11, 25, 14, 0, tzinfo=TZ))
