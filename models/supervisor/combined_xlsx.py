@@ -158,6 +158,9 @@ class _Sheets:
             put(sheet, 3, 0, warning, style.of(bold=True, color=BAD))
         if len(made.weeks) <= _WEEKS_ON_ONE_PAGE:
             sheet.fit_to_pages(1, 1)
+        else:
+            # The weeks go on on the next page, and so does their head.
+            sheet.repeat_rows(4)
         sheet.activate()
 
     def _states(self, sheet: Worksheet, row: int) -> int:

@@ -166,6 +166,28 @@ def test_a_state_of_two_words_is_read_in_a_narrow_column(office: Store, tmp_path
     assert unreadable(path) == []
 
 
+def test_the_head_of_many_weeks_goes_on_with_them(office: Store, tmp_path: Path) -> None:
+    listed(office, "00001", "Xã Một")
+    for count, head, one_page in ((8, None, True), (20, "$5:$5", False)):
+        path = written(office, tmp_path / f"{count}", labels(WEEK, count)[0]).files[0]
+        sheet = load_workbook(path)["Tổng hợp"]
+        assert sheet.print_title_rows == head, count
+        assert (sheet.page_setup.fitToHeight != 0) is one_page, count
+        assert sheet["D5"].value == "Tuần" and sheet["D6"].value == f"T{48 - count}"
+
+
+def test_the_kinds_stand_as_on_the_buttons(office: Store, tmp_path: Path) -> None:
+    kinds = (Sum("declined", "Không có nhu cầu", 5), Sum("own_kind", "Nút riêng", 4))
+    kinds += (Sum("followed", "Giới thiệu, đã quan tâm", 11), Sum("handout", "Phát tờ", 0))
+    said = replace(ordinary(daily=4), by_preset=tuple(sorted(kinds, key=lambda one: one.code)))
+    take_in(office, [make_package(tmp_path, "00001", total=20, aggregate=said, size=20)], NOW)
+    path, draft = written(office, tmp_path / "ra").files
+    wanted = ["Giới thiệu, đã quan tâm", "Không có nhu cầu", "Nút riêng"]
+    found = [row[3] for row in cells(path, "Tổng hợp") if row[3] in wanted]
+    table = next(t for t in Document(str(draft)).tables if t.cell(0, 0).text == "Loại")
+    assert found == wanted == [row.cells[0].text for row in table.rows[1:]]
+
+
 def test_figures_and_rates_of_a_unit(office: Store, tmp_path: Path) -> None:
     take_in(office, forty(tmp_path / "gói"), NOW)
     path = written(office, tmp_path / "ra").files[0]
