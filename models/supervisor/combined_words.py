@@ -65,6 +65,15 @@ def kinds(made: Combined) -> tuple[Sum, ...]:
     return tuple(sorted(used, key=lambda item: (order.get(item.code, len(order)), item.code)))
 
 
+def rates(made: Combined) -> tuple[tuple[str, int, int], ...]:
+    """Rates of all units together: what it is, part and whole."""
+    figures = made.figures
+    return (
+        ("Lượt giới thiệu trên 100 lượt", figures.introduced, figures.total),
+        ("Lượt quan tâm trên 100 lượt giới thiệu", figures.followed, figures.introduced),
+    )
+
+
 def state_words(cell: Cell | None) -> str:
     """How a cell stands, with what a reader should know beside it."""
     if cell is None:

@@ -33,6 +33,7 @@ from models.supervisor.combined_words import (
     STATE_NAMES,
     in_and_late,
     kinds,
+    rates,
     span_words,
     standing,
     state_words,
@@ -42,7 +43,8 @@ from models.supervisor.matrix import DAMAGED, DUPLICATE, LATE, MISSING, ON_TIME,
 from models.text import formats
 from models.weekly_package.read import FORGED
 
-SUMMARY, MATRIX, UNITS = "Tổng hợp", "Đơn vị và tuần", "Số liệu đơn vị"
+SUMMARY, WEEKS = "Tổng hợp", "Theo tuần"
+MATRIX, UNITS = "Đơn vị và tuần", "Số liệu đơn vị"
 ANOMALIES, REFUSED = "Bất thường", "Tệp bị từ chối"
 # Each with its word: colour alone tells nobody anything.
 STATE_COLOURS = {
@@ -57,7 +59,9 @@ STATE_COLOURS = {
 RATE = "[$-42A]#,##0.0"
 _MATRIX_NAME, _NAME, _DETAIL = 52, 62, 66
 """Widths of columns with names of units, and of one with sentences."""
-_TWO_LINES = 34.0
+_SMALL_WORDS: dict[str, object] = {"text_wrap": True, "font_size": 8}
+_TWO_LINES = 21.0
+"""Of words of two parts in a column of the matrix, which keeps its rows as low as it can."""
 _WEEKS_A_PAGE, _WEEKS_ON_ONE_PAGE, _ROWS_A_STEP = 8, 16, 200
 
 
@@ -139,7 +143,7 @@ class _Sheets:
             row += 1
             put(sheet, row, 0, label, style.cell(indent=1))
             self._count(sheet, row, 1, getattr(made.figures, name), bold=name == "total")
-        for label, part, whole in _rates(made):
+        for label, part, whole in rates(made):
             row += 1
             put(sheet, row, 0, label, style.cell(indent=1))
             self._count(sheet, row, 1, part * 100 / whole if whole else None, num_format=RATE)
@@ -147,7 +151,9 @@ class _Sheets:
         for column, text in enumerate(("Tình trạng gửi", "Đơn vị × tuần")):
             put(sheet, row, column, text, style.head())
         row = self._states(sheet, row)
-        last = self._over_time(sheet)
+        last = 2
+        if len(made.weeks) <= _WEEKS_ON_ONE_PAGE:
+            last = self._over_time(sheet)
         last = max(last, self._kinds(sheet, last + 2))
         row = max(row + 1, last) + 1
         for note in (NO_RANK, NO_FOLLOWERS, NO_SAMPLES):
@@ -156,12 +162,10 @@ class _Sheets:
         if made.sample:
             warning = f"{SAMPLE_MARK} – không phải số liệu thật"
             put(sheet, 3, 0, warning, style.of(bold=True, color=BAD))
-        if len(made.weeks) <= _WEEKS_ON_ONE_PAGE:
-            sheet.fit_to_pages(1, 1)
-        else:
-            # The weeks go on on the next page, and so does their head.
-            sheet.repeat_rows(4)
+        sheet.fit_to_pages(1, 1)
         sheet.activate()
+        if len(made.weeks) > _WEEKS_ON_ONE_PAGE:
+            self._weeks()
 
     def _states(self, sheet: Worksheet, row: int) -> int:
         """As the page and the report count them; what is a part of them stands below them."""
@@ -181,7 +185,14 @@ class _Sheets:
         self._count(sheet, row, 1, wanted, bold=True)
         return row
 
-    def _over_time(self, sheet: Worksheet) -> int:
+    def _weeks(self) -> None:
+        """Of many weeks on a sheet of their own, where their head goes on with them."""
+        sheet = self._sheet(WEEKS, "LƯỢT THEO TUẦN", (30, 12, 12))
+        self._over_time(sheet, 0)
+        sheet.repeat_rows(4)
+        sheet.freeze_panes(5, 0)
+
+    def _over_time(self, sheet: Worksheet, left: int = 3) -> int:
         """Lượt by week, or by weekday of one week, with a chart; the last row used."""
         made = self._made
         if len(made.weeks) > 1:
@@ -193,28 +204,35 @@ class _Sheets:
             ]
         else:
             head, rows = "Thứ", list(zip(formats.WEEKDAYS_SHORT, made.by_weekday, strict=True))
-        return self._chart(sheet, 4, head, rows, "column")
+        return self._chart(sheet, 4, head, rows, "column", left)
 
     def _kinds(self, sheet: Worksheet, row: int) -> int:
         rows = [(item.label, item.total) for item in kinds(self._made)]
         return self._chart(sheet, row, "Loại", rows, "bar") if rows else row
 
     def _chart(
-        self, sheet: Worksheet, row: int, head: str, rows: list[tuple[str, int]], kind: str
+        self,
+        sheet: Worksheet,
+        row: int,
+        head: str,
+        rows: list[tuple[str, int]],
+        kind: str,
+        left: int = 3,
     ) -> int:
-        for column, text in ((3, head), (4, "Lượt")):
+        """A table from column ``left`` on and its chart beside it; the last row used."""
+        for column, text in ((left, head), (left + 1, "Lượt")):
             put(sheet, row, column, text, self._styles.head())
         for place, (label, total) in enumerate(rows, start=row + 1):
-            put(sheet, place, 3, label, self._styles.cell(indent=1, shrink=True))
-            self._count(sheet, place, 4, total)
-        first, last = row + 1, row + len(rows)
+            put(sheet, place, left, label, self._styles.cell(indent=1, shrink=True))
+            self._count(sheet, place, left + 1, total)
+        name, first, last = sheet.get_name(), row + 1, row + len(rows)
         font = {"name": FONT, "size": 10, "color": INK}
         chart = self._book.add_chart({"type": kind})
         chart.add_series(
             {
                 "name": "Lượt",
-                "categories": [SUMMARY, first, 3, last, 3],
-                "values": [SUMMARY, first, 4, last, 4],
+                "categories": [name, first, left, last, left],
+                "values": [name, first, left + 1, last, left + 1],
                 "fill": {"color": PRIMARY if kind == "column" else CHART},
                 "data_labels": {"value": len(rows) <= 20, "font": font, "num_format": COUNT},
                 "gap": 45,
@@ -231,7 +249,9 @@ class _Sheets:
         rows_high = max(min(len(rows), 16) + 1, 8)
         chart.set_size({"width": 470, "height": rows_high * 24})
         told = {"description": f"Biểu đồ lượt theo {head.lower()}", "object_position": 1}
-        sheet.insert_chart(row, 5, chart, {"x_offset": 12, **told})
+        # A chart beside a head that is repeated would be, too.
+        beside = row if left else row + 1
+        sheet.insert_chart(beside, left + 2, chart, {"x_offset": 12, **told})
         return max(last, row + rows_high)
 
     def matrix(self) -> None:
@@ -253,7 +273,7 @@ class _Sheets:
                 words = state_words(cell)
                 look: dict[str, object] = {"shrink": True}
                 if is_long(words, width):
-                    look, tall = {"text_wrap": True}, max(tall, _TWO_LINES)
+                    look, tall = _SMALL_WORDS.copy(), max(tall, _TWO_LINES)
                 if cell is not None:
                     look["bg_color"] = STATE_COLOURS[cell.state]
                 put(sheet, row, column, words, style.cell(align="center", **look))
@@ -314,7 +334,7 @@ class _Sheets:
         made, figures = self._made, self._made.figures
         for column, name in ((4, "total"), (5, "introduced"), (6, "screen_scan"), (7, "followed")):
             self._count(sheet, row, column, getattr(figures, name), bold=True)
-        for column, (_, part, whole) in enumerate(_rates(made), start=8):
+        for column, (_, part, whole) in enumerate(rates(made), start=8):
             value = part * 100 / whole if whole else None
             self._count(sheet, row, column, value, num_format=RATE, bold=True)
         for column, name in ((10, "handed_out"), (11, "petition")):
@@ -373,14 +393,6 @@ class _Sheets:
             put(sheet, row, 5, "có" if file.replaced else "chưa", style.cell(align="center"))
         if not made.refused:
             put_across(sheet, 5, 0, 5, "Không có tệp nào", style.cell(align="center"))
-
-
-def _rates(made: Combined) -> tuple[tuple[str, int, int], ...]:
-    figures = made.figures
-    return (
-        ("Lượt giới thiệu trên 100 lượt", figures.introduced, figures.total),
-        ("Lượt quan tâm trên 100 lượt giới thiệu", figures.followed, figures.introduced),
-    )
 
 
 def _only_sample(unit: UnitLine) -> bool:

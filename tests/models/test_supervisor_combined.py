@@ -162,18 +162,24 @@ def test_a_state_of_two_words_is_read_in_a_narrow_column(office: Store, tmp_path
     path = written(office, tmp_path / "ra", labels(WEEK, 8)[0]).files[0]
     sheet = load_workbook(path)["Đơn vị và tuần"]
     assert sheet["C6"].value == "không phát sinh, trễ hạn" and sheet["C6"].alignment.wrap_text
-    assert sheet["D6"].value == "trễ hạn" and sheet.row_dimensions[6].height >= 30
+    assert sheet["D6"].value == "trễ hạn" and sheet.row_dimensions[6].height >= 20
     assert unreadable(path) == []
 
 
-def test_the_head_of_many_weeks_goes_on_with_them(office: Store, tmp_path: Path) -> None:
+def test_many_weeks_have_a_sheet_on_which_their_head_goes_on(office: Store, tmp_path: Path) -> None:
     listed(office, "00001", "Xã Một")
-    for count, head, one_page in ((8, None, True), (20, "$5:$5", False)):
+    take_in(office, [make_package(tmp_path / "gói", "00001", total=7, size=20)], NOW)
+    for count in (8, 20):
         path = written(office, tmp_path / f"{count}", labels(WEEK, count)[0]).files[0]
-        sheet = load_workbook(path)["Tổng hợp"]
-        assert sheet.print_title_rows == head, count
-        assert (sheet.page_setup.fitToHeight != 0) is one_page, count
-        assert sheet["D5"].value == "Tuần" and sheet["D6"].value == f"T{48 - count}"
+        book = load_workbook(path)
+        summary = book["Tổng hợp"]
+        assert summary.page_setup.fitToHeight != 0 and summary.print_title_rows is None
+        sheet, column = (book["Theo tuần"], 1) if count > 16 else (summary, 4)
+        said = [sheet.cell(row, column).value for row in range(5, 6 + count)]
+        assert said == ["Tuần", *(f"T{48 - count + no}" for no in range(count))]
+        assert len(summary._charts) + len(book.worksheets[1]._charts) == 2
+        assert ("Theo tuần" in book.sheetnames) is (count > 16)
+    assert sheet.print_title_rows == "$5:$5" and sheet.cell(25, 2).value == 7
 
 
 def test_the_kinds_stand_as_on_the_buttons(office: Store, tmp_path: Path) -> None:
