@@ -47,7 +47,10 @@ def test_forty_files_with_three_bad_ones(office: Program, tmp_path: Path) -> Non
 def test_for_people_there_are_words(office: Program, tmp_path: Path) -> None:
     path = make_package(tmp_path / "gói")
     assert "Nhận mới 1" in office("merge", str(path)).out
-    assert "đúng hạn" in office("matrix", "--from", "2026-W47", "--to", "2026-W47").out
+    told = office("matrix", "--from", "2026-W46", "--to", "2026-W47").out.splitlines()
+    # Who sent nothing did not send a zero.
+    assert told[1].split() == ["2026-W46", "chưa", "gửi"]
+    assert "đúng hạn" in told[2] and told[2].endswith("43 lượt  r1")
     assert "30337" in office("unit-key", "list").out
 
 

@@ -164,8 +164,11 @@ def _matrix_lines(made: Matrix) -> Iterable[str]:
     for unit in made.units:
         yield f"{unit.code}  {unit.name}"
         for label, cell in unit.cells.items():
-            total = tr("{0} lượt").format(cell.total)
-            yield f"  {label}  {tr(STATE_WORDS[cell.state]):<22} {total:>14}  r{cell.revision}"
+            line = f"  {label}  {tr(STATE_WORDS[cell.state]):<22}"
+            if cell.revision:
+                # Nothing that counts was sent: that is another thing than 0 lượt.
+                line += f" {tr('{0} lượt').format(cell.total):>14}  r{cell.revision}"
+            yield line.rstrip()
 
 
 def _key(known: KnownKey) -> dict[str, str]:
