@@ -100,6 +100,11 @@ def per_hundred(part: int, whole: int) -> str:
     return formats.NOTHING if not whole else formats.percent(part, whole).removesuffix("%")
 
 
+def part_of(part: int, whole: int) -> str:
+    """``1.255/1.272``; ``–`` of nothing."""
+    return f"{formats.number(part)}/{formats.number(whole)}" if whole else formats.NOTHING
+
+
 def stem_of(made: Combined) -> str:
     """``TH_01_2026W47`` or ``TH_01_2026W40_2026W47``; ASCII."""
     code = made.unit.code if made.unit is not None else "0"

@@ -33,6 +33,7 @@ from models.supervisor.combined_words import (
     STATE_NAMES,
     in_and_late,
     kinds,
+    part_of,
     rates,
     span_words,
     standing,
@@ -59,9 +60,9 @@ STATE_COLOURS = {
 RATE = "[$-42A]#,##0.0"
 _MATRIX_NAME, _NAME, _DETAIL = 52, 62, 66
 """Widths of columns with names of units, and of one with sentences."""
-_SMALL_WORDS: dict[str, object] = {"text_wrap": True, "font_size": 8}
-_TWO_LINES = 21.0
-"""Of words of two parts in a column of the matrix, which keeps its rows as low as it can."""
+_SMALL_WORDS: dict[str, object] = {"text_wrap": True, "font_size": 9}
+_TWO_LINES = 24.0
+"""Of words of two parts in the matrix, which keeps its rows as low as it can."""
 _WEEKS_A_PAGE, _WEEKS_ON_ONE_PAGE, _ROWS_A_STEP = 8, 16, 200
 
 
@@ -273,6 +274,7 @@ class _Sheets:
                 words = state_words(cell)
                 look: dict[str, object] = {"shrink": True}
                 if is_long(words, width):
+                    words = words.replace(", ", ",\n", 1)
                     look, tall = _SMALL_WORDS.copy(), max(tall, _TWO_LINES)
                 if cell is not None:
                     look["bg_color"] = STATE_COLOURS[cell.state]
@@ -286,7 +288,7 @@ class _Sheets:
     def units(self) -> None:
         """The figures of each unit, by name, and their sum."""
         made, style = self._made, self._styles
-        widths = (6, 10, _NAME, 18, *[12] * 9)
+        widths = (6, 10, _NAME, 18, *[12] * 8, 16)
         sheet = self._sheet(UNITS, "SỐ LIỆU CỦA TỪNG ĐƠN VỊ", widths)
         sheet.set_row(4, 66)
         self._heads(
@@ -326,8 +328,7 @@ class _Sheets:
         for column, value in enumerate(values, start=4):
             shape = RATE if column in (8, 9) else COUNT
             self._count(sheet, row, column, value if known else None, num_format=shape)
-        shifts = f"{unit.shifts_checked}/{unit.shifts_worked}"
-        shown = shifts if unit.shifts_worked else formats.NOTHING
+        shown = part_of(unit.shifts_checked, unit.shifts_worked)
         put(sheet, row, 12, shown, self._styles.cell(align="right", indent=1))
 
     def _sums(self, sheet: Worksheet, row: int) -> None:
@@ -341,7 +342,7 @@ class _Sheets:
             self._count(sheet, row, column, getattr(figures, name), bold=True)
         checked = sum(unit.shifts_checked for unit in made.units)
         worked = sum(unit.shifts_worked for unit in made.units)
-        shown = f"{checked}/{worked}" if worked else formats.NOTHING
+        shown = part_of(checked, worked)
         put(sheet, row, 12, shown, self._styles.cell(align="right", indent=1, bold=True))
 
     def anomalies(self) -> None:

@@ -29,6 +29,7 @@ from models.supervisor.combined import build_combined
 from models.supervisor.combined_draft import combined_draft
 from models.supervisor.combined_files import CombinedFiles, write_combined
 from models.supervisor.combined_package import MOST_CODES, _few
+from models.supervisor.combined_xlsx import write_combined_xlsx
 from models.supervisor.expected import apply, plan_unit, retire
 from models.supervisor.matrix import build_matrix
 from models.supervisor.overview import build_overview
@@ -161,7 +162,7 @@ def test_a_state_of_two_words_is_read_in_a_narrow_column(office: Store, tmp_path
         take_in(office, [path], NOW)
     path = written(office, tmp_path / "ra", labels(WEEK, 8)[0]).files[0]
     sheet = load_workbook(path)["Đơn vị và tuần"]
-    assert sheet["C6"].value == "không phát sinh, trễ hạn" and sheet["C6"].alignment.wrap_text
+    assert sheet["C6"].value == "không phát sinh,\ntrễ hạn" and sheet["C6"].alignment.wrap_text
     assert sheet["D6"].value == "trễ hạn" and sheet.row_dimensions[6].height >= 20
     assert unreadable(path) == []
 
@@ -208,6 +209,17 @@ def test_figures_and_rates_of_a_unit(office: Store, tmp_path: Path) -> None:
     assert sample[3] == "đúng hạn, MẪU" and sample[4] == "–"
     whole = row_of(path, "Số liệu đơn vị", 0, "Tổng cộng")
     assert whole[4] == sum(5 * no for no in range(39) if no != 7)
+
+
+def test_shifts_of_all_units_stand_in_their_column(office: Store, tmp_path: Path) -> None:
+    take_in(office, [make_package(tmp_path, "00001", size=20)], NOW)
+    with office.read():
+        made = build_combined(WEEK, WEEK)
+    many = replace(made.units[0], shifts_checked=9_876, shifts_worked=12_720)
+    path = tmp_path / "ra.xlsx"
+    write_combined_xlsx(path, replace(made, units=(many,)))
+    assert row_of(path, "Số liệu đơn vị", 0, "Tổng cộng")[12] == "9.876/12.720"
+    assert unreadable(path) == []
 
 
 def test_units_stand_by_name(office: Store, tmp_path: Path) -> None:
