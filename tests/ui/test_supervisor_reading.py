@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.store.opening import Store
+from models.store.supervisor_schema import ExpectedUnit
 from models.supervisor.coverage import build_reach
 from models.supervisor.overview import build_overview
 from tests.supervised import expect, hold_weeks, labels, set_up_province
@@ -103,3 +104,11 @@ def test_the_bars_end_with_the_last_small_row(page: SupervisorPage, qtbot: QtBot
         page.reports.small.setChecked(small)
         high = table.units.length() - table.viewport().height()
         assert table.verticalScrollBar().maximum() == max(high, 0)
+
+
+def test_without_a_list_the_packages_alone_are_counted(page: SupervisorPage, store: Store) -> None:
+    with store.write():
+        ExpectedUnit.delete().execute()
+    with store.read():
+        assert reading.is_long(WEEKS[0], LAST, len(WEEKS))
+        assert not reading.is_long(LAST, LAST, 1)
