@@ -108,7 +108,7 @@ ALLOWED_LAZY: dict[str, set[str]] = {
         "ui.cli.pcs",
     },
     # Only second PCs have heard anything of a main one.
-    "ui.pc_words": {"models.pcs.heard"},
+    "ui.words.pcs": {"models.pcs.heard"},
     "ui.cli.weeks": {"models.reports.export"},
     # Writers of documents, for whoever wants the summary.
     "ui.cli.places": {"models.supervisor.coverage_files"},

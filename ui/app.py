@@ -25,9 +25,9 @@ from ui.qt_language import install_qt_translator
 from ui.quick_start import settle
 from ui.screen_alarm import ScreenAlarm
 from ui.screen_keeper import ScreenKeeper
-from ui.screen_words import screen_words
 from ui.session import Session
 from ui.window import MainWindow
+from ui.words.screen import screen_words
 
 if TYPE_CHECKING:
     from ui.care import Care

@@ -24,7 +24,6 @@ from models.store import settings
 from models.store.opening import Store
 from models.store.schema import InteractionRow
 from tests.builders import log_one
-from ui import handover_words as words
 from ui.pages.desk.handover_panel import HandoverPanel
 from ui.pages.desk.handover_print import HandoverPrint
 from ui.pages.desk.page import DeskPage
@@ -33,6 +32,7 @@ from ui.printing.sheet import SIZES_MM, Box, Text
 from ui.session import Session
 from ui.theme.fonts import load_fonts
 from ui.theme.style import apply_style
+from ui.words import handover as words
 
 ROOT = Path(__file__).resolve().parents[2]
 CTRL = Qt.KeyboardModifier.ControlModifier

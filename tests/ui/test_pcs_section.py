@@ -25,8 +25,8 @@ from ui.pages.admin.pcs.section import PcsSection
 from ui.pages.desk.page import DeskPage
 from ui.pages.reports.page import ReportsPage
 from ui.pc_exchange import PcExchange, next_look
-from ui.pc_words import pc_words
 from ui.session import Session
+from ui.words.pcs import pc_words
 
 PATIENCE = 30_000
 

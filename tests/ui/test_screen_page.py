@@ -23,7 +23,7 @@ from ui.kiosk.proof import codes_on
 from ui.kiosk.scene import make_scene
 from ui.pages.screen.page import CHECKS, HOURS, PLACES, PROOF, TABS, ScreenPage
 from ui.pages.screen.show.size_panel import SizePanel
-from ui.screen_words import Seen, page_words, screen_words
+from ui.words.screen import Seen, page_words, screen_words
 
 ROOT = Path(__file__).resolve().parents[2]
 TAB_MODULES = ("content.content_tab", "proof.proof_tab", "checks.checks_tab")

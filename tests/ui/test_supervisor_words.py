@@ -27,7 +27,7 @@ from ui.pages.supervisor.words import (
     short_week,
 )
 from ui.session import Session
-from ui.week_words import name_of_label
+from ui.words.weeks import name_of_label
 
 
 @pytest.fixture

@@ -16,11 +16,11 @@ from models.answers.search import AnswerIndex, Hit
 from models.errors import Refused
 from models.setup import desk
 from models.tables.read import convert, read_table
-from ui.answer_words import without_code_words
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.i18n import tr, tr_filled
 from ui.session import Session
+from ui.words.answers import without_code_words
 
 _SHOWN = 20
 

@@ -13,11 +13,11 @@ from models.catalogues.specs import SPECS, require_spec
 from models.errors import Refused
 from models.setup import desk
 from models.tables.read import convert, read_table
-from ui.catalogue_words import change_words, shown, state_word, summary_words
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.i18n import tr, tr_filled
 from ui.session import Session
+from ui.words.catalogues import change_words, shown, state_word, summary_words
 
 
 def list_all(session: Session, arguments: Arguments) -> int:

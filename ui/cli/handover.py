@@ -6,9 +6,9 @@ from models.clock import iso
 from models.log.handover import Handover, handover
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
-from ui.handover_words import plain_text, sentences
 from ui.i18n import tr
 from ui.session import Session
+from ui.words.handover import plain_text, sentences
 
 
 def summary(session: Session, arguments: Arguments) -> int:

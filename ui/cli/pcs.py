@@ -17,8 +17,8 @@ from ui.cli.acting import acting
 from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.i18n import tr, tr_problem
-from ui.pc_words import left_out_words
 from ui.session import Session
+from ui.words.pcs import left_out_words
 
 
 def show(session: Session, arguments: Arguments) -> int:

@@ -18,8 +18,8 @@ from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.cli.weeks import STATES
 from ui.i18n import N_, tr
-from ui.period_words import still_open
 from ui.session import Session
+from ui.words.periods import still_open
 
 _STATES = {**STATES, BEFORE: N_("trước khi thiết lập"), TO_COME: N_("chưa tới")}
 

@@ -18,7 +18,7 @@ from ui.cli.answer import answer
 from ui.cli.parser import Arguments
 from ui.i18n import tr
 from ui.session import Session
-from ui.step_words import blanked
+from ui.words.steps import blanked
 
 _TWO_YEARS = timedelta(days=2 * 366)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
 from models.text.note_guard import NOTE_LENGTH
 from ui.i18n import tr
-from ui.step_words import StepTaken, step_line
+from ui.words.steps import StepTaken, step_line
 
 
 class StepsTaken(QLabel):

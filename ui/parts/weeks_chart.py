@@ -14,7 +14,7 @@ from models.text.formats import NOTHING, decimal, number
 from ui.i18n import tr
 from ui.theme import tokens
 from ui.theme.fonts import app_font
-from ui.week_words import week_name
+from ui.words.weeks import week_name
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -14,7 +14,6 @@ from PySide6.QtPrintSupport import QPrinter
 from models.errors import StoreProblem
 from models.log.handover import Handover
 from models.text.formats import clock_time, day_short, number
-from ui import handover_words as words
 from ui.i18n import tr
 from ui.printing.draw import draw_items
 from ui.printing.measure import REFERENCE_DPI, text_block, text_width
@@ -22,6 +21,7 @@ from ui.printing.pdf import CREATOR, check_out, write_whole
 from ui.printing.printer import correction_for, set_up_page
 from ui.printing.sheet import SIZES_MM, Block, Box, Item, Text
 from ui.theme.tokens import CHART, GOLD, INK, LINE, MUTED, PRIMARY
+from ui.words import handover as words
 
 _MARGIN = 12.0
 _WIDTH = SIZES_MM["a5"][0] - 2 * _MARGIN

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from models.delivery.due import DueWeek
 from ui.i18n import tr
 from ui.pages.desk.attention import WeeksWords
-from ui.week_words import name_of_label
+from ui.words.weeks import name_of_label
 
 if TYPE_CHECKING:
     from models.delivery.run import Written

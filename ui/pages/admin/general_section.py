@@ -22,7 +22,7 @@ from ui.parts.section import Section
 from ui.parts.segments import Segments
 from ui.parts.telling import telling
 from ui.session import Session
-from ui.week_words import WEEKDAYS
+from ui.words.weeks import WEEKDAYS
 
 
 class GeneralSection(Section):

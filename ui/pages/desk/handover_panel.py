@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 from models.errors import Problem
 from models.log.handover import Handover, handover
 from models.text.formats import clock_time, number
-from ui import handover_words as words
 from ui.i18n import tr
 from ui.pages.desk.kinds_chart import KindsChart
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.fonts import app_font
+from ui.words import handover as words
 
 if TYPE_CHECKING:
     from ui.pages.desk.handover_print import HandoverPrint

@@ -23,9 +23,9 @@ from ui.pages.desk.side_panel import SidePanel
 from ui.pages.desk.top_row import TopRow
 from ui.pages.desk.waiting_rows import FIRST_MS, CaughtUp, WaitingRows, patience
 from ui.pages.desk.words import about_row, label_of
-from ui.pc_words import pc_words
 from ui.session import Session
 from ui.tab_order import in_turn
+from ui.words.pcs import pc_words
 
 if TYPE_CHECKING:
     from ui.pages.desk.attention import Attention

@@ -17,7 +17,7 @@ from ui.i18n import tr
 from ui.pages.history.columns import Column
 from ui.theme import tokens
 from ui.theme.fonts import app_font
-from ui.week_words import weekday
+from ui.words.weeks import weekday
 
 _BASE = 17.0
 _TOP = 4.0

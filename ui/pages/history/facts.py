@@ -15,7 +15,7 @@ from ui.pages.history.life import life_of
 from ui.pages.history.timeline import Timeline
 from ui.parts.layouts import put_away
 from ui.parts.pieces import chip
-from ui.step_words import blanked
+from ui.words.steps import blanked
 
 
 class Facts(QWidget):

@@ -10,7 +10,7 @@ from models.store.retention import BLANKED_TEXT
 from models.text.formats import NOTHING, moment
 from ui.i18n import N_, tr
 from ui.pages.history import words
-from ui.step_words import blanked
+from ui.words.steps import blanked
 
 _NAMES = {
     "preset": N_("Loại lượt"),

@@ -6,8 +6,8 @@ from models.petitions.book import ANSWERED, NEW, STATE_LABELS, PetitionNow
 from ui.i18n import N_, tr
 from ui.pages.petitions.words import SHORT_KINDS
 from ui.parts.tables import PickTable, RowsModel
-from ui.step_words import blanked, when
 from ui.theme import tokens
+from ui.words.steps import blanked, when
 
 _HEADS = (N_("Lúc"), N_("Loại"), N_("Nội dung ghi"), N_("Trạng thái"))
 _WIDTHS = (106, 94, 140, 106)

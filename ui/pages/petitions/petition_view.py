@@ -27,7 +27,7 @@ from ui.pages.petitions.words import LEVELS
 from ui.parts.one_line import OneLine
 from ui.parts.pieces import button, chip, sample_chip, set_chip
 from ui.parts.steps_taken import StepNote, StepsTaken
-from ui.step_words import blanked
+from ui.words.steps import blanked
 
 _CONTENT_HEIGHT = 58
 

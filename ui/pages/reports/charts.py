@@ -9,7 +9,7 @@ from models.text.formats import NOTHING, day_month, number
 from ui.i18n import tr
 from ui.theme import tokens
 from ui.theme.fonts import app_font
-from ui.week_words import weekday, weekday_short
+from ui.words.weeks import weekday, weekday_short
 
 _CENTRE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -28,7 +28,7 @@ from ui.pages.reports import words
 from ui.pages.reports.gap_actions import GapActions
 from ui.pages.reports.pcs_notice import PcsNotice
 from ui.theme import tokens
-from ui.week_words import week_name, week_of_year
+from ui.words.weeks import week_name, week_of_year
 
 if TYPE_CHECKING:
     from models.reports.export import ExportedWeek

@@ -25,7 +25,7 @@ from ui.parts.layouts import put_away
 from ui.parts.pieces import button, quiet
 from ui.parts.scrolling import in_scroll
 from ui.theme import tokens
-from ui.week_words import name_of_label, period, week_name
+from ui.words.weeks import name_of_label, period, week_name
 
 if TYPE_CHECKING:
     from models.delivery.run import Written

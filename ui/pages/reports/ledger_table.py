@@ -31,7 +31,7 @@ from ui.pages.reports import words
 from ui.parts.tables import fill_card, lay_out
 from ui.theme import tokens
 from ui.theme.fonts import app_font
-from ui.week_words import period, week_name
+from ui.words.weeks import period, week_name
 
 WEEK, PERIOD, STATE, TOTAL, REVISION, ACTION = range(6)
 ROW_HEIGHT = 40

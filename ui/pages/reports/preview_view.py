@@ -25,7 +25,7 @@ from ui.parts.layouts import put_away
 from ui.parts.pieces import button, quiet
 from ui.session import Session
 from ui.theme import tokens
-from ui.week_words import name_of_label
+from ui.words.weeks import name_of_label
 
 _DPI = 110.0
 _PAGE_WIDTH = 760

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from models.reports.ledger import LedgerWeek
 from ui.i18n import tr
 from ui.theme import tokens
-from ui.week_words import week_name
+from ui.words.weeks import week_name
 
 
 class ReopenPanel(QFrame):

@@ -9,7 +9,7 @@ from ui.i18n import tr
 from ui.pages.reports import words
 from ui.parts.pieces import sample_chip
 from ui.theme import tokens
-from ui.week_words import period
+from ui.words.weeks import period
 
 
 class WeekHead(QWidget):

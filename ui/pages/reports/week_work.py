@@ -14,7 +14,7 @@ from models.store.opening import Store
 from ui.i18n import tr
 from ui.job import Job
 from ui.session import Session
-from ui.week_words import week_of_year
+from ui.words.weeks import week_of_year
 
 if TYPE_CHECKING:
     from models.reports.export import ExportedWeek

@@ -9,7 +9,7 @@ from models.delivery.way import Way
 from models.reports.ledger import WRITTEN, Gap, LedgerWeek
 from models.text.formats import clock_time, day_month, moment_short
 from ui.i18n import tr
-from ui.week_words import weekday
+from ui.words.weeks import weekday
 
 CLOSE, EXPORT, OPEN_FOLDER = "close", "export", "open_folder"
 

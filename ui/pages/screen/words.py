@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from models.display.program import CODE, EVERY_DAY, NOTICE, PETITIONS, PORTAL, Hours, PageSpec
 from models.text.formats import clock_time, day_month
 from ui.i18n import N_, tr
-from ui.week_words import SHORT
+from ui.words.weeks import SHORT
 
 _PAGES = {
     CODE: N_("Trang mã QR"),

@@ -27,7 +27,7 @@ from ui.parts.layouts import put_away, put_in
 from ui.parts.pieces import button, chip, moment_text, quiet, set_chip
 from ui.parts.weeks_chart import WeekBar, WeeksChart
 from ui.theme import tokens
-from ui.week_words import week_name
+from ui.words.weeks import week_name
 
 WIDTH = 284
 _LEVELS = {"check": "ok", "minus": "", "clock": "warn", "duplicate": "warn"}

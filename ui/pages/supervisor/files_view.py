@@ -27,7 +27,7 @@ from ui.parts.pieces import button
 from ui.parts.scrolling import in_scroll
 from ui.parts.weeks_chart import WeekBar, WeeksChart
 from ui.session import Session
-from ui.week_words import period, week_name, week_of_year
+from ui.words.weeks import period, week_name, week_of_year
 
 
 class FilesView(QWidget):

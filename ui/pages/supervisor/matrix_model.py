@@ -10,7 +10,7 @@ from models.supervisor.overview import Line, Overview
 from ui.i18n import tr
 from ui.pages.supervisor import words
 from ui.pages.supervisor.words import Look
-from ui.week_words import period, week_name
+from ui.words.weeks import period, week_name
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -13,7 +13,7 @@ from ui.pages.supervisor import words
 from ui.pages.supervisor.matrix_model import MatrixModel
 from ui.theme import tokens
 from ui.theme.fonts import app_font
-from ui.week_words import week_name
+from ui.words.weeks import week_name
 
 ROW, COLUMN, HEAD = 46, 132, 46
 SMALL_ROW, SMALL_COLUMN = 28, 44

@@ -11,7 +11,7 @@ from ui.i18n import N_, tr, tr_filled
 from ui.pages.supervisor import words
 from ui.parts.pieces import button, quiet
 from ui.parts.tables import RowsModel, fill_card, lay_out
-from ui.week_words import week_name
+from ui.words.weeks import week_name
 
 _HEADS = (N_("Đơn vị"), N_("Điều bất thường"), N_("Số liệu"))
 _ROW = 34

@@ -20,7 +20,7 @@ from ui.i18n import tr
 from ui.theme import tokens
 from ui.theme.fonts import app_font
 from ui.theme.icons import icon
-from ui.week_words import period, week_name
+from ui.words.weeks import period, week_name
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _BAR = 10

@@ -25,7 +25,7 @@ from ui.parts.telling import telling
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.fonts import app_font
-from ui.week_words import week_name
+from ui.words.weeks import week_name
 
 
 class UnsentView(QWidget):

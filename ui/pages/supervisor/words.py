@@ -10,7 +10,7 @@ from models.text.formats import NOTHING, number
 from models.weekly_package.read import FORGED
 from ui.i18n import N_, tr
 from ui.theme import tokens
-from ui.week_words import week_of_year
+from ui.words.weeks import week_of_year
 
 WAITING, NOTHING_DUE = "waiting", "nothing_due"
 

@@ -10,9 +10,9 @@ from models.catalogues.plan import Plan, plan
 from models.catalogues.spec import Spec
 from models.tables.read import convert, read_table
 from models.tables.table import TableFile
-from ui.catalogue_words import change_words, state_word
 from ui.job import Job
 from ui.session import Session
+from ui.words.catalogues import change_words, state_word
 
 _ORDER = ("refused", "retired", "changed", "added")
 

@@ -10,7 +10,6 @@ from models.catalogues.spec import Spec
 from models.errors import Problem
 from models.store import settings
 from models.text.formats import number
-from ui.catalogue_words import summary_words
 from ui.i18n import N_, tr
 from ui.job import Job
 from ui.pages.admin.catalogues.file_work import LookAtFile, Preview, TakeIn
@@ -21,6 +20,7 @@ from ui.parts.pieces import button, quiet
 from ui.parts.pin_field import PinField
 from ui.parts.telling import telling
 from ui.session import Session
+from ui.words.catalogues import summary_words
 
 _HEADS = (N_("Dòng"), N_("Việc"), N_("Mục"), N_("Chi tiết"))
 _WIDTHS = (64, 110, 190)

@@ -9,7 +9,6 @@ from models.catalogues.specs import FIELDS, HOLIDAYS, PRESETS, PROCEDURES, SHIFT
 from models.errors import Refused
 from models.setup.desk import require_pin_if_set
 from models.store import settings
-from ui.catalogue_words import summary_words
 from ui.i18n import N_, tr
 from ui.pages.admin.catalogues.change_bar import ChangeBar
 from ui.pages.admin.catalogues.editor import CatalogueEditor
@@ -20,6 +19,7 @@ from ui.parts.section import Section
 from ui.parts.segments import Segments
 from ui.parts.telling import telling
 from ui.session import Session
+from ui.words.catalogues import summary_words
 
 _EDITED = (PRESETS, FIELDS, PROCEDURES, SHIFTS, HOLIDAYS)
 _NOTES = {

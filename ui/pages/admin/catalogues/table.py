@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from models.catalogues.spec import ACTIVE, Column, Spec
 from models.text.fold import fold
-from ui.catalogue_words import shown
 from ui.i18n import tr, tr_problem
 from ui.pages.admin.catalogues.draft import POSITION, Draft, DraftRow
 from ui.theme import tokens
+from ui.words.catalogues import shown
 
 _ROW = 40
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -20,8 +20,8 @@ from ui.parts.cards import Notice
 from ui.parts.layouts import buttons, put_in
 from ui.parts.pieces import button, quiet
 from ui.parts.telling import telling
-from ui.pc_words import left_out_words
 from ui.session import Session
+from ui.words.pcs import left_out_words
 
 
 class MainCard(WorkCard):

@@ -16,8 +16,8 @@ from ui.pages.admin.pcs.work_card import WorkCard
 from ui.parts.cards import Notice
 from ui.parts.layouts import buttons, put_in
 from ui.parts.pieces import button, moment_text
-from ui.pc_words import left_out_words
 from ui.session import Session
+from ui.words.pcs import left_out_words
 
 
 class SecondCard(WorkCard):

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from models.answers.entry import Entry
 from models.answers.importing import Change, Plan
 from models.text.formats import number
-from ui.answer_words import without_code_words
 from ui.i18n import N_, tr, tr_filled
 from ui.parts.lines_table import LinesTable
 from ui.parts.pieces import chip, quiet, set_chip
+from ui.words.answers import without_code_words
 
 _MOST = 500
 _LONGEST = 70

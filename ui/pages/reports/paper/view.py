@@ -30,7 +30,7 @@ from ui.parts.telling import telling
 from ui.session import Session
 from ui.theme import tokens
 from ui.theme.fonts import app_font
-from ui.week_words import name_of_label
+from ui.words.weeks import name_of_label
 
 _WIDTH, _WORDS_PX = 760, 20
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -6,7 +6,7 @@ from datetime import date
 from models.calendar.periods import HALF, MONTH, NINE_MONTHS, QUARTER, YEAR
 from models.reports.period_report import OVER, PeriodReport
 from ui.i18n import N_, tr
-from ui.period_words import still_open
+from ui.words.periods import still_open
 
 KINDS = (
     (MONTH, N_("Tháng")),

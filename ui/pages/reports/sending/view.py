@@ -19,7 +19,7 @@ from ui.parts.section import Section
 from ui.parts.telling import telling
 from ui.session import Session
 from ui.tab_order import bring_into_sight
-from ui.week_words import name_of_label
+from ui.words.weeks import name_of_label
 
 _UNKNOWN_KEY = (NEW_KEY, OTHER_KEY, WRONG_MARK)
 _WIDTH = 760

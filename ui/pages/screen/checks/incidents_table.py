@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 from models.checks.incidents import IN_PROGRESS, KIND_LABELS, NEW, STATE_LABELS, IncidentNow
 from ui.i18n import N_, tr
 from ui.parts.tables import PickTable, RowsModel
-from ui.step_words import when
 from ui.theme import tokens
+from ui.words.steps import when
 
 _HEADS = (N_("Lúc"), N_("Sự cố"), N_("Nơi thấy"), N_("Trạng thái"))
 _WIDTHS = (112, 138, 120, 110)

@@ -19,7 +19,7 @@ from models.display.program import PageSpec
 from ui.i18n import tr
 from ui.pages.screen.hours_line import HoursLine
 from ui.parts.pieces import quiet
-from ui.week_words import SHORT, WEEKDAYS
+from ui.words.weeks import SHORT, WEEKDAYS
 
 _DATE_WIDTH, _DAY_WIDTH = 160, 44
 

@@ -10,7 +10,7 @@ from ui.i18n import tr
 from ui.pages.screen.hours.week_chart import AXIS, WeekChart
 from ui.pages.screen.hours_line import HoursLine
 from ui.parts.pieces import button, quiet
-from ui.week_words import WEEKDAYS
+from ui.words.weeks import WEEKDAYS
 
 _PITCH = 6
 _LINE_WIDTH = 190

@@ -12,7 +12,7 @@ from ui.i18n import tr
 from ui.pages.screen.words import stretches
 from ui.theme import tokens
 from ui.theme.fonts import app_font
-from ui.week_words import WEEKDAYS
+from ui.words.weeks import WEEKDAYS
 
 AXIS = 22
 _DAY = 24 * 60

@@ -11,7 +11,7 @@ from models.text.formats import NOTHING, day_month, decimal, number
 from ui.i18n import tr
 from ui.theme import tokens
 from ui.theme.fonts import app_font
-from ui.week_words import SHORT
+from ui.words.weeks import SHORT
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

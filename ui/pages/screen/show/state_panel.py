@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from models.display.status import DisplayNow
 from ui.i18n import tr
 from ui.pages.screen.small_picture import SmallPicture
-from ui.screen_words import Seen, page_words
 from ui.theme.style import repolish
+from ui.words.screen import Seen, page_words
 
 PICTURE = QSize(320, 170)
 

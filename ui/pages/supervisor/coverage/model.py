@@ -8,7 +8,7 @@ from models.supervisor.coverage_words import PLACE_LABELS
 from models.text.formats import NOTHING
 from ui.i18n import N_, tr
 from ui.pages.supervisor.coverage import looks
-from ui.week_words import name_of_label
+from ui.words.weeks import name_of_label
 
 UNIT, WEEK, BATCHES = 0, len(PLACES) + 1, len(PLACES) + 2
 HEADS = (

@@ -38,7 +38,7 @@ from ui.parts.cards import Notice
 from ui.parts.pieces import button, quiet
 from ui.parts.telling import telling
 from ui.session import Session
-from ui.week_words import period, week_name
+from ui.words.weeks import period, week_name
 
 OFFERED_WEEKS = 53
 

@@ -12,7 +12,7 @@ from ui.pages.supervisor.words import short_name
 from ui.parts.tables import Index, RowsModel, fill_card, lay_out
 from ui.theme import tokens
 from ui.theme.icons import icon
-from ui.week_words import name_of_label
+from ui.words.weeks import name_of_label
 
 VERDICTS = {
     ACCEPTED: (N_("Nhận mới"), "check", tokens.OK),
