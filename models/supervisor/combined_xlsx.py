@@ -11,13 +11,9 @@ from models.reports.xlsx_file import finish, open_book
 from models.reports.xlsx_lines import is_long, lines_in, put_name
 from models.reports.xlsx_styles import (
     BAD,
-    CHART,
     COUNT,
-    FONT,
     INK,
-    LINE,
     MUTED,
-    PRIMARY,
     Styles,
     put,
     put_across,
@@ -39,6 +35,7 @@ from models.supervisor.combined_words import (
     standing,
     state_words,
 )
+from models.supervisor.combined_xlsx_chart import put_chart
 from models.supervisor.coverage_xlsx import add_coverage_sheet
 from models.supervisor.matrix import DAMAGED, DUPLICATE, LATE, MISSING, ON_TIME, ZERO
 from models.text import formats
@@ -205,55 +202,13 @@ class _Sheets:
             ]
         else:
             head, rows = "Thứ", list(zip(formats.WEEKDAYS_SHORT, made.by_weekday, strict=True))
-        return self._chart(sheet, 4, head, rows, "column", left)
+        return put_chart(self._book, sheet, self._styles, (4, left), head, rows, "column")
 
     def _kinds(self, sheet: Worksheet, row: int) -> int:
         rows = [(item.label, item.total) for item in kinds(self._made)]
-        return self._chart(sheet, row, "Loại", rows, "bar") if rows else row
-
-    def _chart(
-        self,
-        sheet: Worksheet,
-        row: int,
-        head: str,
-        rows: list[tuple[str, int]],
-        kind: str,
-        left: int = 3,
-    ) -> int:
-        """A table from column ``left`` on and its chart beside it; the last row used."""
-        for column, text in ((left, head), (left + 1, "Lượt")):
-            put(sheet, row, column, text, self._styles.head())
-        for place, (label, total) in enumerate(rows, start=row + 1):
-            put(sheet, place, left, label, self._styles.cell(indent=1, shrink=True))
-            self._count(sheet, place, left + 1, total)
-        name, first, last = sheet.get_name(), row + 1, row + len(rows)
-        font = {"name": FONT, "size": 10, "color": INK}
-        chart = self._book.add_chart({"type": kind})
-        chart.add_series(
-            {
-                "name": "Lượt",
-                "categories": [name, first, left, last, left],
-                "values": [name, first, left + 1, last, left + 1],
-                "fill": {"color": PRIMARY if kind == "column" else CHART},
-                "data_labels": {"value": len(rows) <= 20, "font": font, "num_format": COUNT},
-                "gap": 45,
-            }
-        )
-        bare = {"visible": False, "major_gridlines": {"visible": False}, "min": 0}
-        named = {"num_font": font, "line": {"color": MUTED}, "major_tick_mark": "none"}
-        across = kind == "bar"
-        chart.set_x_axis(bare if across else named)
-        chart.set_y_axis({**named, "reverse": True} if across else bare)
-        chart.set_legend({"none": True})
-        chart.set_title({"none": True})
-        chart.set_chartarea({"border": {"color": LINE}})
-        rows_high = max(min(len(rows), 16) + 1, 8)
-        chart.set_size({"width": 470, "height": rows_high * 24})
-        told = {"description": f"Biểu đồ lượt theo {head.lower()}", "object_position": 1}
-        # A chart beside a head that is repeated would be, too.
-        beside = row if left else row + 1
-        sheet.insert_chart(beside, left + 2, chart, {"x_offset": 12, **told})
-        return max(last, row + rows_high)
+        if not rows:
+            return row
+        return put_chart(self._book, sheet, self._styles, (row, 3), "Loại", rows, "bar")
 
     def matrix(self) -> None:
         """A word and a colour for each unit and week."""
