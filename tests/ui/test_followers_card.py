@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -17,12 +18,15 @@ from tests.builders import log_one
 from ui.i18n import tr_problem
 from ui.pages.reports.weeks_view import WeeksView
 from ui.session import Session
+from ui.theme import tokens
+from ui.theme.fonts import app_font, load_fonts
 
 WEEK = timedelta(days=7)
 
 
 @pytest.fixture
 def page(desk_store: Store, now: datetime, qtbot: QtBot) -> WeeksView:
+    load_fonts()
     log_one(desk_store, now - WEEK)
     made = WeeksView(Session(desk_store, lambda: now))
     qtbot.addWidget(made)
@@ -111,6 +115,22 @@ def test_the_line_breaks_where_nobody_read(
     assert heights == sorted(heights, reverse=True)
     assert "Tuần 48: 150" in chart.accessibleDescription()
     assert not chart.grab().isNull()
+
+
+def test_numbers_of_neighbouring_weeks_do_not_cover_each_other(
+    page: WeeksView, desk_store: Store, now: datetime
+) -> None:
+    for weeks, value in ((1, 12_503), (0, 12_602)):
+        read(desk_store, value, now - weeks * WEEK, now)
+    page.reload()
+    chart = page.beside.followers.chart
+    image = chart.grab().toImage()
+    # Of the numbers: the line is blue, the weeks' names stand at the foot.
+    seen = ((x, image.pixelColor(x, y)) for x in range(image.width()) for y in range(50))
+    across = [x for x, one in seen if one.red() < 140 and one.blue() - one.red() < 50]
+    assert across
+    font = QFontMetrics(app_font(tokens.FONT_SMALL))
+    assert max(across) - min(across) <= font.horizontalAdvance("12.602")
 
 
 def test_the_week_beside_its_log_is_shown(

@@ -206,10 +206,15 @@ def test_a_row_is_corrected_by_keyboard(app: App) -> None:
 @pytest.mark.parametrize("code", PAGES)
 def test_shift_tab_goes_the_same_way_back(app: App, code: str) -> None:
     for name, _ in each_view(app, code):
-        forth = walk(app.window).order
-        back = [focus()]
-        for _ in forth[1:]:
-            back.append(tab(back=True))
+        for _ in range(3):
+            before = {describe(widget) for widget in controls(app.window)}
+            forth = walk(app.window).order
+            back = [focus()]
+            for _ in forth[1:]:
+                back.append(tab(back=True))
+            if before == {describe(widget) for widget in controls(app.window)}:
+                # Nothing came or went on the way, as what the store tells late does.
+                break
         told = [describe(widget) for widget in [forth[0], *reversed(forth[1:])]]
         assert [describe(widget) for widget in back] == told, name
 

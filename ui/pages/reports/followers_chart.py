@@ -90,19 +90,30 @@ class FollowersChart(QWidget):
         base = self.height() - _FOOT
         painter.setPen(QPen(QColor(tokens.LINE), 1))
         painter.drawLine(QPointF(0, base + 2), QPointF(self.width(), base + 2))
-        ends = [points[-1]] if len(points) == 1 else [points[0], points[-1]]
-        for _, point, one in ends:
-            assert one.reading is not None
-            at_left = point.x() < self.width() / 2
-            painter.setPen(QColor(tokens.INK))
-            said = number(one.reading.value)
-            wide = painter.fontMetrics().horizontalAdvance(said) + 6
-            # The line may rise through the place beside its own end.
-            near = [at.y() for _, at, _ in points if abs(at.x() - point.x()) <= wide]
-            self._at(painter, point.x(), max(0.0, min(near) - 21), said, at_left)
+        painter.setPen(QColor(tokens.INK))
+        last, said = self._end(painter, points, -1)
+        painter.drawText(last, _CENTRE, said)
+        first, said = self._end(painter, points, 0)
+        # Of few weeks at one side both have no room.
+        if not first.intersects(last):
+            painter.drawText(first, _CENTRE, said)
         painter.setPen(QColor(tokens.MUTED))
         self._at(painter, 0, base + 3, week_name(self._weeks[0].week), True)
         self._at(painter, self.width(), base + 3, week_name(self._weeks[-1].week), False)
+
+    def _end(
+        self, painter: QPainter, points: list[tuple[int, QPointF, WeekReading]], end: int
+    ) -> tuple[QRectF, str]:
+        """Place and words of the number at the line's beginning (0) or end (-1)."""
+        _, point, one = points[end]
+        assert one.reading is not None
+        said = number(one.reading.value)
+        wide = painter.fontMetrics().horizontalAdvance(said) + 6.0
+        # The line may rise through the place beside its own end.
+        near = [at.y() for _, at, _ in points if abs(at.x() - point.x()) <= wide]
+        left = point.x() - 6 if point.x() < self.width() / 2 else point.x() + 6 - wide
+        left = min(max(0.0, left), self.width() - wide)
+        return QRectF(left, max(0.0, min(near) - 21), wide, 17), said
 
     def _at(self, painter: QPainter, x: float, y: float, text: str, at_left: bool) -> None:
         left = min(max(0.0, x - 4 if at_left else x - 116), self.width() - 120.0)
