@@ -126,6 +126,9 @@ class RecentList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Of its own: before PySide6 says what Qt's is, it makes all kinds of widgets there are.
+        self._area = QWidget()
+        self.setViewport(self._area)
         self.rows = RecentModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(RowHeight(self))
@@ -135,13 +138,13 @@ class RecentList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("recent")
         # All of it is painted below: nothing beneath is painted for a press.
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._area.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("Các lượt mới ghi"))
 
     def paintEvent(self, event: "QPaintEvent") -> None:
         """Two lines a row and the word "Sửa" where it can be clicked; all rows in one go, since
         Qt's questions for each cost more than its picture."""
-        area = self.viewport()
+        area = self._area
         painter = QPainter(area)
         scale, width = self.devicePixelRatioF(), area.width()
         chosen = self.currentIndex().row() if self.hasFocus() else -1
@@ -173,12 +176,12 @@ class RecentList(QListView):
             self.edit_requested.emit(index.data(_ROW).id)
 
     def _over_edit(self, place: QPoint) -> bool:
-        return place.x() > self.viewport().width() - 44 and self.indexAt(place).isValid()
+        return place.x() > self._area.width() - 44 and self.indexAt(place).isValid()
 
     def mouseMoveEvent(self, event: "QMouseEvent") -> None:
         over = self._over_edit(event.position().toPoint())
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(shape)
+        self._area.setCursor(shape)
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: "QMouseEvent") -> None:
