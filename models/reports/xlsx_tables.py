@@ -12,17 +12,15 @@ from models.reports.indicators import Indicator
 from models.reports.report import Count
 from models.reports.screen_figures import HOURS, ScreenLine
 from models.reports.screen_figures import SHARE as PART_OF
+from models.reports.xlsx_charts import Shown, new_chart
 from models.reports.xlsx_lines import is_long, lines_in
 from models.reports.xlsx_styles import (
     CHANGE,
-    CHART,
     COUNT,
-    FONT,
     HOURS_SHOWN,
     INK,
     MUTED,
     POINTS,
-    PRIMARY,
     SHARE,
     Styles,
     put,
@@ -195,34 +193,8 @@ class SummaryTables:
     ) -> None:
         """Beside the table from row ``top`` on; its ``count`` values stand from row ``first``, each
         row so many times as high as others."""
-        chart = self._book.add_chart({"type": kind})
-        last = first + count - 1
-        font = {"name": FONT, "size": 10, "color": INK}
-        chart.add_series(
-            {
-                "name": "Lượt",
-                "categories": [self._name, first, label_column, last, label_column],
-                "values": [self._name, first, 2, last, 2],
-                "fill": {"color": PRIMARY if kind == "column" else CHART},
-                "data_labels": {"value": True, "font": font, "num_format": COUNT},
-                "gap": 45,
-            }
-        )
-        bare = {"visible": False, "major_gridlines": {"visible": False}, "min": 0}
-        named: dict[str, Any] = {
-            "num_font": font,
-            "line": {"color": MUTED},
-            "major_tick_mark": "none",
-        }
-        if each > 1:
-            # Every name, however long: not one of two.
-            named |= {"num_font": {**font, "size": 9}, "interval_unit": 1}
-        across = kind == "bar"
-        # A bar chart counts its categories from below.
-        chart.set_x_axis(bare if across else named)
-        chart.set_y_axis({**named, "reverse": True} if across else bare)
-        chart.set_legend({"none": True})
-        chart.set_title({"none": True})
+        shown = Shown(self._name, first, first + count - 1, label_column, 2)
+        chart = new_chart(self._book, kind, shown, every=each > 1)
         chart.set_chartarea({"border": {"none": True}})
         rows = each * count + 2
         chart.set_size({"width": 330, "height": rows * ROW_PX - 4})

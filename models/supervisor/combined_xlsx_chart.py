@@ -1,11 +1,10 @@
 """A small table of the combined workbook with its chart beside it."""
 
-from typing import Any
-
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from models.reports.xlsx_styles import CHART, COUNT, FONT, INK, LINE, MUTED, PRIMARY, Styles, put
+from models.reports.xlsx_charts import Shown, new_chart
+from models.reports.xlsx_styles import COUNT, LINE, Styles, put
 
 _MOST_LABELS, _FEWEST_ROWS, _MOST_ROWS, _ROW_PIXELS = 20, 8, 17, 24
 
@@ -29,36 +28,12 @@ def put_chart(
         look = styles.cell(align="right", indent=1, num_format=COUNT)
         sheet.write_number(place, left + 1, total, look)
     high = max(min(len(rows) + 1, _MOST_ROWS), _FEWEST_ROWS)
-    chart = _chart(book, sheet, corner, len(rows), kind)
+    shown = Shown(sheet.get_name(), row + 1, row + len(rows), left, left + 1)
+    chart = new_chart(book, kind, shown, numbered=len(rows) <= _MOST_LABELS)
+    chart.set_chartarea({"border": {"color": LINE}})
     chart.set_size({"width": 470, "height": high * _ROW_PIXELS})
     told = {"description": f"Biểu đồ lượt theo {head.lower()}", "object_position": 1}
     # A chart beside a head that is repeated would be, too.
     beside = row if left else row + 1
     sheet.insert_chart(beside, left + 2, chart, {"x_offset": 12, **told})
     return max(row + len(rows), row + high)
-
-
-def _chart(book: Workbook, sheet: Worksheet, corner: tuple[int, int], count: int, kind: str) -> Any:
-    row, left = corner
-    name, first, last = sheet.get_name(), row + 1, row + count
-    font = {"name": FONT, "size": 10, "color": INK}
-    chart = book.add_chart({"type": kind})
-    chart.add_series(
-        {
-            "name": "Lượt",
-            "categories": [name, first, left, last, left],
-            "values": [name, first, left + 1, last, left + 1],
-            "fill": {"color": PRIMARY if kind == "column" else CHART},
-            "data_labels": {"value": count <= _MOST_LABELS, "font": font, "num_format": COUNT},
-            "gap": 45,
-        }
-    )
-    bare = {"visible": False, "major_gridlines": {"visible": False}, "min": 0}
-    named = {"num_font": font, "line": {"color": MUTED}, "major_tick_mark": "none"}
-    across = kind == "bar"
-    chart.set_x_axis(bare if across else named)
-    chart.set_y_axis({**named, "reverse": True} if across else bare)
-    chart.set_legend({"none": True})
-    chart.set_title({"none": True})
-    chart.set_chartarea({"border": {"color": LINE}})
-    return chart
